@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tuyen {
+
+/// What one column means.
+struct MappedColumn {
+    int column = 0; ///< from 0
+    std::string header; ///< as in the file, two-row headers joined by " / "
+    std::string field; ///< a field of headers.csv; empty: left out
+    double confidence = 0; ///< 0–1; below 0.8 it is shown as a guess
+    std::string why; ///< catalogue code: "mapping.exact", "mapping.folded", "mapping.values", "mapping.chosen" …
+    friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
+};
+
+/// Columns to fields, found from headers.csv and the values below.
+struct ColumnMapping {
+    std::vector<MappedColumn> columns;
+
+    int columnOf(std::string_view field) const; ///< -1 when no column has it
+    /// Of the headers, in order, folded: the same layout next time has the same fingerprint.
+    std::string fingerprint() const;
+    friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
+};
+
+/// A field a column can be mapped to.
+struct FieldDefinition {
+    std::string field; ///< "incident_date"
+    std::string entity;
+    std::string type;
+    std::string labelVi; ///< the first spelling of headers.csv
+    std::string labelEn;
+    std::vector<std::string> spellings; ///< all, both languages
+};
+std::span<const FieldDefinition> fieldDefinitions();
+const FieldDefinition* fieldDefinition(std::string_view field);
+
+/// `headers` one a column; `sample` up to 200 rows of texts, used where the header alone is ambiguous
+/// ("Nạn nhân": names or a count); `sheetTitle` tells whom person columns are about.
+ColumnMapping mapColumns(const std::vector<std::string>& headers,
+    const std::vector<std::vector<std::string>>& sample, std::string_view sheetTitle = {});
+
+} // namespace tuyen

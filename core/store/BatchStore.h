@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Batch.h"
+#include "domain/Draft.h"
+#include "domain/Source.h"
+#include "store/Journal.h"
+#include "store/Store.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tuyen {
+
+/// One line of the list of imports.
+struct BatchSummary {
+    BatchId id;
+    std::string file;
+    std::string sha256;
+    std::int64_t importedAtMs = 0;
+    std::string actor;
+    RowCounts counts;
+    bool isUndone = false;
+};
+
+/// Something of a batch that was edited after it: shown before the batch is taken back.
+struct LaterEdit {
+    EntityId entity;
+    EntityKind kind = EntityKind::Incident;
+    std::string label; ///< disclosure applied
+    std::string what; ///< field names, ", " between
+    std::int64_t atMs = 0;
+    std::string actor;
+};
+
+class BatchStore {
+public:
+    explicit BatchStore(Store& store);
+
+    std::vector<BatchSummary> list() const; ///< newest first
+    std::optional<Receipt> receipt(BatchId id) const;
+    /// The batch, not undone, that holds a file with these bytes.
+    std::optional<BatchSummary> findBySha256(std::string_view sha256) const;
+    std::vector<LaterEdit> editedSince(BatchId id, int limit = 1000) const;
+
+    /// Takes a whole import back, or brings it back with the edits it had. One transaction; cancel leaves
+    /// the store as it was. Throws Error "batch.unknown", "batch.already-undone", "batch.not-undone".
+    void undo(BatchId id, Progress& progress = silentProgress());
+    void redo(BatchId id, Progress& progress = silentProgress());
+
+private:
+    Store* m_store;
+};
+
+/// Writes one import: one transaction, one journal entry. Nothing is kept unless finish() is reached.
+/// add() and quarantine() are called by one thread, in row order.
+class BatchWriter {
+public:
+    struct Start {
+        std::string fileName; ///< name alone
+        std::string sha256;
+        std::string format;
+        std::string encoding;
+        std::string recipe; ///< JSON: the options and mapping it was read with
+        std::string actor; ///< empty: the system's user name is never stored; "analyst" is
+    };
+    BatchWriter(Store& store, const Start& start);
+    ~BatchWriter(); ///< rolls back unless finished
+    BatchWriter(const BatchWriter&) = delete;
+    BatchWriter& operator=(const BatchWriter&) = delete;
+
+    BatchId batch() const;
+    /// The original bytes, in pieces, in order; compressed into the store.
+    void keepBytes(std::string_view piece);
+    void beginSheet(std::string_view name);
+    /// False: a row with this fingerprint or an incident with this code is in the store (or earlier in this
+    /// batch) already with the same content, and nothing was written.
+    bool add(const RowDraft& draft);
+    void quarantine(const QuarantinedRow& row);
+    CreatedCounts created() const;
+    /// Builds search and indexes, checks that the counts add up (else throws Error "batch.counts-differ"),
+    /// stores the receipt, commits. `receipt.batch` and `receipt.created` are filled in.
+    void finish(Receipt& receipt, Progress& progress);
+
+private:
+    struct Inner;
+    std::unique_ptr<Inner> m_inner;
+};
+
+} // namespace tuyen

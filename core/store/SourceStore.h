@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Entity.h"
+#include "domain/Source.h"
+#include "store/Store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tuyen {
+
+/// Where a statement stands, with the row as it was.
+struct Evidence {
+    Source source;
+    SourceRow row;
+    BatchId batch;
+    std::vector<std::pair<std::string, std::string>> cells; ///< header → raw text of the original row
+    char gradeSource = '\0';
+    int gradeInformation = 0;
+};
+
+class SourceStore {
+public:
+    explicit SourceStore(Store& store);
+
+    std::vector<Evidence> evidence(EntityId entity) const;
+    std::string bytes(SourceId id) const; ///< the original file, byte for byte
+
+private:
+    Store* m_store;
+};
+
+} // namespace tuyen

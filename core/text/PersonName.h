@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tuyen {
+
+/// A person's name as read from a cell. Parts are hints, never proof: minority names have no
+/// family–middle–given order.
+struct PersonName {
+    std::string full; ///< as written, NFC, blanks tidied, without rank and bracketed extras
+    std::string family;
+    std::string middle;
+    std::string given;
+    std::vector<std::string> aliases; ///< from brackets, "tức", "bí danh", "còn gọi là", AKA
+    std::string rank; ///< "Đại tá", "Phó Cục trưởng", "Đ/c": what was stripped
+    int birthYear = 0; ///< "Nguyễn Văn A (1987)", "SN 1987"; 0: none
+    std::string raw;
+};
+
+PersonName parsePersonName(std::string_view text);
+
+/// Several people in one cell, divided by line breaks, ';', or ',' / "và" / numbering where what
+/// stands between looks like a name. One person gives one entry; an empty or "không rõ" cell none.
+std::vector<PersonName> parsePersonNames(std::string_view cell);
+
+} // namespace tuyen
