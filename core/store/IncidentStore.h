@@ -57,6 +57,8 @@ struct IncidentFacts {
     char gradeSource = '\0';
     std::int8_t gradeInformation = 0;
     BatchId batch;
+    std::optional<GeoPoint> point; ///< with `gate` puts an event after the merger back into a unit of before
+    std::string_view gate;
 };
 
 class IncidentStore {

@@ -4,10 +4,11 @@
 
 #include "base/Progress.h"
 #include "domain/Filter.h"
-#include "store/Store.h"
+#include "store/IncidentStore.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,13 @@ namespace tuyen {
 
 /// The columns that filters and trends need, packed, one entry an incident, in id order. Built once from
 /// the store; a filter and a group-by over a million incidents is one pass over a few megabytes.
-/// A million incidents take about 60 MB.
+/// A million incidents take about 75 MB.
 class IncidentCube {
 public:
     static std::shared_ptr<const IncidentCube> build(const Store& store, Progress& progress = silentProgress());
+
+    /// The same from facts at hand: a test needs no store. Ascending ids.
+    static std::shared_ptr<const IncidentCube> build(std::span<const IncidentFacts> facts);
 
     std::size_t size() const { return ids.size(); }
     std::int64_t changeNumber = 0; ///< of the store when this was built
@@ -27,11 +31,14 @@ public:
     std::vector<std::int32_t> earliest; ///< day numbers; unknown date: earliest > latest
     std::vector<std::int32_t> latest;
     std::vector<std::int16_t> year; ///< 0: unknown
-    std::vector<std::uint8_t> unit; ///< index into Gazetteer::provinces() + 1; 0: unknown
-    std::vector<std::uint8_t> neighbours; ///< bit 0 CN, 1 LA, 2 KH
+    std::vector<std::uint8_t> unit; ///< of the day; index into Gazetteer::provinces() + 1; 0: unknown
+    /// Of the 63 units of before the merger; a new inland unit stays itself; 0: unknown, or a new unit with two
+    /// border units of before and nothing that says which.
+    std::vector<std::uint8_t> strip;
+    std::vector<std::uint8_t> neighbours; ///< bit 0 CN, 1 LA, 2 KH: stated, else those of the unit
     std::vector<std::uint64_t> forms; ///< bit n: n-th exploitation term of the vocabulary
     std::vector<std::uint64_t> channels; ///< bit n: n-th recruitment_channel term
-    std::vector<std::uint8_t> roles; ///< bit (1 << Role)
+    std::vector<std::uint8_t> roles; ///< bit (1 << Role): such a person, or a count above 0
     std::vector<std::uint8_t> status; ///< index into the case_status terms + 1; 0: unknown
     std::vector<std::int32_t> suspects, victims, presumedVictims, personTimes; ///< -1: not stated
     std::vector<char> gradeSource;
@@ -42,7 +49,7 @@ public:
 /// Positions in the cube, ascending.
 using Selection = std::vector<std::uint32_t>;
 
-/// What a filter leaves. Filter::text needs the store's search; pass the ids it found (ascending), or
+/// What a filter leaves. An incident without a date is not "from" or "to" any day. Filter::text needs the store's search; pass the ids it found (ascending), or
 /// nullptr when the filter has no text.
 Selection select(const IncidentCube& cube, const Filter& filter, const std::vector<IncidentId>* textMatches);
 /// The same, asking the store for the text.

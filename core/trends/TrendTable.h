@@ -7,6 +7,7 @@
 #include "trends/IncidentCube.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,9 +19,6 @@ enum class Measure : std::uint8_t { Incidents, Victims, PresumedVictims, Suspect
 std::string_view name(Measure measure);
 std::optional<Measure> measureFromName(std::string_view name);
 
-/// Which units the rows are: those of the day of the event, today's 34, or the strip of today's land that
-/// was a border province before (the old units, with events since the merger put back where their words allow).
-enum class Basis : std::uint8_t { Day, Today, Strip };
 std::string_view name(Basis basis); ///< "day", "today", "strip"
 std::optional<Basis> basisFromName(std::string_view name);
 
@@ -47,6 +45,7 @@ struct TrendTable {
     std::int32_t lastDay = 0; ///< the latest day of an event: the year it lies in may not be over
     /// Index into `years` of the first year of the new units (2025), -1 when not covered: drawn as a break.
     int breakYear = -1;
+    bool borderOnly = false; ///< rows without a land border were left out, of the totals too
 };
 
 struct TrendOptions {
@@ -56,6 +55,10 @@ struct TrendOptions {
 };
 
 TrendTable trendTable(const IncidentCube& cube, const Selection& selection, const TrendOptions& options);
+
+/// What was looked at, narrowed to the incidents of one cell: unit "" is the unknown row, year 0 the
+/// column of dates that fall into no one year; no unit or no year: the whole row, column or table.
+Filter cellFilter(const Filter& filter, const TrendTable& table, std::optional<std::string_view> unit, std::optional<int> year);
 
 /// The rows folded by neighbour country: CN, LA, KH (a unit with two stands with the incident's own neighbour
 /// where known, else its first), then "" for inland and unknown. values[neighbour][year].
