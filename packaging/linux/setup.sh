@@ -49,6 +49,7 @@ mirror() {
       }
       if (uri != "" && ok && main && !off) print uri }' "$f"
   done
+  return 0
 }
 
 installed() { dpkg-query -W -f='${db:Status-Abbrev}\n' "$1" 2>/dev/null | grep -q '^ii'; }
