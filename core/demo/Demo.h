@@ -21,10 +21,12 @@ struct DemoResult {
     std::int64_t incidents = 0;
 };
 
-/// Writes fictional files as provincial units would send them (XLSX and CSV, 2012–2026): titles above
-/// two-row headers, mixed date styles, alternative spellings, a few bad rows, duplicates between files.
-/// All people are invented and the files say so. Above 20,000 incidents: one plain CSV instead
+/// Writes fictional files as provincial units would send them (XLSX and CSV, 2012–2026): titles
+/// above two-row headers, mixed date styles, alternative spellings, a few bad rows, duplicates
+/// between files. All people are invented and the files say so. Above 20,000 incidents: one plain
+/// CSV instead
 /// ("benchmark.csv", about 235 bytes a row). The same seed gives the same content.
-DemoResult writeDemo(const std::filesystem::path& folder, const DemoOptions& options, Progress& progress = silentProgress());
+DemoResult writeDemo(const std::filesystem::path& folder, const DemoOptions& options,
+    Progress& progress = silentProgress());
 
 } // namespace tuyen
