@@ -35,6 +35,8 @@ struct TrendAnswer {
 };
 /// `today`: day number that decides whether the last year is over.
 TrendAnswer trendAnswer(const TrendTable& table, const std::vector<NeighbourSeries>& series, std::int32_t today);
+/// "98 vụ", "1 incident": a count with its unit, in the plain form of the language.
+std::string countInWords(std::int64_t value, Measure measure, Language language);
 /// The sentence itself, and a second one about what changed in the counting; numbers between ** marks.
 std::string trendSentence(const TrendTable& table, const TrendAnswer& answer, Language language);
 std::string trendCaveat(const TrendTable& table, const TrendAnswer& answer, Language language);

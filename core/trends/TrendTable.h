@@ -52,6 +52,7 @@ struct TrendOptions {
     Measure measure = Measure::Incidents;
     Basis basis = Basis::Day;
     bool borderOnly = false;
+    bool allBorderUnits = false; ///< also a row of zeros for each border unit of the years shown
 };
 
 TrendTable trendTable(const IncidentCube& cube, const Selection& selection, const TrendOptions& options);
