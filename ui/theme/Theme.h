@@ -14,8 +14,8 @@ class QApplication;
 
 namespace tuyen {
 
-/// The colours and sizes of resources/theme/tokens.json for one theme. A plain value: pictures that are
-/// exported or printed take Theme::light() whatever the window shows.
+/// The colours and sizes of resources/theme/tokens.json for one theme. A plain value: pictures that
+/// are exported or printed take Theme::light() whatever the window shows.
 struct Theme {
     struct Status {
         QColor mark, text, tint;
@@ -28,7 +28,8 @@ struct Theme {
     QColor window, panel, raised, inset, border, borderStrong;
     QColor textPrimary, textSecondary, textDisabled, textOnAccent;
     QColor accent, accentHover, accentPressed, accentTint, accentText;
-    QColor selectionRow, selectionRowText, selectionRowInactive, selectionInk, selectionTextBackground, selectionText;
+    QColor selectionRow, selectionRowText, selectionRowInactive, selectionInk,
+        selectionTextBackground, selectionText;
     QColor focusRing, focusGap;
     Status ok, warn, error, info;
     Role suspect, victim, presumed, ring, route, contact, vehicle, place, incident;
@@ -58,7 +59,8 @@ double zoom();
 /// A length of the design (px at 100 %) at the zoom in force.
 int px(int designPixels);
 
-/// A drawn icon of resources/icons ("import", "search" …) in a colour, cached by (name, size, colour, dpr).
+/// A drawn icon of resources/icons ("import", "search" …) in a colour, cached by (name, size,
+/// colour, dpr).
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal dpr);
 /// The same as a QIcon that follows the theme: normal, disabled and checked states.
 QIcon icon(const QString& name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/Theme.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -18,18 +20,24 @@ namespace tuyen {
 
 /// Button kinds of the design; the style draws them from the dynamic property "kind".
 enum class ButtonKind { Plain, Primary, Danger, Flat };
-QPushButton* button(const QString& text, ButtonKind kind = ButtonKind::Plain, const QString& iconName = {});
+QPushButton* button(
+    const QString& text, ButtonKind kind = ButtonKind::Plain, const QString& iconName = {});
 /// Square button with an icon only; `name` is its accessible name and tooltip.
 QToolButton* iconButton(const QString& iconName, const QString& name);
 /// Text that opens something.
 QPushButton* linkButton(const QString& text);
+/// 32 high instead of 28: the buttons at the foot of a page or a dialog.
+void setLarge(QPushButton* button);
 
 /// A label in one of the type styles; follows zoom and theme.
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
     enum class Tone { Primary, Secondary, Accent, Ok, Warn, Error, Info, Disabled };
-    explicit TextLabel(const QString& text, int textStyle /* TextStyle */, Tone tone = Tone::Primary, QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text, TextStyle textStyle, Tone tone = Tone::Primary,
+        QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text, int textStyle /* TextStyle */,
+        Tone tone = Tone::Primary, QWidget* parent = nullptr);
     void setTone(Tone tone);
 
 protected:
@@ -49,15 +57,22 @@ public:
     void setTitle(const QString& title);
     void setDetail(const QString& detail);
     void addSelector(QWidget* widget); ///< after the detail
-    void addAction(QWidget* widget); ///< at the right, in order
+    void addAction(QWidget* widget);   ///< at the right, in order
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void resizeToZoom();
     QLabel* m_title;
     QLabel* m_detail;
     QHBoxLayout* m_selectors;
     QHBoxLayout* m_actions;
 };
 
-/// A white panel with a 1-px line, radius 6, an optional head (emphasis title, secondary hint at the right).
+/// A white panel with a 1-px line, radius 6, an optional head (emphasis title, secondary hint at
+/// the right).
 class Card : public QFrame {
     Q_OBJECT
 public:
@@ -66,6 +81,10 @@ public:
     void setHint(const QString& hint);
     QVBoxLayout* body() const { return m_body; }
     QHBoxLayout* head() const { return m_head; } ///< for controls at the right of the title
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLabel* m_title;
     QLabel* m_hint;
@@ -86,6 +105,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void restyle();
@@ -99,12 +119,17 @@ private:
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& iconName, const QString& sentence, const QString& action = {}, QWidget* parent = nullptr);
+    EmptyState(const QString& iconName, const QString& sentence, const QString& action = {},
+        QWidget* parent = nullptr);
     void setTexts(const QString& sentence, const QString& action);
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void restyle();
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
@@ -121,6 +146,9 @@ public:
     void setCurrent(int index);
 Q_SIGNALS:
     void currentChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QButtonGroup* m_group;
@@ -155,6 +183,10 @@ class Tag : public QLabel {
     Q_OBJECT
 public:
     explicit Tag(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// A hairline.
