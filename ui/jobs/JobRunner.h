@@ -23,8 +23,9 @@ struct JobFailure {
 };
 
 /// Work off the GUI thread: progress, Cancel, one value back. The only catcher of exceptions in ui.
-/// A job of the same `lane` makes the older one of that lane stale: it is cancelled and its result dropped.
-/// Lane "" is never stale. Callbacks run on the GUI thread, and not at all once `context` is gone.
+/// A job of the same `lane` makes the older one of that lane stale: it is cancelled and its result
+/// dropped. Lane "" is never stale. Callbacks run on the GUI thread, and not at all once `context`
+/// is gone.
 class JobRunner : public QObject {
     Q_OBJECT
 public:
@@ -32,9 +33,9 @@ public:
     ~JobRunner() override; ///< cancels everything and waits
 
     struct Spec {
-        QString title; ///< "Đang đọc a.xlsx": shown in the job bar after 500 ms
-        QString consequence; ///< "chưa ghi gì vào kho"
-        QString lane;
+        QString title {};       ///< "Đang đọc a.xlsx": shown in the job bar after 500 ms
+        QString consequence {}; ///< "chưa ghi gì vào kho"
+        QString lane {};
         bool isCancellable = true;
         bool isQuiet = false; ///< never in the job bar
     };
@@ -45,9 +46,8 @@ public:
     {
         return start(
             std::move(spec), context,
-            [work = std::move(work)](Progress& progress) {
-                return std::make_shared<T>(work(progress));
-            },
+            [work = std::move(work)](
+                Progress& progress) { return std::make_shared<T>(work(progress)); },
             [done = std::move(done)](const std::shared_ptr<void>& value) {
                 if (done) {
                     done(std::move(*std::static_pointer_cast<T>(value)));
@@ -76,7 +76,8 @@ Q_SIGNALS:
 
 private:
     int start(Spec spec, QObject* context, std::function<std::shared_ptr<void>(Progress&)> work,
-        std::function<void(const std::shared_ptr<void>&)> done, std::function<void(const JobFailure&)> failed);
+        std::function<void(const std::shared_ptr<void>&)> done,
+        std::function<void(const JobFailure&)> failed);
     struct Inner;
     std::unique_ptr<Inner> m_inner;
 };

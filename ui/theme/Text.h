@@ -18,4 +18,13 @@ inline QString qt(std::string_view text)
 }
 inline std::string utf8(const QString& text) { return text.toStdString(); }
 
+/// The language the window shows now: what sentences of core are asked for in.
+Language windowLanguage();
+void setWindowLanguage(Language language);
+
+/// 1798 as "1.798" in Vietnamese, "1,798" in English.
+QString grouped(qint64 number);
+/// "21/11/2026 09:47", the time of the machine.
+QString dateTimeText(qint64 msSinceEpoch);
+
 } // namespace tuyen
