@@ -17,6 +17,7 @@ struct MappedColumn {
     std::string field; ///< a field of headers.csv; empty: left out
     double confidence = 0; ///< 0–1; below 0.8 it is shown as a guess
     std::string why; ///< catalogue code: "mapping.exact", "mapping.folded", "mapping.values", "mapping.chosen" …
+    std::string role; ///< whom a `person` field is about: "suspect", "victim", "presumed-victim"; empty: not said
     friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
 };
 

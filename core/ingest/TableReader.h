@@ -26,6 +26,7 @@ struct RawRow {
     std::int64_t offset = 0; ///< of its bytes; text files only
     std::int64_t length = 0;
     bool isHidden = false;
+    bool isCutShort = false; ///< the last line of a text file, without its line end
     std::string problem; ///< "" or "csv.unclosed-quote", "csv.field-too-long", "csv.nul-byte", "encoding.invalid"
     std::vector<Cell> cells;
 };

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ByteStream.h"
+
+#include "base/Error.h"
+#include "base/File.h"
+#include "base/Progress.h"
+
+#include <sodium.h>
+
+#include <system_error>
+
+namespace tuyen {
+
+static Args named(const std::filesystem::path& file)
+{
+    return { { "file", utf8(file.filename()) } };
+}
+
+ByteStream::ByteStream(const std::filesystem::path& file)
+    : m_path(file)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (!std::filesystem::exists(status)) {
+        throw Error("file.missing", named(file));
+    }
+    if (std::filesystem::is_directory(status)) {
+        throw Error("file.is-folder", named(file));
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        throw Error("file.unreadable", named(file)); // a pipe or a device would be waited for without end
+    }
+    m_in.rdbuf()->pubsetbuf(nullptr, 0);
+    m_in.open(file, std::ios::binary);
+    m_size = std::int64_t(std::filesystem::file_size(file, error));
+    if (!m_in || error) {
+        throw Error("file.unreadable", named(file));
+    }
+    if (m_size == 0) {
+        throw Error("file.empty", named(file));
+    }
+}
+
+bool ByteStream::read(std::string& out, std::size_t most)
+{
+    const auto before = out.size();
+    out.resize(before + most);
+    m_in.read(out.data() + before, std::streamsize(most));
+    const auto count = m_in.gcount();
+    out.resize(before + std::size_t(count));
+    if (m_in.bad()) {
+        throw Error("file.unreadable", named(m_path));
+    }
+    m_position += count;
+    if (m_position > m_size || (count < std::streamsize(most) && m_position != m_size)) {
+        throw Error("file.changed", named(m_path));
+    }
+    return count > 0;
+}
+
+void ByteStream::rewind()
+{
+    m_in.clear();
+    m_in.seekg(0);
+    m_position = 0;
+}
+
+std::string sha256Of(const std::filesystem::path& file, const Progress& progress)
+{
+    ByteStream in(file);
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    std::string piece;
+    while (piece.clear(), in.read(piece, 1 << 20)) {
+        checkpoint(progress);
+        crypto_hash_sha256_update(
+            &state, reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
+    }
+    std::string digest(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char*>(digest.data()));
+    return hex(digest);
+}
+
+} // namespace tuyen

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ColumnMapping.h"
+
+#include "base/ReferenceTable.h"
+#include "base/Resource.h"
+#include "ingest/HeaderWords.h"
+#include "ingest/TermMatcher.h"
+#include "text/Fold.h"
+#include "text/Number.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tuyen {
+
+using namespace std::string_view_literals;
+
+int ColumnMapping::columnOf(std::string_view field) const
+{
+    const auto found = std::ranges::find(columns, field, &MappedColumn::field);
+    return found == columns.end() ? -1 : found->column;
+}
+
+std::string ColumnMapping::fingerprint() const
+{
+    std::string key;
+    for (const auto& column : columns) {
+        key += fold(column.header);
+        key += '|';
+    }
+    return key;
+}
+
+std::span<const FieldDefinition> fieldDefinitions()
+{
+    static const auto definitions = [] {
+        const ReferenceTable table(resource("reference/headers.csv"));
+        std::vector<FieldDefinition> all;
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            FieldDefinition field;
+            field.field = table.text(row, "field");
+            field.entity = table.text(row, "entity");
+            field.type = table.text(row, "type");
+            field.spellings = table.list(row, "vi");
+            const auto english = table.list(row, "en");
+            field.labelVi = field.spellings.empty() ? field.field : field.spellings.front();
+            field.labelEn = english.empty() ? field.field : english.front();
+            field.spellings.insert(field.spellings.end(), english.begin(), english.end());
+            all.push_back(std::move(field));
+        }
+        return all;
+    }();
+    return definitions;
+}
+
+const FieldDefinition* fieldDefinition(std::string_view field)
+{
+    const auto all = fieldDefinitions();
+    const auto found = std::ranges::find(all, field, &FieldDefinition::field);
+    return found == all.end() ? nullptr : &*found;
+}
+
+namespace {
+
+    /// What the values of a column look like.
+    struct Values {
+        int filled = 0;
+        int counts = 0;
+
+        Values(const std::vector<std::vector<std::string>>& sample, std::size_t column)
+        {
+            for (const auto& row : sample) {
+                if (column >= row.size()) {
+                    continue;
+                }
+                const auto text = trimmed(row[column]);
+                if (text.empty() || meansUnknown(text)) {
+                    continue;
+                }
+                ++filled;
+                counts += parseQuantity(text).isKnown();
+            }
+        }
+        bool areCounts() const { return filled > 0 && counts * 2 > filled; }
+        bool areWords() const { return filled > 0 && counts * 4 < filled; }
+    };
+
+} // namespace
+
+/// Names and counts share their headers: the values decide, and without values it is a guess.
+static void decideNamesOrCount(MappedColumn& mapped, const Values& values)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> pairs { {
+        { "suspect_name", "suspect_count" },
+        { "victim_name", "victim_count" },
+        { "presumed_victim_name", "presumed_victim_count" },
+    } };
+    for (const auto& [names, count] : pairs) {
+        const bool isNames = mapped.field == names;
+        if (!isNames && mapped.field != count) {
+            continue;
+        }
+        const auto folded = fold(mapped.header);
+        const bool saysNames = folded.find("ten") != folded.npos || folded.find("name") != folded.npos;
+        const bool saysCount = folded.starts_with("so ") || folded.find("number") != folded.npos
+            || folded.find("count") != folded.npos || folded.find("tong") != folded.npos;
+        if (saysNames || saysCount) {
+            return;
+        }
+        if (values.areCounts() || values.areWords()) {
+            const auto decided = values.areCounts() ? count : names;
+            mapped.why = decided == mapped.field ? mapped.why : "mapping.values";
+            mapped.field = decided;
+            mapped.confidence = std::min(mapped.confidence, 0.92);
+        } else {
+            mapped.confidence = 0.7;
+        }
+        return;
+    }
+}
+
+/// "Tình trạng" may be of the case or of the person: whose words the values are decides.
+static void decideStatus(MappedColumn& mapped, const std::vector<std::vector<std::string>>& sample,
+    const std::string& sheetRole)
+{
+    const auto folded = fold(mapped.header);
+    if (mapped.field != "case_status" || (folded != "tinh trang" && folded != "status" && folded != "trang thai")) {
+        return;
+    }
+    const TermMatcher terms;
+    int ofCase = 0;
+    int ofVictim = 0;
+    int ofSuspect = 0;
+    for (const auto& row : sample) {
+        if (std::size_t(mapped.column) < row.size()) {
+            const auto& text = row[std::size_t(mapped.column)];
+            ofCase += !terms.codes("case_status", text).empty();
+            ofVictim += !terms.codes("victim_status", text).empty();
+            ofSuspect += !terms.codes("suspect_status", text).empty();
+        }
+    }
+    const int most = std::max({ ofCase, ofVictim, ofSuspect });
+    mapped.confidence = most > 0 ? 0.85 : 0.7;
+    if (sheetRole == "victim" && (ofVictim == most || ofVictim > ofCase)) {
+        mapped.field = "victim_status";
+    } else if (sheetRole == "suspect" && (ofSuspect == most || ofSuspect > ofCase)) {
+        mapped.field = "suspect_status";
+    } else if (ofCase < most) {
+        mapped.field = ofVictim == most ? "victim_status" : "suspect_status";
+    }
+    mapped.why = "mapping.values";
+}
+
+/// Person columns are about whoever the sheet, or else the name column before them, is about.
+static void giveRoles(ColumnMapping& mapping, const std::string& sheetRole)
+{
+    std::string before;
+    const bool hasOwnNames = mapping.columnOf("full_name") >= 0;
+    for (auto& mapped : mapping.columns) {
+        const auto* definition = fieldDefinition(mapped.field);
+        if (!definition) {
+            continue;
+        }
+        if (mapped.field == "suspect_name" || mapped.field == "victim_name" || mapped.field == "presumed_victim_name") {
+            before = mapped.field == "suspect_name" ? "suspect"
+                : mapped.field == "victim_name"     ? "victim"
+                                                    : "presumed-victim";
+        }
+        if (definition->entity == "suspect" || definition->entity == "victim") {
+            mapped.role = mapped.role.empty() ? definition->entity : mapped.role;
+            continue;
+        }
+        if (definition->entity != "person" || !mapped.role.empty() || mapped.field == "person_kind") {
+            continue;
+        }
+        const bool fromBefore = !hasOwnNames && !before.empty();
+        const auto& role = fromBefore ? before : sheetRole;
+        if (!role.empty()) {
+            mapped.role = role;
+            mapped.field = fieldOfRole(mapped.field, role);
+            if (fromBefore) {
+                mapped.why = "mapping.beside";
+                mapped.confidence = std::min(mapped.confidence, 0.85);
+            }
+        }
+    }
+}
+
+/// Fields a row can say several times.
+static bool mayRepeat(std::string_view field)
+{
+    static constexpr std::array several { "note"sv, "summary"sv, "source_url"sv, "phone"sv, "suspect_phone"sv,
+        "victim_phone"sv, "social_account"sv, "bank_account"sv, "plate"sv, "id_number"sv, "suspect_id_number"sv,
+        "transit"sv, "modus_operandi"sv, "source"sv };
+    return std::ranges::find(several, field) != several.end();
+}
+
+static void keepTheBest(ColumnMapping& mapping)
+{
+    for (auto& mapped : mapping.columns) {
+        if (mapped.field.empty() || mayRepeat(mapped.field)) {
+            continue;
+        }
+        for (auto& other : mapping.columns) {
+            const bool isWorse = other.confidence < mapped.confidence
+                || (other.confidence == mapped.confidence && other.column > mapped.column);
+            if (&other != &mapped && other.field == mapped.field && other.role == mapped.role && isWorse) {
+                other.field.clear();
+                other.confidence = 0;
+                other.why = "mapping.taken";
+            }
+        }
+    }
+}
+
+ColumnMapping mapColumns(const std::vector<std::string>& headers,
+    const std::vector<std::vector<std::string>>& sample, std::string_view sheetTitle)
+{
+    const auto sheetRole = roleInWords(sheetTitle);
+    ColumnMapping mapping;
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        MappedColumn mapped { int(i), headers[i], {}, 0, "mapping.unknown", {} };
+        if (auto reading = readHeader(headers[i])) {
+            mapped.field = std::move(reading->field);
+            mapped.confidence = reading->confidence;
+            mapped.why = std::move(reading->why);
+            mapped.role = std::move(reading->role);
+            decideNamesOrCount(mapped, Values(sample, i));
+            decideStatus(mapped, sample, sheetRole);
+        }
+        mapping.columns.push_back(std::move(mapped));
+    }
+    giveRoles(mapping, sheetRole);
+    keepTheBest(mapping);
+    return mapping;
+}
+
+} // namespace tuyen

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/RowSorter.h"
+
+#include "text/Fold.h"
+#include "text/Number.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace tuyen {
+
+using namespace std::string_view_literals;
+
+std::string_view noteCode(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Empty:
+        return "row.empty";
+    case RowKind::RepeatedHeader:
+        return "row.repeated-header";
+    case RowKind::Numbering:
+        return "row.column-numbers";
+    case RowKind::Total:
+        return "row.total";
+    case RowKind::Section:
+        return "row.section";
+    case RowKind::Note:
+        return "row.note";
+    case RowKind::Data:
+        break;
+    }
+    return {};
+}
+
+RowSorter::RowSorter(const std::vector<std::string>& headers, const ColumnMapping&)
+    : m_headers(headers)
+{
+    int column = 0;
+    int found = 0;
+    for (const auto& header : headers) {
+        m_folded.push_back(fold(header));
+        const auto slash = header.rfind(" / ");
+        m_lastParts.push_back(slash == header.npos ? std::string() : fold(header.substr(slash + 3)));
+        m_named += !m_folded.back().empty();
+        if (!m_folded.back().empty() && ++found <= 2) {
+            (found == 1 ? m_first : m_second) = column;
+        }
+        ++column;
+    }
+}
+
+/// Blank or not, without folding: nearly every row answers here.
+static bool isBlank(std::string_view text)
+{
+    for (const char c : text) {
+        if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+            return static_cast<unsigned char>(c) >= 0x80 && trimmed(text).empty();
+        }
+    }
+    return true;
+}
+
+bool RowSorter::isRepeatedHeader(const RawRow& row) const
+{
+    std::size_t same = 0;
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const auto& cell = row.cells[i];
+        if (isBlank(cell.text)) {
+            continue;
+        }
+        ++filled;
+        if (i >= m_folded.size() || cell.kind == CellKind::Number || cell.kind == CellKind::Date
+            || cell.text.size() > 200) {
+            continue;
+        }
+        const auto folded = fold(cell.text);
+        const bool isUpper = m_folded[i].size() > folded.size() && !m_lastParts[i].empty()
+            && m_folded[i].starts_with(folded);
+        same += folded == m_folded[i] || folded == m_lastParts[i] || isUpper;
+        if (filled >= 6 && same * 3 < filled) {
+            return false;
+        }
+    }
+    return same >= 2 && same * 10 >= filled * 7;
+}
+
+/// The line "(1) (2) (3)" under a header.
+bool RowSorter::isNumbering(const RawRow& row) const
+{
+    int expected = 0;
+    int found = 0;
+    for (const auto& cell : row.cells) {
+        if (isBlank(cell.text)) {
+            continue;
+        }
+        auto text = fold(cell.text);
+        int number = 0;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+        const bool isLetter = text.size() == 1 && text[0] >= 'a' && text[0] <= 'e'; // "A  B  1  2  3"
+        if (isLetter && expected == 0) {
+            ++found;
+            continue;
+        }
+        if (problem != std::errc() || end != text.data() + text.size() || number != expected + 1) {
+            return false;
+        }
+        expected = number;
+        ++found;
+    }
+    return expected >= 3 && std::size_t(found) * 2 > m_named;
+}
+
+static bool startsWithWord(std::string_view folded, std::string_view words)
+{
+    return folded.starts_with(words) && (folded.size() == words.size() || folded[words.size()] == ' ');
+}
+
+/// "Tổng cộng", "Cộng", "Tổng số vụ": in one of the first columns, with numbers or nothing beside it.
+bool RowSorter::isTotal(const RawRow& row) const
+{
+    std::size_t at = 0;
+    while (at < row.cells.size() && isBlank(row.cells[at].text)) {
+        ++at;
+    }
+    if (at >= row.cells.size() || int(at) > std::max(m_second, 2) || row.cells[at].text.size() > 80) {
+        return false;
+    }
+    const auto first = static_cast<unsigned char>(row.cells[at].text.front());
+    if (first < 0x80 && std::string_view("TtCcGgLlSs").find(char(first)) == std::string_view::npos) {
+        return false; // every sign below begins so
+    }
+    const auto folded = fold(row.cells[at].text);
+    static constexpr std::array signs { "tong cong"sv, "tong so"sv, "tong"sv, "cong"sv, "cong don"sv, "luy ke"sv,
+        "total"sv, "grand total"sv, "subtotal"sv, "sub total"sv, "sum"sv };
+    if (std::ranges::none_of(signs, [&](auto sign) { return startsWithWord(folded, sign); })) {
+        return false;
+    }
+    // "Công" and "Tống" are names: without its marks the word alone is no proof.
+    const auto marked = foldExact(row.cells[at].text);
+    if (marked.starts_with("công") || marked.starts_with("tống") || marked.starts_with("tông")) {
+        return false;
+    }
+    for (std::size_t i = at + 1; i < row.cells.size(); ++i) {
+        const auto text = row.cells[i].text;
+        const bool isSame = text == row.cells[at].text; // merged across
+        if (!isBlank(text) && !isSame && !parseNumber(text) && !meansUnknown(text)
+            && parseQuantity(text).value == std::nullopt) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The numbering before a heading: "II", "3", "B"; empty when there is none.
+static std::string markOf(std::string_view text)
+{
+    const auto end = text.find_first_of(".)-:/ ");
+    if (end == text.npos || end == 0 || end > 5) {
+        return {};
+    }
+    const auto mark = text.substr(0, end);
+    if (mark.find_first_not_of("IVXivx") == mark.npos) {
+        return "I";
+    }
+    if (mark.find_first_not_of("0123456789") == mark.npos) {
+        return "1";
+    }
+    const bool isLetter = mark.size() == 1 && ((mark[0] | 0x20) >= 'a' && (mark[0] | 0x20) <= 'z');
+    return isLetter && text[end] != ' ' ? "A" : std::string();
+}
+
+static std::string_view behindMark(std::string_view text, const std::string& mark)
+{
+    if (!mark.empty()) {
+        text.remove_prefix(std::min(text.find_first_of(".)-:/ "), text.size()));
+        text.remove_prefix(std::min(text.find_first_not_of(".)-:/ "), text.size()));
+    }
+    return text;
+}
+
+static int yearAlone(const std::string& folded)
+{
+    static constexpr std::array before { "nam "sv, "year "sv, ""sv };
+    for (const auto word : before) {
+        int year = 0;
+        if (folded.starts_with(word)) {
+            const auto* first = folded.data() + word.size();
+            const auto [end, problem] = std::from_chars(first, folded.data() + folded.size(), year);
+            if (problem == std::errc() && end == folded.data() + folded.size() && year >= 1990 && year <= 2100) {
+                return year;
+            }
+        }
+    }
+    return 0;
+}
+
+RowKind RowSorter::sortLoneCell(const RawRow&, std::string_view cell)
+{
+    const auto text = trimmed(cell);
+    const auto folded = fold(text);
+    static constexpr std::array notes { "ghi chu"sv, "luu y"sv, "nguon"sv, "nguoi lap"sv, "noi nhan"sv, "note"sv,
+        "notes"sv, "source"sv, "sources"sv, "thu truong"sv, "thu tuong"sv, "chi huy"sv, "can bo"sv, "tm"sv, "kt"sv,
+        "giam doc"sv, "truong phong"sv, "phu luc"sv, "danh sach nay"sv, "xac nhan"sv, "prepared by"sv };
+    const bool isStarred = text.starts_with("*") || text.starts_with("(*") || text.starts_with("- ");
+    if (isStarred || std::ranges::any_of(notes, [&](auto sign) { return startsWithWord(folded, sign); })) {
+        return RowKind::Note;
+    }
+    const auto mark = markOf(text);
+    const auto words = behindMark(text, mark);
+    if (const int year = yearAlone(fold(words)); year != 0) {
+        m_context.year = year;
+        return RowKind::Section;
+    }
+    const auto place = m_places.province(words, {});
+    if (!place.place.unit.empty() || !place.place.candidates.empty()) {
+        m_context.province = words;
+        m_provinceMark = mark;
+        return RowKind::Section;
+    }
+    if (!mark.empty()) {
+        if (mark == m_provinceMark) {
+            m_context.province.clear(); // the next section of the same kind, and it is no province
+        }
+        return RowKind::Section;
+    }
+    // Words by themselves in a wide table are a remark; in a narrow one they may be a row.
+    return m_named >= 4 && folded.size() >= 25 ? RowKind::Note : RowKind::Data;
+}
+
+RowKind RowSorter::sort(const RawRow& row)
+{
+    if (!row.problem.empty()) {
+        return RowKind::Data;
+    }
+    std::string_view lone;
+    std::size_t filled = 0;
+    std::size_t different = 0;
+    std::size_t texts = 0;
+    for (const auto& cell : row.cells) {
+        if (isBlank(cell.text)) {
+            continue;
+        }
+        ++filled;
+        texts += cell.kind == CellKind::Text;
+        if (lone.empty() || cell.text != lone) {
+            ++different;
+            lone = different == 1 ? cell.text : lone;
+        }
+        if (different > 3) {
+            break;
+        }
+    }
+    if (filled == 0) {
+        return RowKind::Empty;
+    }
+    if (different == 1 && m_named > 1) {
+        if (isTotal(row)) {
+            return RowKind::Total;
+        }
+        return filled == 1 && texts == 0 && !yearAlone(std::string(lone)) ? RowKind::Data : sortLoneCell(row, lone);
+    }
+    if (isTotal(row)) {
+        return RowKind::Total;
+    }
+    const auto& first = row.cells.front().text;
+    const bool mayBeNumbering = !first.empty() && first.size() <= 3 && (first.front() == '(' || first == "1" || first == "A");
+    if (mayBeNumbering && isNumbering(row)) {
+        return RowKind::Numbering;
+    }
+    return isRepeatedHeader(row) ? RowKind::RepeatedHeader : RowKind::Data;
+}
+
+} // namespace tuyen

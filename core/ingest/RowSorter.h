@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gazetteer/PlaceResolver.h"
+#include "ingest/ColumnMapping.h"
+#include "ingest/TableReader.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tuyen {
+
+/// What a line below the header is. All but Data are counted as "not rows", listed, and left out.
+enum class RowKind : std::uint8_t { Data, Empty, RepeatedHeader, Numbering, Total, Section, Note };
+
+/// "row.empty", "row.repeated-header" …: the code of the note that lists it; empty for Data.
+std::string_view noteCode(RowKind kind);
+
+/// What section rows said about the rows after them.
+struct SectionContext {
+    std::string province; ///< in words: "I. Tỉnh Lạng Sơn"
+    int year = 0; ///< "Năm 2023"
+};
+
+/// Tells the rows of a table from what stands between them. Goes through the rows in their order,
+/// because a section speaks of all rows after it.
+class RowSorter {
+public:
+    RowSorter(const std::vector<std::string>& headers, const ColumnMapping& mapping);
+
+    RowKind sort(const RawRow& row);
+    const SectionContext& context() const { return m_context; }
+
+private:
+    bool isRepeatedHeader(const RawRow& row) const;
+    bool isNumbering(const RawRow& row) const;
+    bool isTotal(const RawRow& row) const;
+    RowKind sortLoneCell(const RawRow& row, std::string_view text);
+
+    std::vector<std::string> m_headers;
+    std::vector<std::string> m_folded;
+    std::vector<std::string> m_lastParts; ///< of two-row headers
+    std::size_t m_named = 0; ///< columns with a header
+    int m_first = 0; ///< first column with a header
+    int m_second = -1;
+    PlaceResolver m_places;
+    SectionContext m_context;
+    std::string m_provinceMark; ///< "I", "1", "A": the kind of numbering the province stood behind
+};
+
+} // namespace tuyen
