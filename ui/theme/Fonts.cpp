@@ -9,6 +9,9 @@
 
 #include <algorithm>
 
+// Outside of any namespace, and called: a static library loses its resources otherwise.
+static void registerReportFonts() { Q_INIT_RESOURCE(fonts); }
+
 namespace tuyen {
 
 namespace {
@@ -87,7 +90,14 @@ QString reportFontFamily()
 {
     static const QString family = [] {
         const QString times = QStringLiteral("Times New Roman");
-        return QFontDatabase::families().contains(times) ? times : QStringLiteral("Tinos");
+        if (QFontDatabase::families().contains(times) && hasVietnamese(QFont(times))) {
+            return times;
+        }
+        registerReportFonts();
+        for (const char* face : { "Regular", "Bold", "Italic", "BoldItalic" }) {
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Tinos-%1.ttf").arg(QLatin1String(face)));
+        }
+        return QStringLiteral("Tinos");
     }();
     return family;
 }

@@ -86,8 +86,9 @@ void StackedBars::layOut(const QRectF& area)
         highest = std::max(highest, total(year));
     }
     const qreal legend = m_style.hasLegend ? metrics.height() + px(8) : 0;
-    const qreal head
-        = m_style.showsTotals || m_chart.breakYear >= 0 ? metrics.height() + px(6) : px(6);
+    // Above the plot: a line for the sums, a line for the words of the break.
+    const int lines = (m_style.showsTotals ? 1 : 0) + (m_chart.breakYear >= 0 ? 1 : 0);
+    const qreal head = lines * metrics.height() + px(10);
     const qreal foot = metrics.height() + px(6);
     const qreal height = std::max(px(20), area.height() - legend - head - foot);
     m_step = niceStep(
@@ -100,6 +101,7 @@ void StackedBars::layOut(const QRectF& area)
         area.left(), m_plot.bottom() + foot + px(4), area.width(), metrics.height() + px(4));
 
     const qreal slot = m_plot.width() / std::max(years, 1);
+    m_totalsFit = metrics.horizontalAdvance(number(highest)) + px(4) < slot;
     m_shortYears = slot < metrics.horizontalAdvance(QStringLiteral("2026* "));
     const qreal label = metrics.horizontalAdvance(
         m_shortYears ? QStringLiteral("’26* ") : QStringLiteral("2026* "));
@@ -220,16 +222,21 @@ void StackedBars::paintBar(QPainter& painter, int year) const
         painter.setPen(QPen(m_style.ink, px(2)));
         painter.drawRect(whole.adjusted(-px(2), -px(2), px(2), 0));
     }
-    if (m_style.showsTotals && total(year) > 0) {
+    if (m_style.showsTotals && m_totalsFit && total(year) > 0) {
         QFont bold = m_style.font;
         bold.setBold(true);
         const QFontMetricsF metrics(bold);
         const QString label = number(total(year));
+        const qreal width = metrics.horizontalAdvance(label);
+        const QPointF at(
+            whole.center().x() - width / 2, whole.top() - px(3) - metrics.descent() / 2);
+        // A grid line must not cross a figure.
+        const QRectF behind(at.x() - px(2), at.y() - metrics.ascent() * 0.8, width + px(4),
+            metrics.ascent() * 0.85);
+        painter.fillRect(behind, m_style.paper);
         painter.setFont(bold);
         painter.setPen(m_style.ink);
-        painter.drawText(QPointF(whole.center().x() - metrics.horizontalAdvance(label) / 2,
-                             whole.top() - px(3) - metrics.descent() / 2),
-            label);
+        painter.drawText(at, label);
         painter.setFont(m_style.font);
     }
 }

@@ -88,6 +88,7 @@ private:
     double m_step = 1;
     int m_labelEvery = 1;
     bool m_shortYears = false;
+    bool m_totalsFit = true;
 };
 
 /// Lays out and paints at once.

@@ -130,7 +130,7 @@ void StackedBars::paintBreak(QPainter& painter) const
     const QFontMetricsF metrics(m_style.font);
     const QRectF whole = bar(m_chart.breakYear);
     const qreal x = whole.center().x();
-    const qreal top = m_plot.top() - px(2);
+    const qreal top = m_plot.top() - px(2) - (m_style.showsTotals ? metrics.height() : 0);
     const qreal bottom = m_style.showsTotals ? std::max(top, whole.top() - metrics.height() - px(2))
                                              : m_plot.bottom();
     painter.setPen(QPen(m_style.ink, px(1), Qt::CustomDashLine));
