@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All people here are invented.
+#include "text/PersonName.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using Strings = std::vector<std::string>;
+
+static std::string fullOf(std::string_view text) { return parsePersonName(text).full; }
+
+TEST_CASE("a name has its parts as hints")
+{
+    const auto name = parsePersonName("  Nguyễn  Thị Minh   Hường ");
+    CHECK(name.full == "Nguyễn Thị Minh Hường");
+    CHECK(name.family == "Nguyễn");
+    CHECK(name.middle == "Thị Minh");
+    CHECK(name.given == "Hường");
+    CHECK(name.birthYear == 0);
+    CHECK(name.aliases.empty());
+    CHECK(parsePersonName("Hường").given == "Hường");
+    CHECK(parsePersonName("NGUYỄN VĂN AN").family == "NGUYỄN");
+}
+
+TEST_CASE("ranks, posts and forms of address are taken off and kept")
+{
+    const auto colonel = parsePersonName("Đại tá Nguyễn Văn An");
+    CHECK(colonel.full == "Nguyễn Văn An");
+    CHECK(colonel.rank == "Đại tá");
+    CHECK(parsePersonName("Đ/c Thiếu tá Lê Văn Bình").full == "Lê Văn Bình");
+    CHECK(parsePersonName("Đ/c Thiếu tá Lê Văn Bình").rank == "Đ/c Thiếu tá");
+    CHECK(parsePersonName("Phó Cục trưởng Trần Văn Cường").rank == "Phó Cục trưởng");
+    CHECK(fullOf("ông Trần Văn Cường") == "Trần Văn Cường");
+    CHECK(fullOf("Bà Lê Thị Dung") == "Lê Thị Dung");
+    CHECK(fullOf("anh Phạm Văn Em") == "Phạm Văn Em");
+    CHECK(fullOf("chị Mỵ") == "Mỵ");
+    CHECK(fullOf("Phó Cục trưởng Cục Phòng chống ma túy, Đại tá Nguyễn Văn An") == "Nguyễn Văn An");
+    CHECK(fullOf("Thượng úy Giàng A Páo") == "Giàng A Páo");
+}
+
+TEST_CASE("a word that may be a name is no form of address")
+{
+    CHECK(fullOf("Anh Thư") == "Anh Thư");
+    CHECK(fullOf("Cô Sầu") == "Cô Sầu");
+    CHECK(fullOf("Nguyễn Anh Đào") == "Nguyễn Anh Đào");
+    CHECK(fullOf("Bà Thị Lan") == "Bà Thị Lan");
+}
+
+TEST_CASE("aliases are found in all their forms")
+{
+    CHECK(parsePersonName("Nguyễn Văn An (tức Tư Râu)").aliases == Strings { "Tư Râu" });
+    CHECK(parsePersonName("Nguyễn Văn An, bí danh Tư Râu").aliases == Strings { "Tư Râu" });
+    CHECK(parsePersonName("Nguyễn Văn An \"Tư Râu\"").aliases == Strings { "Tư Râu" });
+    CHECK(parsePersonName("Nguyễn Văn An “Tư Râu”").aliases == Strings { "Tư Râu" });
+    CHECK(parsePersonName("Nguyễn Văn An còn gọi là Tư Râu, Tư Lùn").aliases
+        == Strings { "Tư Râu", "Tư Lùn" });
+    CHECK(parsePersonName("Nguyễn Văn An AKA Andy").aliases == Strings { "Andy" });
+    CHECK(parsePersonName("Nguyễn Văn An tức Tư").full == "Nguyễn Văn An");
+    CHECK(parsePersonName("Nguyễn Văn An (Tư Râu)").aliases == Strings { "Tư Râu" });
+    CHECK(parsePersonName("Nguyễn Văn Tự").aliases.empty());
+    CHECK(parsePersonName("Nguyễn Văn An (nữ)").aliases.empty());
+    CHECK(parsePersonName("Nguyễn Văn An (25 tuổi)").aliases.empty());
+}
+
+TEST_CASE("birth years are found and do not stay in the name")
+{
+    for (const char* text : { "Nguyễn Văn An (1987)", "Nguyễn Văn An (SN 1987)",
+             "Nguyễn Văn An SN 1987", "Nguyễn Văn An, sinh năm 1987", "Nguyễn Văn An - 1987",
+             "Nguyễn Văn An, sinh ngày 3/5/1987", "Nguyễn Văn An (sinh năm 1987, trú tại Lạng Sơn)",
+             "1. Nguyễn Văn An, SN: 1987, trú Lạng Sơn" }) {
+        INFO(text);
+        const auto name = parsePersonName(text);
+        CHECK(name.full == "Nguyễn Văn An");
+        CHECK(name.birthYear == 1987);
+        CHECK(name.raw == text);
+    }
+}
+
+TEST_CASE("minority and foreign names stay whole")
+{
+    for (const char* text :
+        { "Y Blưm Niê", "Rơ Mah H'Lan", "Siu Black", "Ana de Souza", "Ksor Nay" }) {
+        INFO(text);
+        const auto name = parsePersonName(text);
+        CHECK(name.full == text);
+        CHECK(name.family.empty());
+        CHECK(name.given.empty());
+    }
+    CHECK(fullOf("Giàng A Páo") == "Giàng A Páo");
+    CHECK(fullOf("李小龙") == "李小龙");
+}
+
+static Strings fulls(std::string_view cell)
+{
+    Strings names;
+    for (const auto& person : parsePersonNames(cell)) {
+        names.push_back(person.full);
+    }
+    return names;
+}
+
+TEST_CASE("several people in a cell are told apart")
+{
+    const Strings two { "Nguyễn Văn An", "Lê Thị Bình" };
+    for (const char* cell :
+        { "Nguyễn Văn An\nLê Thị Bình", "Nguyễn Văn An; Lê Thị Bình", "Nguyễn Văn An, Lê Thị Bình",
+            "Nguyễn Văn An và Lê Thị Bình", "1. Nguyễn Văn An 2. Lê Thị Bình",
+            "1) Nguyễn Văn An, 2) Lê Thị Bình",
+            "1. Nguyễn Văn An (SN 1987)\r\n2. Lê Thị Bình (1990)", "- Nguyễn Văn An\n- Lê Thị Bình",
+            "Nguyễn Văn An, SN 1987, trú tại Lạng Sơn; Lê Thị Bình",
+            "ông Nguyễn Văn An, bà Lê Thị Bình", "Nguyễn Văn An (tức Tư, Râu) và Lê Thị Bình" }) {
+        INFO(cell);
+        CHECK(fulls(cell) == two);
+    }
+    CHECK(fulls("Siu Black, Ana Souza") == Strings { "Siu Black", "Ana Souza" });
+    CHECK(fulls("Giàng A Páo, Y Blưm Niê, Lò Thị Ơn").size() == 3);
+}
+
+TEST_CASE("what is no person is no entry")
+{
+    CHECK(fulls("").empty());
+    CHECK(fulls("không rõ").empty());
+    CHECK(fulls("?").empty());
+    CHECK(fulls("; ;\n").empty());
+    CHECK(fulls("Nguyễn Văn An, Lạng Sơn") == Strings { "Nguyễn Văn An" });
+    CHECK(fulls("Nguyễn Văn An và 2 đối tượng khác") == Strings { "Nguyễn Văn An" });
+    CHECK(fulls("Phó Cục trưởng Cục Hình sự, Đại tá Lê Văn Bình") == Strings { "Lê Văn Bình" });
+}
