@@ -83,6 +83,7 @@ private:
     EntityId m_current;
     Language m_language = Language::Vietnamese;
     void recompute();
+    void step(bool isRedo);
 };
 
 } // namespace tuyen

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/JournalWords.h"
+
+#include "theme/Text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tuyen {
+
+namespace {
+
+struct Word {
+    const char* action;
+    const char* text;
+};
+
+constexpr std::array<Word, 16> words { {
+    { "create", QT_TRANSLATE_NOOP("JournalWords", "store created") },
+    { "open", QT_TRANSLATE_NOOP("JournalWords", "store opened") },
+    { "edit", QT_TRANSLATE_NOOP("JournalWords", "edit") },
+    { "add", QT_TRANSLATE_NOOP("JournalWords", "new record") },
+    { "update", QT_TRANSLATE_NOOP("JournalWords", "edit") },
+    { "remove", QT_TRANSLATE_NOOP("JournalWords", "deletion") },
+    { "import", QT_TRANSLATE_NOOP("JournalWords", "import") },
+    { "import.undo", QT_TRANSLATE_NOOP("JournalWords", "import taken back") },
+    { "import.redo", QT_TRANSLATE_NOOP("JournalWords", "import brought back") },
+    { "undo", QT_TRANSLATE_NOOP("JournalWords", "undo") },
+    { "redo", QT_TRANSLATE_NOOP("JournalWords", "redo") },
+    { "reveal", QT_TRANSLATE_NOOP("JournalWords", "name revealed") },
+    { "report", QT_TRANSLATE_NOOP("JournalWords", "report exported") },
+    { "dismiss", QT_TRANSLATE_NOOP("JournalWords", "waiting row set aside") },
+    { "backup", QT_TRANSLATE_NOOP("JournalWords", "backup") },
+    { "unlock.failed", QT_TRANSLATE_NOOP("JournalWords", "wrong passphrase") },
+} };
+
+} // namespace
+
+QString actionWord(const std::string& action)
+{
+    for (const Word& word : words) {
+        if (action == word.action) {
+            return QCoreApplication::translate("JournalWords", word.text);
+        }
+    }
+    return qt(action);
+}
+
+QString describe(const JournalEntry& entry)
+{
+    const QString word = actionWord(entry.action);
+    return entry.reason.empty() ? word : QStringLiteral("%1 (%2)").arg(word, qt(entry.reason));
+}
+
+} // namespace tuyen

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Session.h"
+
+#include "shell/JournalWords.h"
+#include "store/Journal.h"
+
+namespace tuyen {
+
+bool Session::canUndo() const
+{
+    return m_store && !m_store->isReadOnly() && Journal(const_cast<Store&>(*m_store)).canUndo();
+}
+
+bool Session::canRedo() const
+{
+    return m_store && !m_store->isReadOnly() && Journal(const_cast<Store&>(*m_store)).canRedo();
+}
+
+void Session::undo() { step(false); }
+
+void Session::redo() { step(true); }
+
+void Session::step(bool isRedo)
+{
+    if (isRedo ? !canRedo() : !canUndo()) {
+        Q_EMIT message(
+            isRedo ? tr("There is nothing to do again.") : tr("There is nothing to undo."));
+        return;
+    }
+    // Taking back an import can touch a million rows, so even a small undo goes through a job.
+    JobRunner::Spec spec;
+    spec.title = isRedo ? tr("Doing again") : tr("Undoing");
+    spec.isCancellable = false;
+    m_jobs.run<JournalEntry>(
+        spec, this,
+        [open = opener(), isRedo](Progress&) {
+            Store store = open();
+            Journal journal(store);
+            return isRedo ? journal.redo() : journal.undo();
+        },
+        [this, isRedo](const JournalEntry& entry) {
+            const QString what = describe(entry);
+            Q_EMIT message(isRedo ? tr("Done again: %1. Ctrl+Z undoes it.").arg(what)
+                                  : tr("Undone: %1. Ctrl+Y does it again.").arg(what));
+            refresh();
+        },
+        [this](const JobFailure& failure) { Q_EMIT failed(failure.text()); });
+}
+
+} // namespace tuyen
