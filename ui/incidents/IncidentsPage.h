@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/Page.h"
+#include "trends/IncidentCube.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace tuyen {
+
+class EmptyState;
+class IncidentForm;
+class IncidentModel;
+class IncidentTimeline;
+class NothingLeft;
+class Segments;
+class Session;
+class Strip;
+class TableView;
+class TextLabel;
+
+/// The table of incidents the filter leaves, its timeline, and the form to write one.
+class IncidentsPage : public Page {
+    Q_OBJECT
+public:
+    explicit IncidentsPage(Session& session, QWidget* parent = nullptr);
+
+    QString name() const override;
+    QString iconName() const override { return QStringLiteral("incidents"); }
+    QString helpTopic() const override { return QStringLiteral("incidents"); }
+    void activated() override;
+    void findInPage() override;
+    void exportPage() override;
+    void toggleTable() override;
+    bool usesFacets() const override { return true; }
+
+public Q_SLOTS:
+    void newIncident(); ///< Ctrl+N
+    void editIncident(IncidentId id);
+    void removeIncident(IncidentId id); ///< asks, and can be undone
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeTablePart();
+    QWidget* makeToolRow();
+    QWidget* makeFoot();
+    void translate();
+    void refill();
+    void showIds(std::vector<IncidentId> ids);
+    void showState();
+    void showTotals();
+    void showTicked();
+    void showSort();
+    void followCurrent();
+    void setRowHeight(int index);
+    void writeCsv(const QString& file);
+
+    Session& m_session;
+    PageHeader* m_header;
+    QPushButton* m_new;
+    QToolButton* m_export;
+    Segments* m_viewSwitch;
+    Segments* m_heightSwitch;
+    QPushButton* m_columns;
+    TextLabel* m_sortText;
+    Strip* m_strip;
+    QStackedWidget* m_states; ///< the list, nothing in the store, nothing left, the form
+    QStackedWidget* m_views; ///< table, timeline
+    TableView* m_table;
+    IncidentModel* m_model;
+    IncidentTimeline* m_timeline;
+    EmptyState* m_empty;
+    NothingLeft* m_nothingLeft;
+    IncidentForm* m_form;
+    TextLabel* m_position;
+    QWidget* m_selection;
+    TextLabel* m_selectionCount;
+    TextLabel* m_selectionSums;
+    QPushButton* m_clearTicks;
+    SortColumn m_sortColumn = SortColumn::Date;
+    bool m_isDescending = true;
+    IncidentId m_toRemove;
+};
+
+} // namespace tuyen
