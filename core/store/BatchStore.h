@@ -32,7 +32,7 @@ struct LaterEdit {
     EntityId entity;
     EntityKind kind = EntityKind::Incident;
     std::string label; ///< disclosure applied
-    std::string what; ///< field names, ", " between
+    std::string what;  ///< field names, ", " between
     std::int64_t atMs = 0;
     std::string actor;
 };
@@ -47,8 +47,9 @@ public:
     std::optional<BatchSummary> findBySha256(std::string_view sha256) const;
     std::vector<LaterEdit> editedSince(BatchId id, int limit = 1000) const;
 
-    /// Takes a whole import back, or brings it back with the edits it had. One transaction; cancel leaves
-    /// the store as it was. Throws Error "batch.unknown", "batch.already-undone", "batch.not-undone".
+    /// Takes a whole import back, or brings it back with the edits it had. One transaction; cancel
+    /// leaves the store as it was. Throws Error "batch.unknown", "batch.already-undone",
+    /// "batch.not-undone".
     void undo(BatchId id, Progress& progress = silentProgress());
     void redo(BatchId id, Progress& progress = silentProgress());
 
@@ -56,8 +57,8 @@ private:
     Store* m_store;
 };
 
-/// Writes one import: one transaction, one journal entry. Nothing is kept unless finish() is reached.
-/// add() and quarantine() are called by one thread, in row order.
+/// Writes one import: one transaction, one journal entry. Nothing is kept unless finish() is
+/// reached. add() and quarantine() are called by one thread, in row order.
 class BatchWriter {
 public:
     struct Start {
@@ -66,7 +67,7 @@ public:
         std::string format;
         std::string encoding;
         std::string recipe; ///< JSON: the options and mapping it was read with
-        std::string actor; ///< empty: the system's user name is never stored; "analyst" is
+        std::string actor;  ///< empty: the system's user name is never stored; "analyst" is
     };
     BatchWriter(Store& store, const Start& start);
     ~BatchWriter(); ///< rolls back unless finished
@@ -77,13 +78,14 @@ public:
     /// The original bytes, in pieces, in order; compressed into the store.
     void keepBytes(std::string_view piece);
     void beginSheet(std::string_view name);
-    /// False: a row with this fingerprint or an incident with this code is in the store (or earlier in this
-    /// batch) already with the same content, and nothing was written.
+    /// False: a row with this fingerprint or an incident with this code is in the store (or earlier
+    /// in this batch) already with the same content, and nothing was written.
     bool add(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
     CreatedCounts created() const;
-    /// Builds search and indexes, checks that the counts add up (else throws Error "batch.counts-differ"),
-    /// stores the receipt, commits. `receipt.batch` and `receipt.created` are filled in.
+    /// Builds search and indexes, checks that the counts add up (else throws Error
+    /// "batch.counts-differ"), stores the receipt, commits. `receipt.batch` and `receipt.created`
+    /// are filled in.
     void finish(Receipt& receipt, Progress& progress);
 
 private:

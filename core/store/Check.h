@@ -13,17 +13,19 @@ namespace tuyen {
 struct CheckResult {
     bool isOk = false;
     int schema = 0;
-    std::string digest; ///< of the content (entities and all that belongs to them), equal for equal content
+    std::string
+        digest; ///< of the content (entities and all that belongs to them), equal for equal content
     StoreCounts counts;
     std::vector<Issue> problems;
 };
 
-/// Integrity, foreign keys, search index, derived tables, journal chain, and the digest of the content.
-/// Undone batches, journal and sources are not part of the digest.
+/// Integrity, foreign keys, search index, derived tables, journal chain, and the digest of the
+/// content. Undone batches, journal and sources are not part of the digest.
 CheckResult check(Store& store, Progress& progress = silentProgress());
 
 /// A verified copy (VACUUM INTO, opened and checked). Throws Error.
 void backup(Store& store, const std::filesystem::path& to, Progress& progress = silentProgress());
-void restore(const std::filesystem::path& from, const StoreKey& key, const std::filesystem::path& to);
+void restore(
+    const std::filesystem::path& from, const StoreKey& key, const std::filesystem::path& to);
 
 } // namespace tuyen

@@ -52,12 +52,14 @@ struct IncidentFacts {
     std::string_view neighbour;
     std::string_view terms; ///< codes, blank between
     std::string_view status;
-    std::int64_t suspects = -1, victims = -1, presumedVictims = -1, personTimes = -1; ///< -1: not stated
-    std::uint8_t roles = 0; ///< bit (1 << Role) for each role among its people
+    std::int64_t suspects = -1, victims = -1, presumedVictims = -1,
+                 personTimes = -1; ///< -1: not stated
+    std::uint8_t roles = 0;        ///< bit (1 << Role) for each role among its people
     char gradeSource = '\0';
     std::int8_t gradeInformation = 0;
     BatchId batch;
-    std::optional<GeoPoint> point; ///< with `gate` puts an event after the merger back into a unit of before
+    std::optional<GeoPoint>
+        point; ///< with `gate` puts an event after the merger back into a unit of before
     std::string_view gate;
 };
 
@@ -70,7 +72,8 @@ public:
     /// In the order asked for; an id that is gone is left out.
     std::vector<IncidentRow> rows(std::span<const IncidentId> ids) const;
     /// Every incident in id order, for the cube: a single pass, no copies kept.
-    void forEachFacts(const std::function<void(const IncidentFacts&)>& take, Progress& progress) const;
+    void forEachFacts(
+        const std::function<void(const IncidentFacts&)>& take, Progress& progress) const;
 
     std::vector<InvolvedPerson> people(IncidentId id) const;
     std::vector<Route> routes(IncidentId id) const;

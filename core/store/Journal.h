@@ -15,7 +15,8 @@ struct JournalEntry {
     std::int64_t sequence = 0;
     std::int64_t atMs = 0;
     std::string actor;
-    std::string action; ///< "edit", "import", "import.undo", "import.redo", "undo", "redo", "reveal", "report", "open" …
+    std::string action; ///< "edit", "import", "import.undo", "import.redo", "undo", "redo",
+                        ///< "reveal", "report", "open" …
     std::string reason;
     BatchId batch;
     std::vector<EntityId> entities; ///< the first few it touched
@@ -35,8 +36,8 @@ struct FieldChange {
     std::string after;
 };
 
-/// The only door for changes. Every change is written with its before and after in the transaction it
-/// belongs to, chained by hash; undo and redo are changes too and survive a restart.
+/// The only door for changes. Every change is written with its before and after in the transaction
+/// it belongs to, chained by hash; undo and redo are changes too and survive a restart.
 class Journal {
 public:
     explicit Journal(Store& store);
@@ -51,9 +52,10 @@ public:
     JournalEntry redo();
 
     std::vector<JournalEntry> latest(int limit, std::int64_t before = 0) const; ///< newest first
-    std::vector<FieldChange> history(EntityId entity, int limit = 200) const; ///< newest first
+    std::vector<FieldChange> history(EntityId entity, int limit = 200) const;   ///< newest first
     /// Records something that changed no data: a reveal, an export, a report, a failed unlock.
-    void note(std::string_view action, std::string_view reason, const std::vector<EntityId>& entities = {});
+    void note(std::string_view action, std::string_view reason,
+        const std::vector<EntityId>& entities = {});
     std::int64_t headSequence() const;
     std::string headHash() const;
 

@@ -14,16 +14,18 @@ namespace tuyen {
 struct SearchHit {
     EntityId id;
     EntityKind kind = EntityKind::Incident;
-    int tier = 3; ///< 1: exact marks, 2: without tones, 3: folded
-    std::string label; ///< disclosure applied: a victim's pseudonym
-    std::string context; ///< a short second line: place and date of an incident, number of incidents of a person
+    int tier = 3;        ///< 1: exact marks, 2: without tones, 3: folded
+    std::string label;   ///< disclosure applied: a victim's pseudonym
+    std::string context; ///< a short second line: place and date of an incident, number of
+                         ///< incidents of a person
 };
 
 class SearchStore {
 public:
     explicit SearchStore(Store& store);
 
-    /// Best first. The last word matches as a prefix. A protected person is found by pseudonym only.
+    /// Best first. The last word matches as a prefix. A protected person is found by pseudonym
+    /// only.
     std::vector<SearchHit> search(std::string_view words, int limit = 50) const;
     /// Ids of all incidents whose texts or people match, ascending: for a filter.
     std::vector<IncidentId> incidentsMatching(std::string_view words) const;

@@ -17,7 +17,8 @@ struct Evidence {
     Source source;
     SourceRow row;
     BatchId batch;
-    std::vector<std::pair<std::string, std::string>> cells; ///< header → raw text of the original row
+    std::vector<std::pair<std::string, std::string>>
+        cells; ///< header → raw text of the original row
     char gradeSource = '\0';
     int gradeInformation = 0;
 };

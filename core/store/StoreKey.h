@@ -11,12 +11,13 @@
 
 namespace tuyen {
 
-/// The key of one store: 32 bytes in locked memory, wiped when the last copy goes. Never printed, never
-/// kept on disk. Derived by Argon2id (libsodium MODERATE: 256 MiB, about 0.5 s) from the passphrase and
-/// the 16 bytes at the head of the file, whose first byte names the parameter set.
+/// The key of one store: 32 bytes in locked memory, wiped when the last copy goes. Never printed,
+/// never kept on disk. Derived by Argon2id (libsodium MODERATE: 256 MiB, about 0.5 s) from the
+/// passphrase and the 16 bytes at the head of the file, whose first byte names the parameter set.
 class StoreKey {
 public:
-    /// For an existing file. Throws Error "file.missing", "store.not-a-store", "store.plain-sqlite", "store.newer-key".
+    /// For an existing file. Throws Error "file.missing", "store.not-a-store",
+    /// "store.plain-sqlite", "store.newer-key".
     static StoreKey fromPassphrase(std::string_view passphrase, const std::filesystem::path& store);
     /// For a new file: draws a new salt.
     static StoreKey forNewStore(std::string_view passphrase);
@@ -28,8 +29,10 @@ public:
     const unsigned char* bytes() const; ///< 32
     const std::array<unsigned char, 16>& salt() const;
 
-private:
     struct Secret;
+    explicit StoreKey(std::shared_ptr<const Secret> secret);
+
+private:
     std::shared_ptr<const Secret> m_secret;
 };
 

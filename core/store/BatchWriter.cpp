@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/BatchStore.h"
+
+#include "base/Error.h"
+#include "store/internal/ByteKeeper.h"
+#include "store/internal/Counters.h"
+#include "store/internal/JournalChain.h"
+#include "store/internal/Opening.h"
+#include "store/internal/ReceiptJson.h"
+#include "store/internal/RowInserter.h"
+
+namespace tuyen {
+
+namespace {
+
+/// Pages an import keeps in memory: 128 MiB, so that the tree of the identifiers, which grows in no
+/// order, is not read and encrypted again and again.
+class LargeCache {
+public:
+    explicit LargeCache(sql::Connection& connection)
+        : m_connection(&connection)
+    {
+        connection.execute("PRAGMA cache_size=-131072");
+    }
+    ~LargeCache()
+    {
+        try {
+            m_connection->execute("PRAGMA cache_size=-65536; PRAGMA shrink_memory");
+        } catch (...) {
+            // Only speed is lost.
+        }
+    }
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+
+private:
+    sql::Connection* m_connection;
+};
+
+} // namespace
+
+// Members go in the opposite order: statements before the transaction, that before the keys are on
+// again.
+struct BatchWriter::Inner {
+    Inner(Store& s, const Start& st)
+        : store(&s)
+        , start(st)
+        , cache(s.connection())
+        , keys(s.connection())
+        , transaction(s.connection())
+    {
+    }
+    Store* store;
+    Start start;
+    BatchId batch;
+    std::int64_t source = 0;
+    std::int64_t atMs = 0;
+    LargeCache cache;
+    ForeignKeysOff keys;
+    sql::Transaction transaction;
+    std::unique_ptr<ByteKeeper> bytes;
+    std::unique_ptr<RowInserter> rows;
+    bool hasSheet = false;
+};
+
+BatchWriter::BatchWriter(Store& store, const Start& start)
+    : m_inner(std::make_unique<Inner>(store, start))
+{
+    auto& connection = store.connection();
+    Counters counters(connection);
+    m_inner->atMs = store.clock().nowMs();
+    m_inner->batch = BatchId(counters.draw(counter::next("batches")));
+    m_inner->source = counters.draw(counter::next("sources"));
+    if (m_inner->start.actor.empty()) {
+        m_inner->start.actor = "analyst";
+    }
+    connection
+        .prepare("INSERT INTO sources(id, file_name, sha256, size, format, encoding, imported_at) "
+                 "VALUES(?1, ?2, ?3, 0, ?4, ?5, ?6)")
+        .run(m_inner->source, start.fileName, start.sha256, start.format, start.encoding,
+            m_inner->atMs);
+    m_inner->bytes = std::make_unique<ByteKeeper>(connection, m_inner->source);
+    m_inner->rows = std::make_unique<RowInserter>(store, m_inner->batch);
+}
+
+BatchWriter::~BatchWriter() = default;
+
+BatchId BatchWriter::batch() const { return m_inner->batch; }
+
+void BatchWriter::keepBytes(std::string_view piece) { m_inner->bytes->keep(piece); }
+
+void BatchWriter::beginSheet(std::string_view name)
+{
+    m_inner->rows->beginSheet(m_inner->source, name);
+    m_inner->hasSheet = true;
+}
+
+bool BatchWriter::add(const RowDraft& draft)
+{
+    if (!m_inner->hasSheet) {
+        beginSheet({});
+    }
+    m_inner->bytes->write();
+    return m_inner->rows->add(draft);
+}
+
+void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }
+
+CreatedCounts BatchWriter::created() const { return m_inner->rows->created(); }
+
+void BatchWriter::finish(Receipt& receipt, Progress& progress)
+{
+    auto& inner = *m_inner;
+    auto& connection = inner.store->connection();
+    const auto& counts = receipt.counts;
+    if (!counts.addsUp() || counts.stored != inner.rows->stored()
+        || counts.quarantined != inner.rows->quarantined()) {
+        throw Error("batch.counts-differ",
+            { { "file", inner.start.fileName }, { "read", std::to_string(counts.rowsRead) },
+                { "stored", std::to_string(inner.rows->stored()) },
+                { "quarantined", std::to_string(inner.rows->quarantined()) } });
+    }
+    const sql::Listening listening(connection, progress);
+    inner.bytes->finish();
+    inner.rows->finish(progress);
+    checkpoint(progress);
+    receipt.batch = inner.batch;
+    receipt.created = inner.rows->created();
+    receipt.importedAtMs = inner.atMs;
+    connection.prepare("UPDATE sources SET size = ?2 WHERE id = ?1")
+        .run(inner.source, inner.bytes->size());
+    connection
+        .prepare("INSERT INTO batches(id, source, imported_at, actor, recipe, receipt, rows_read, "
+                 "stored, duplicates, quarantined, not_rows)"
+                 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        .run(inner.batch.value, inner.source, inner.atMs, inner.start.actor, inner.start.recipe,
+            receiptJson(receipt), counts.rowsRead, counts.stored, counts.duplicates,
+            counts.quarantined, counts.notRows);
+    NewEntry entry;
+    entry.atMs = inner.atMs;
+    entry.actor = inner.start.actor;
+    entry.action = "import";
+    entry.reason = inner.start.fileName;
+    entry.batch = inner.batch;
+    entry.entities = { inner.rows->firstEntity() };
+    entry.digest = blake2b(inner.start.sha256 + inner.rows->rowsDigest());
+    entry.changeCount = counts.stored;
+    appendToChain(connection, entry);
+    Counters(connection).add(counter::change, 1);
+    checkpoint(progress);
+    inner.transaction.commit();
+}
+
+} // namespace tuyen

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/IncidentStore.h"
+
+#include "base/Error.h"
+#include "domain/Entity.h"
+#include "store/internal/Codes.h"
+#include "store/internal/Counters.h"
+#include "store/internal/Edit.h"
+#include "store/internal/Rows.h"
+#include "store/internal/Sql.h"
+#include "store/internal/Subjects.h"
+
+namespace tuyen {
+
+IncidentStore::IncidentStore(Store& store)
+    : m_store(&store)
+{
+}
+
+std::optional<Incident> IncidentStore::find(IncidentId id) const
+{
+    auto row = m_store->connection().prepare("SELECT e.label, e.code, i.* FROM incidents i JOIN "
+                                             "entities e ON e.id = i.id WHERE i.id = ?1");
+    if (!row.with(id.value).step()) {
+        return std::nullopt;
+    }
+    Incident incident = readIncident(RowReader(row, m_store->codes(), 2));
+    incident.title = row.text(0);
+    incident.code = row.isNull(1) ? ownCode(id) : row.text(1);
+    return incident;
+}
+
+std::optional<IncidentId> IncidentStore::findByCode(std::string_view code) const
+{
+    auto& connection = m_store->connection();
+    auto row = connection.prepare(
+        "SELECT id FROM entities WHERE code = ?1 AND kind = 1 ORDER BY id LIMIT 1");
+    if (row.with(code).step()) {
+        return IncidentId(row.integer(0));
+    }
+    if (const auto own = ownCodeNumber(code)) {
+        auto made = connection.prepare(
+            "SELECT id FROM entities WHERE id = ?1 AND kind = 1 AND code IS NULL");
+        if (made.with(*own).step()) {
+            return IncidentId(*own);
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<IncidentRow> IncidentStore::rows(std::span<const IncidentId> ids) const
+{
+    auto& codes = m_store->codes();
+    auto select = m_store->connection().prepare(
+        "SELECT e.label, e.code, i.date_earliest, i.date_latest, i.date_precision, i.date_raw,"
+        " i.unit, i.country, i.gate, i.district, i.commune, i.village, i.lat, i.lon, "
+        "i.place_candidates, i.place_raw,"
+        " i.neighbour, i.terms, i.suspects, i.suspects_upper, i.suspects_qualifier, i.suspects_raw,"
+        " i.victims, i.victims_upper, i.victims_qualifier, i.victims_raw,"
+        " i.presumed_victims, i.presumed_victims_upper, i.presumed_victims_qualifier, "
+        "i.presumed_victims_raw,"
+        " i.person_times, i.person_times_upper, i.person_times_qualifier, i.person_times_raw,"
+        " i.status, i.grade_source, i.grade_information, e.batch, s.row"
+        " FROM incidents i JOIN entities e ON e.id = i.id LEFT JOIN source_rows s ON s.id = "
+        "e.origin WHERE i.id = ?1");
+    std::vector<IncidentRow> found;
+    found.reserve(ids.size());
+    for (const auto id : ids) {
+        select.reset();
+        if (!select.with(id.value).step()) {
+            continue;
+        }
+        RowReader row(select, codes);
+        IncidentRow incident;
+        incident.id = id;
+        incident.title = row.text();
+        incident.code = row.text();
+        if (incident.code.empty()) {
+            incident.code = ownCode(id);
+        }
+        incident.date = row.date();
+        incident.place = row.place();
+        incident.neighbour = row.code();
+        incident.terms = divided(row.code(), ' ');
+        for (Quantity* quantity : { &incident.suspects, &incident.victims,
+                 &incident.presumedVictims, &incident.personTimes }) {
+            quantity->value = row.optional();
+            row.quantityWords(*quantity);
+        }
+        incident.status = row.code();
+        incident.grade = row.grade();
+        incident.batch = BatchId(row.number());
+        incident.sourceRow = row.number();
+        found.push_back(std::move(incident));
+    }
+    return found;
+}
+
+void IncidentStore::forEachFacts(
+    const std::function<void(const IncidentFacts&)>& take, Progress& progress) const
+{
+    auto& connection = m_store->connection();
+    auto& codes = m_store->codes();
+    const auto total = static_cast<std::uint64_t>(m_store->counts().incidents);
+    // Two walks side by side, both in the order of the incidents: the roles come from an index
+    // alone.
+    auto roles = connection.prepare("SELECT incident, role FROM involvements INDEXED BY "
+                                    "involvements_incident ORDER BY incident");
+    bool hasRole = roles.step();
+    auto row = connection.prepare(
+        "SELECT i.id, i.date_earliest, i.date_latest, i.date_precision, i.unit, i.country, "
+        "i.neighbour, i.terms,"
+        " i.status, i.suspects, i.victims, i.presumed_victims, i.person_times, i.grade_source, "
+        "i.grade_information, e.batch"
+        " FROM incidents i CROSS JOIN entities e ON e.id = i.id ORDER BY i.id");
+    const auto count = [&row](int column) {
+        return row.isNull(column) ? std::int64_t(-1) : row.integer(column);
+    };
+    std::uint64_t done = 0;
+    while (row.step()) {
+        if (done++ % 4096 == 0) {
+            checkpoint(progress);
+            progress.report("facts", done, total);
+        }
+        IncidentFacts facts;
+        facts.id = IncidentId(row.integer(0));
+        facts.earliest = static_cast<std::int32_t>(row.integer(1));
+        facts.latest = static_cast<std::int32_t>(row.integer(2));
+        facts.precision = static_cast<DatePrecision>(row.integer(3) & 15);
+        facts.unit = codes.view(row, 4);
+        facts.country = codes.view(row, 5);
+        facts.neighbour = codes.view(row, 6);
+        facts.terms = codes.view(row, 7);
+        facts.status = codes.view(row, 8);
+        facts.suspects = count(9);
+        facts.victims = count(10);
+        facts.presumedVictims = count(11);
+        facts.personTimes = count(12);
+        facts.gradeSource = static_cast<char>(row.integer(13));
+        facts.gradeInformation = static_cast<std::int8_t>(row.integer(14));
+        facts.batch = BatchId(row.integer(15));
+        while (hasRole && roles.integer(0) < facts.id.value) {
+            hasRole = roles.step();
+        }
+        while (hasRole && roles.integer(0) == facts.id.value) {
+            facts.roles |= static_cast<std::uint8_t>(1U << roles.integer(1));
+            hasRole = roles.step();
+        }
+        take(facts);
+    }
+}
+
+std::vector<InvolvedPerson> IncidentStore::people(IncidentId id) const
+{
+    auto row = m_store->connection().prepare(
+        "SELECT e.label, p.pseudonym, i.* FROM involvements i JOIN persons p ON p.id = i.person"
+        " JOIN entities e ON e.id = i.person WHERE i.incident = ?1 ORDER BY i.id");
+    row.with(id.value);
+    std::vector<InvolvedPerson> people;
+    while (row.step()) {
+        InvolvedPerson person;
+        person.involvement = readInvolvement(RowReader(row, m_store->codes(), 2));
+        person.person = person.involvement.person;
+        person.isProtected = !row.isNull(1);
+        person.label = row.text(person.isProtected ? 1 : 0);
+        people.push_back(std::move(person));
+    }
+    return people;
+}
+
+std::vector<Route> IncidentStore::routes(IncidentId id) const
+{
+    auto& connection = m_store->connection();
+    auto row = connection.prepare("SELECT r.id, r.direction, e.label FROM routes r JOIN entities e "
+                                  "ON e.id = r.id WHERE r.incident = ?1 ORDER BY r.id");
+    row.with(id.value);
+    std::vector<Route> routes;
+    while (row.step()) {
+        Route route;
+        route.id = RouteId(row.integer(0));
+        route.incident = id;
+        route.direction = m_store->codes().read(row, 1);
+        route.raw = row.text(2);
+        auto leg
+            = connection.prepare("SELECT * FROM route_legs WHERE route = ?1 ORDER BY position");
+        leg.with(route.id.value);
+        while (leg.step()) {
+            route.legs.push_back(readLeg(RowReader(leg, m_store->codes(), 3)));
+        }
+        routes.push_back(std::move(route));
+    }
+    return routes;
+}
+
+std::vector<Identifier> IncidentStore::identifiers(IncidentId id) const
+{
+    return identifiersOf(*m_store, entity(id));
+}
+
+} // namespace tuyen

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/internal/Known.h"
+
+#include "domain/Entity.h"
+#include "store/internal/Secret.h"
+#include "text/Fold.h"
+
+#include <sodium.h>
+
+namespace tuyen {
+
+static constexpr std::int64_t bulkBelow = 200'000;
+
+std::int64_t KeyMap::find(std::uint64_t key) const
+{
+    if (m_slots.empty()) {
+        return 0;
+    }
+    const auto mask = m_slots.size() - 1;
+    for (auto at = key & mask;; at = (at + 1) & mask) {
+        if (m_slots[at].first == key) {
+            return m_slots[at].second;
+        }
+        if (m_slots[at].first == 0) {
+            return 0;
+        }
+    }
+}
+
+void KeyMap::put(std::uint64_t key, std::int64_t value)
+{
+    if (2 * (m_size + 1) > m_slots.size()) {
+        grow();
+    }
+    const auto mask = m_slots.size() - 1;
+    auto at = key & mask;
+    while (m_slots[at].first != 0 && m_slots[at].first != key) {
+        at = (at + 1) & mask;
+    }
+    if (m_slots[at].first == 0) {
+        m_slots[at] = { key, value };
+        ++m_size;
+    }
+}
+
+void KeyMap::grow()
+{
+    auto old = std::move(m_slots);
+    m_slots.assign(old.empty() ? 1024 : old.size() * 2, { 0, 0 });
+    m_size = 0;
+    for (const auto& [key, value] : old) {
+        if (key != 0) {
+            put(key, value);
+        }
+    }
+}
+
+Known::Known(sql::Connection& connection)
+    : m_connection(&connection)
+{
+    startSodium();
+    randombytes_buf(m_secret.data(), m_secret.size());
+    // An undone batch's rows may come again.
+    auto rows = connection.prepare(
+        "SELECT r.fingerprint FROM batches b JOIN batch_ranges g ON g.batch = b.id AND "
+        "g.table_name = 'source_rows'"
+        " JOIN source_rows r ON r.id BETWEEN g.first AND g.last WHERE b.is_undone = 0");
+    while (rows.step()) {
+        addRow(static_cast<std::uint64_t>(rows.integer(0)));
+    }
+    auto last = connection.prepare("SELECT id FROM entities LIMIT 1 OFFSET ?1");
+    m_isBulk = !last.with(bulkBelow).step();
+    if (m_isBulk) {
+        load();
+        dropIndexes();
+    }
+}
+
+/// Rows are spread by a multiplication: fingerprints of another maker may be small numbers.
+static std::uint64_t spread(std::uint64_t fingerprint)
+{
+    const auto key = (fingerprint ^ (fingerprint >> 32)) * 0x9E3779B97F4A7C15ULL;
+    return key == 0 ? 1 : key ^ (key >> 29);
+}
+
+bool Known::hasRow(std::uint64_t fingerprint) const
+{
+    return fingerprint != 0 && m_rows.find(spread(fingerprint)) != 0;
+}
+
+void Known::addRow(std::uint64_t fingerprint)
+{
+    if (fingerprint != 0) {
+        m_rows.put(spread(fingerprint), 1);
+    }
+}
+
+std::uint64_t Known::key(char what, std::initializer_list<std::string_view> parts) const
+{
+    std::string text(1, what);
+    for (const auto part : parts) {
+        text += part;
+        text += '\x1f';
+    }
+    std::array<unsigned char, 8> hash {};
+    static_assert(crypto_shorthash_BYTES == 8 && crypto_shorthash_KEYBYTES == 16);
+    crypto_shorthash(hash.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+        m_secret.data());
+    std::uint64_t value = 0;
+    for (const auto byte : hash) {
+        value = (value << 8) | byte;
+    }
+    return value == 0 ? 1 : value;
+}
+
+static std::string_view bytesOf(const std::int64_t& number)
+{
+    return { reinterpret_cast<const char*>(&number), sizeof number };
+}
+
+IncidentId Known::incident(const std::string& code)
+{
+    if (m_isBulk) {
+        return IncidentId(m_things.find(key('i', { code })));
+    }
+    auto find = m_connection->prepare(
+        "SELECT id FROM entities WHERE code = ?1 AND kind = 1 ORDER BY id LIMIT 1");
+    return IncidentId(find.with(code).step() ? find.integer(0) : 0);
+}
+
+void Known::addIncident(const std::string& code, IncidentId id)
+{
+    if (m_isBulk) {
+        m_things.put(key('i', { code }), id.value);
+    }
+}
+
+IdentifierId Known::identifier(IdentifierKind kind, const std::string& value)
+{
+    const auto number = static_cast<std::int64_t>(kind);
+    if (m_isBulk) {
+        return IdentifierId(m_things.find(key('v', { bytesOf(number), value })));
+    }
+    auto find = m_connection->prepare("SELECT id FROM identifiers WHERE value = ?1 AND kind = ?2");
+    return IdentifierId(find.with(value, number).step() ? find.integer(0) : 0);
+}
+
+void Known::addIdentifier(IdentifierKind kind, const std::string& value, IdentifierId id)
+{
+    const auto number = static_cast<std::int64_t>(kind);
+    if (m_isBulk) {
+        m_things.put(key('v', { bytesOf(number), value }), id.value);
+    }
+}
+
+PersonId Known::personByCode(const std::string& code, const std::string& foldedName)
+{
+    if (m_isBulk) {
+        return PersonId(m_things.find(key('p', { code, foldedName })));
+    }
+    auto find = m_connection->prepare(
+        "SELECT id, label FROM entities WHERE code = ?1 AND kind = 2 ORDER BY id");
+    find.with(code);
+    while (find.step()) {
+        if (fold(find.view(1)) == foldedName) {
+            return PersonId(find.integer(0));
+        }
+    }
+    return {};
+}
+
+PersonId Known::personByDocument(IdentifierId document, const std::string& foldedName)
+{
+    if (m_isBulk) {
+        return PersonId(m_things.find(key('d', { bytesOf(document.value), foldedName })));
+    }
+    auto find = m_connection->prepare(
+        "SELECT e.id, e.label FROM identifier_uses u JOIN entities e ON e.id = u.entity"
+        " WHERE u.identifier = ?1 AND e.kind = 2 ORDER BY e.id");
+    find.with(document.value);
+    while (find.step()) {
+        if (fold(find.view(1)) == foldedName) {
+            return PersonId(find.integer(0));
+        }
+    }
+    return {};
+}
+
+void Known::addPersonCode(const std::string& code, const std::string& foldedName, PersonId id)
+{
+    if (m_isBulk) {
+        m_things.put(key('p', { code, foldedName }), id.value);
+    }
+}
+
+void Known::addPersonDocument(IdentifierId document, const std::string& foldedName, PersonId id)
+{
+    if (m_isBulk) {
+        m_things.put(key('d', { bytesOf(document.value), foldedName }), id.value);
+    }
+}
+
+void Known::load()
+{
+    auto codes = m_connection->prepare(
+        "SELECT id, kind, code, label FROM entities WHERE code IS NOT NULL ORDER BY id");
+    while (codes.step()) {
+        const auto id = codes.integer(0);
+        if (static_cast<EntityKind>(codes.integer(1)) == EntityKind::Incident) {
+            addIncident(codes.text(2), IncidentId(id));
+        } else {
+            addPersonCode(codes.text(2), fold(codes.view(3)), PersonId(id));
+        }
+    }
+    auto values = m_connection->prepare("SELECT id, kind, value FROM identifiers");
+    while (values.step()) {
+        addIdentifier(static_cast<IdentifierKind>(values.integer(1)), values.text(2),
+            IdentifierId(values.integer(0)));
+    }
+    auto documents = m_connection->prepare(
+        "SELECT i.id, e.label, e.id FROM identifiers i JOIN identifier_uses u ON u.identifier = "
+        "i.id"
+        " JOIN entities e ON e.id = u.entity WHERE i.kind = 2 AND e.kind = 2 ORDER BY e.id");
+    while (documents.step()) {
+        addPersonDocument(IdentifierId(documents.integer(0)), fold(documents.view(1)),
+            PersonId(documents.integer(2)));
+    }
+}
+
+void Known::dropIndexes()
+{
+    for (const char* name : { "entities_code", "identifiers_value" }) {
+        auto find = m_connection->prepare(
+            "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1");
+        if (find.with(name).step()) {
+            m_indexes.push_back(find.text(0));
+        }
+    }
+    m_connection->execute(
+        "DROP INDEX IF EXISTS entities_code; DROP INDEX IF EXISTS identifiers_value");
+}
+
+void Known::rebuildIndexes()
+{
+    for (const auto& index : m_indexes) {
+        m_connection->execute(index);
+    }
+    m_indexes.clear();
+}
+
+} // namespace tuyen

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/internal/RowInserter.h"
+
+#include "store/IncidentStore.h"
+#include "store/internal/Counters.h"
+#include "store/internal/JournalChain.h"
+#include "store/internal/NothingNew.h"
+#include "store/internal/ReceiptJson.h"
+#include "text/Fold.h"
+
+namespace tuyen {
+
+static DrawnIds startOf(sql::Connection& connection, std::string_view table)
+{
+    const auto next = Counters(connection).value(counter::next(table)) + 1;
+    return { next, next };
+}
+
+static sql::Statement insertInto(sql::Connection& connection, const char* table, int columns)
+{
+    return connection.prepare(
+        std::string("INSERT INTO ") + table + " VALUES(" + placeholders(columns) + ")");
+}
+
+RowInserter::RowInserter(Store& store, BatchId batch)
+    : m_store(&store)
+    , m_connection(&store.connection())
+    , m_codes(&store.codes())
+    , m_batch(batch)
+    , m_known(*m_connection)
+    , m_search(*m_connection, *m_codes)
+    , m_entities(startOf(*m_connection, "entities"))
+    , m_sourceRows(startOf(*m_connection, "source_rows"))
+    , m_involvements(startOf(*m_connection, "involvements"))
+    , m_uses(startOf(*m_connection, "identifier_uses"))
+    , m_legs(startOf(*m_connection, "route_legs"))
+    , m_evidence(startOf(*m_connection, "evidence"))
+    , m_quarantined(startOf(*m_connection, "quarantine"))
+    , m_pseudonyms(Counters(*m_connection).value(counter::pseudonym))
+    , m_digest(32, '\0')
+    , m_insertEntity(insertInto(*m_connection, "entities", 6))
+    , m_insertSourceRow(insertInto(*m_connection, "source_rows", 6))
+    , m_insertIncident(insertInto(*m_connection, "incidents", incidentColumns))
+    , m_insertPerson(insertInto(*m_connection, "persons", personColumns))
+    , m_insertInvolvement(insertInto(*m_connection, "involvements", 13))
+    , m_insertIdentifier(insertInto(*m_connection, "identifiers", 4))
+    , m_insertUse(insertInto(*m_connection, "identifier_uses", 4))
+    , m_insertRoute(insertInto(*m_connection, "routes", 3))
+    , m_insertLeg(insertInto(*m_connection, "route_legs", 21))
+    , m_insertEvidence(insertInto(*m_connection, "evidence", 6))
+{
+}
+
+void RowInserter::beginSheet(std::int64_t source, std::string_view name)
+{
+    m_connection->prepare("INSERT INTO sheets(source, name) VALUES(?1, ?2)").run(source, name);
+    m_sheet = m_connection->integer("SELECT last_insert_rowid()");
+}
+
+bool RowInserter::add(const RowDraft& draft)
+{
+    if (m_known.hasRow(draft.fingerprint)) {
+        return false;
+    }
+    const auto known = knownIncident(draft);
+    if (known && known->isDuplicate) {
+        m_known.addRow(draft.fingerprint);
+        return false;
+    }
+    m_known.addRow(draft.fingerprint);
+    const auto sourceRow = m_sourceRows.draw();
+    m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
+        static_cast<std::int64_t>(draft.fingerprint));
+    m_digest = blake2b(m_digest + std::to_string(draft.fingerprint));
+
+    IncidentId incident;
+    if (known) {
+        incident = known->incident;
+        addEvidence(entity(incident), sourceRow);
+    } else {
+        incident = addIncident(draft, sourceRow);
+    }
+    for (const auto& person : draft.people) {
+        if (!known || !isInvolved(incident, person)) {
+            addPerson(incident, person, sourceRow);
+        }
+    }
+    for (const auto& identifier : draft.identifiers) {
+        addUse(entity(incident), identifier, sourceRow);
+    }
+    for (const auto& route : known ? std::vector<Route>() : draft.routes) {
+        addRoute(incident, route, sourceRow);
+    }
+    return true;
+}
+
+/// An incident with the draft's code that the draft says nothing new about: its people may be new.
+std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDraft& draft)
+{
+    if (draft.incident.code.empty()) {
+        return std::nullopt;
+    }
+    const auto id = m_known.incident(draft.incident.code);
+    const auto incident = id ? IncidentStore(*m_store).find(id) : std::nullopt;
+    if (!incident || !saysNothingNew(draft.incident, *incident)) {
+        return std::nullopt;
+    }
+    bool isDuplicate = true;
+    for (const auto& person : draft.people) {
+        isDuplicate = isDuplicate && isInvolved(id, person);
+    }
+    for (const auto& identifier : draft.identifiers) {
+        const auto same = m_known.identifier(identifier.kind, identifier.value);
+        isDuplicate = isDuplicate && same && isUsed(entity(id), same);
+    }
+    return AttachTarget { id, isDuplicate };
+}
+
+bool RowInserter::isInvolved(IncidentId incident, const PersonDraft& draft)
+{
+    auto people
+        = m_connection->prepare("SELECT e.label, e.code FROM involvements i JOIN entities e ON "
+                                "e.id = i.person WHERE i.incident = ?1 AND i.role = ?2");
+    people.with(incident.value, static_cast<int>(draft.involvement.role));
+    const auto name = fold(draft.person.name);
+    while (people.step()) {
+        if (fold(people.view(0)) == name
+            && (draft.person.code.empty() || people.view(1) == draft.person.code)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool RowInserter::isUsed(EntityId entity, IdentifierId identifier)
+{
+    auto uses = m_connection->prepare(
+        "SELECT 1 FROM identifier_uses WHERE entity = ?1 AND identifier = ?2");
+    return uses.with(entity.value, identifier.value).step();
+}
+
+EntityId RowInserter::addEntity(
+    EntityKind kind, const std::string& label, const std::string& code, std::int64_t sourceRow)
+{
+    const EntityId id(m_entities.draw());
+    RowWriter(m_insertEntity, *m_codes)
+        .number(id.value)
+        .number(static_cast<std::int64_t>(kind))
+        .text(label)
+        .text(code)
+        .number(m_batch.value)
+        .number(sourceRow)
+        .write();
+    return id;
+}
+
+void RowInserter::addEvidence(EntityId entity, std::int64_t sourceRow)
+{
+    m_insertEvidence.run(m_evidence.draw(), entity.value, nullptr, sourceRow, nullptr, nullptr);
+}
+
+IncidentId RowInserter::addIncident(const RowDraft& draft, std::int64_t sourceRow)
+{
+    Incident incident = draft.incident;
+    incident.id = IncidentId(
+        addEntity(EntityKind::Incident, incident.title, incident.code, sourceRow).value);
+    writeIncident(RowWriter(m_insertIncident, *m_codes), incident);
+    m_search.put(entity(incident.id), SearchIndex::words(SearchIndex::text(incident)));
+    if (!incident.code.empty()) {
+        m_known.addIncident(incident.code, incident.id);
+    }
+    ++m_created.incidents;
+    return incident.id;
+}
+
+PersonId RowInserter::knownPerson(const PersonDraft& draft, const std::string& foldedName)
+{
+    if (!draft.person.code.empty()) {
+        if (const auto id = m_known.personByCode(draft.person.code, foldedName)) {
+            return id;
+        }
+    }
+    for (const auto& identifier : draft.identifiers) {
+        if (identifier.kind == IdentifierKind::IdNumber) {
+            const auto document = m_known.identifier(identifier.kind, identifier.value);
+            if (const auto id
+                = document ? m_known.personByDocument(document, foldedName) : PersonId()) {
+                return id;
+            }
+        }
+    }
+    return {};
+}
+
+std::string RowInserter::nextPseudonym() { return pseudonymOf(++m_pseudonyms); }
+
+PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t sourceRow)
+{
+    Person person = draft.person;
+    person.pseudonym = isProtected(draft.involvement.role) ? nextPseudonym() : std::string();
+    person.id = PersonId(addEntity(EntityKind::Person, person.name, person.code, sourceRow).value);
+    writePerson(RowWriter(m_insertPerson, *m_codes), person);
+    m_search.put(entity(person.id), SearchIndex::words(SearchIndex::text(person)));
+    ++m_created.people;
+    return person.id;
+}
+
+/// A person known so far as anything else becomes a victim: from now on under a pseudonym.
+void RowInserter::protect(PersonId person)
+{
+    auto update = m_connection->prepare(
+        "UPDATE persons SET pseudonym = ?2 WHERE id = ?1 AND pseudonym IS NULL");
+    const auto pseudonym = pseudonymOf(m_pseudonyms + 1);
+    update.run(person.value, pseudonym);
+    if (m_connection->integer("SELECT changes()") > 0) {
+        ++m_pseudonyms;
+        m_search.refresh(entity(person));
+    }
+}
+
+void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow)
+{
+    const bool canBeKnown
+        = !draft.person.name.empty() && (!draft.person.code.empty() || !draft.identifiers.empty());
+    const std::string foldedName = canBeKnown ? fold(draft.person.name) : std::string();
+    PersonId person = canBeKnown ? knownPerson(draft, foldedName) : PersonId();
+    if (person) {
+        addEvidence(entity(person), sourceRow);
+        if (isProtected(draft.involvement.role)) {
+            protect(person);
+        }
+    } else {
+        person = insertPerson(draft, sourceRow);
+    }
+    Involvement involvement = draft.involvement;
+    involvement.id = InvolvementId(m_involvements.draw());
+    involvement.incident = incident;
+    involvement.person = person;
+    writeInvolvement(RowWriter(m_insertInvolvement, *m_codes), involvement);
+    if (canBeKnown && !draft.person.code.empty()) {
+        m_known.addPersonCode(draft.person.code, foldedName, person);
+    }
+    for (const auto& identifier : draft.identifiers) {
+        addUse(entity(person), identifier, sourceRow);
+        if (canBeKnown && identifier.kind == IdentifierKind::IdNumber) {
+            m_known.addPersonDocument(
+                m_known.identifier(identifier.kind, identifier.value), foldedName, person);
+        }
+    }
+}
+
+IdentifierId RowInserter::identifierOf(const Identifier& identifier, std::int64_t sourceRow)
+{
+    if (const auto known = m_known.identifier(identifier.kind, identifier.value)) {
+        return known;
+    }
+    const auto& label = identifier.raw.empty() ? identifier.value : identifier.raw;
+    const IdentifierId id(addEntity(EntityKind::Identifier, label, {}, sourceRow).value);
+    RowWriter(m_insertIdentifier, *m_codes)
+        .number(id.value)
+        .number(static_cast<std::int64_t>(identifier.kind))
+        .text(identifier.value)
+        .text(identifier.detail)
+        .write();
+    m_search.put(entity(id),
+        SearchIndex::words(label == identifier.value ? label : label + '\n' + identifier.value));
+    m_known.addIdentifier(identifier.kind, identifier.value, id);
+    ++m_created.identifiers;
+    return id;
+}
+
+void RowInserter::addUse(EntityId user, const Identifier& identifier, std::int64_t sourceRow)
+{
+    if (identifier.value.empty()) {
+        return;
+    }
+    const auto id = identifierOf(identifier, sourceRow);
+    if (!isUsed(user, id)) {
+        m_insertUse.run(m_uses.draw(), user.value, id.value, sourceRow);
+    }
+}
+
+void RowInserter::addRoute(IncidentId incident, const Route& route, std::int64_t sourceRow)
+{
+    const RouteId id(addEntity(EntityKind::Route, route.raw, {}, sourceRow).value);
+    RowWriter(m_insertRoute, *m_codes)
+        .number(id.value)
+        .number(incident.value)
+        .code(route.direction)
+        .write();
+    int position = 0;
+    for (const auto& leg : route.legs) {
+        writeLeg(RowWriter(m_insertLeg, *m_codes), m_legs.draw(), id, position++, leg);
+    }
+    m_search.put(entity(id), SearchIndex::words(route.raw));
+    ++m_created.routes;
+}
+
+void RowInserter::quarantine(const QuarantinedRow& row)
+{
+    auto insert = m_connection->prepare(
+        "INSERT INTO quarantine VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'waiting')");
+    insert.run(m_quarantined.draw(), m_batch.value, row.sheet, row.row, row.offset, row.length,
+        textsJson(row.columns), textsJson(row.cells), issuesJson(row.issues));
+}
+
+CreatedCounts RowInserter::created() const
+{
+    auto created = m_created;
+    created.links = m_involvements.count() + m_uses.count();
+    return created;
+}
+
+void RowInserter::finish(Progress& progress)
+{
+    progress.report("index", 0, 2);
+    m_known.rebuildIndexes();
+    progress.report("index", 1, 2);
+    Counters counters(*m_connection);
+    auto range = m_connection->prepare(
+        "INSERT INTO batch_ranges(batch, table_name, first, last) VALUES(?1, ?2, ?3, ?4)");
+    const std::pair<const char*, const DrawnIds*> drawn[] = { { "entities", &m_entities },
+        { "source_rows", &m_sourceRows }, { "involvements", &m_involvements },
+        { "identifier_uses", &m_uses }, { "route_legs", &m_legs }, { "evidence", &m_evidence },
+        { "quarantine", &m_quarantined } };
+    for (const auto& [table, ids] : drawn) {
+        counters.set(counter::next(table), ids->next - 1);
+        if (ids->count() > 0) {
+            range.run(m_batch.value, table, ids->first, ids->next - 1);
+        }
+    }
+    counters.set(counter::pseudonym, m_pseudonyms);
+    counters.add(counter::count("incidents"), m_created.incidents);
+    counters.add(counter::count("persons"), m_created.people);
+    counters.add(counter::count("identifiers"), m_created.identifiers);
+    counters.add(counter::count("routes"), m_created.routes);
+    counters.add(counter::count("involvements"), m_involvements.count());
+    counters.add(counter::count("identifier_uses"), m_uses.count());
+    progress.report("index", 2, 2);
+}
+
+} // namespace tuyen

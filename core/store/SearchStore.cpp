@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/SearchStore.h"
+
+#include "store/IncidentStore.h"
+#include "store/internal/SearchIndex.h"
+#include "store/internal/Sql.h"
+#include "store/internal/Subjects.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+
+namespace tuyen {
+
+SearchStore::SearchStore(Store& store)
+    : m_store(&store)
+{
+}
+
+/// All words, the last one open at its end unless it is a single letter. Words are folded: letters,
+/// digits and blanks only, so the quotes hold them.
+static std::string matchOf(std::string_view folded)
+{
+    std::string match;
+    while (!folded.empty()) {
+        const auto end = std::min(folded.find(' '), folded.size());
+        const auto word = folded.substr(0, end);
+        folded.remove_prefix(std::min(end + 1, folded.size()));
+        if (!word.empty()) {
+            match += (match.empty() ? "\"" : " \"") + std::string(word) + '"';
+            match += folded.empty() && word.size() > 1 ? "*" : "";
+        }
+    }
+    return match;
+}
+
+static std::vector<EntityId> idsMatching(
+    sql::Connection& connection, const std::string& match, std::int64_t limit)
+{
+    std::vector<EntityId> ids;
+    if (match.empty()) {
+        return ids;
+    }
+    auto select = connection.prepare(
+        "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid LIMIT ?2");
+    select.with(match, limit);
+    while (select.step()) {
+        ids.emplace_back(select.integer(0));
+    }
+    return ids;
+}
+
+static std::string contextOf(Store& store, EntityId entity, EntityKind kind)
+{
+    if (kind == EntityKind::Incident) {
+        const std::array ids { IncidentId(entity.value) };
+        const auto rows = IncidentStore(store).rows(ids);
+        if (rows.empty()) {
+            return {};
+        }
+        const auto& row = rows.front();
+        const std::string date = row.date.raw.empty() && row.date.isKnown()
+            ? isoDate(row.date.earliest)
+            : row.date.raw;
+        const std::string& place = row.place.raw.empty() ? row.place.unit : row.place.raw;
+        return date + (date.empty() || place.empty() ? "" : " · ") + place;
+    }
+    if (kind == EntityKind::Person) {
+        auto count = store.connection().prepare(
+            "SELECT count(DISTINCT incident) FROM involvements WHERE person = ?1");
+        return count.with(entity.value).step() ? count.text(0) : std::string();
+    }
+    return {};
+}
+
+/// Whether every word stands in the text; the last may be the beginning of one. Both folded alike.
+static bool standsIn(std::string_view words, const std::string& text)
+{
+    const std::string padded = ' ' + text + ' ';
+    while (!words.empty()) {
+        const auto end = std::min(words.find(' '), words.size());
+        const std::string word = ' ' + std::string(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+        if (padded.find(words.empty() ? word : word + ' ') == padded.npos) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// What was asked, in the three ways of folding.
+struct Asked {
+    std::string exact, tones, folded;
+
+    /// The index alone cannot tell "duc" from the "đức" that folds to it: the text can.
+    int tierOf(const std::string& text) const
+    {
+        return standsIn(exact, foldExact(text)) ? 1 : standsIn(tones, foldTones(text)) ? 2 : 3;
+    }
+};
+
+std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) const
+{
+    auto& connection = m_store->connection();
+    const Asked asked { foldExact(words), foldTones(words), fold(words) };
+    std::vector<EntityId> candidates;
+    std::set<EntityId> seen;
+    for (const std::string* tier : { &asked.exact, &asked.tones, &asked.folded }) {
+        for (const auto id :
+            idsMatching(connection, matchOf(*tier), 2 * static_cast<std::int64_t>(limit))) {
+            if (seen.insert(id).second) {
+                candidates.push_back(id);
+            }
+        }
+    }
+    SearchIndex index(connection, m_store->codes());
+    std::vector<SearchHit> hits;
+    for (const auto id : candidates) {
+        SearchHit hit;
+        hit.id = id;
+        hit.tier = asked.tierOf(index.textOf(id));
+        hits.push_back(std::move(hit));
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+        [](const SearchHit& a, const SearchHit& b) { return a.tier < b.tier; });
+    hits.resize(std::min(hits.size(), static_cast<std::size_t>(std::max(limit, 0))));
+    auto kindOf = connection.prepare("SELECT kind FROM entities WHERE id = ?1");
+    for (auto& hit : hits) {
+        kindOf.reset();
+        hit.kind = kindOf.with(hit.id.value).step() ? static_cast<EntityKind>(kindOf.integer(0))
+                                                    : EntityKind::Incident;
+        hit.label = shownLabel(*m_store, hit.id);
+        hit.context = contextOf(*m_store, hit.id, hit.kind);
+    }
+    return hits;
+}
+
+std::vector<IncidentId> SearchStore::incidentsMatching(std::string_view words) const
+{
+    std::vector<IncidentId> found;
+    const auto match = matchOf(fold(words));
+    if (match.empty()) {
+        return found;
+    }
+    auto select = m_store->connection().prepare(
+        "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid IN (SELECT id FROM incidents)"
+        " UNION SELECT i.incident FROM search s JOIN involvements i ON i.person = s.rowid WHERE "
+        "s.search MATCH ?1"
+        " UNION SELECT u.entity FROM search s JOIN identifier_uses u ON u.identifier = s.rowid "
+        "JOIN incidents n ON n.id = u.entity WHERE s.search MATCH ?1"
+        " UNION SELECT r.incident FROM search s JOIN routes r ON r.id = s.rowid WHERE s.search "
+        "MATCH ?1 ORDER BY 1");
+    select.with(match);
+    while (select.step()) {
+        found.emplace_back(select.integer(0));
+    }
+    return found;
+}
+
+} // namespace tuyen

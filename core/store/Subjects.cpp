@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/internal/Subjects.h"
+
+#include "domain/Entity.h"
+#include "store/internal/Rows.h"
+
+namespace tuyen {
+
+std::vector<Identifier> identifiersOf(Store& store, EntityId entity)
+{
+    auto row = store.connection().prepare(
+        "SELECT i.id, i.kind, i.value, e.label, i.detail FROM identifier_uses u"
+        " JOIN identifiers i ON i.id = u.identifier JOIN entities e ON e.id = i.id WHERE u.entity "
+        "= ?1 ORDER BY u.id");
+    row.with(entity.value);
+    std::vector<Identifier> found;
+    while (row.step()) {
+        found.push_back({ IdentifierId(row.integer(0)), static_cast<IdentifierKind>(row.integer(1)),
+            row.text(2), row.text(3), row.text(4) });
+    }
+    return found;
+}
+
+std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(sql::Statement& statement)
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> pairs;
+    while (statement.step()) {
+        pairs.emplace_back(statement.integer(0), statement.integer(1));
+    }
+    statement.reset();
+    return pairs;
+}
+
+void removeMentions(Store& store, Edit& edit, EntityId entity)
+{
+    auto& connection = store.connection();
+    auto uses = connection.prepare(
+        "SELECT id, identifier FROM identifier_uses WHERE entity = ?1 ORDER BY id");
+    for (const auto& [row, identifier] : pairsOf(uses.with(entity.value))) {
+        edit.remove("identifier_uses", row, entity, EntityId(identifier));
+    }
+    auto links
+        = connection.prepare("SELECT id, CASE from_entity WHEN ?1 THEN to_entity ELSE from_entity "
+                             "END FROM links WHERE from_entity = ?1 OR to_entity = ?1 ORDER BY id");
+    for (const auto& [row, other] : pairsOf(links.with(entity.value))) {
+        auto evidence
+            = connection.prepare("SELECT id, link FROM evidence WHERE link = ?1 ORDER BY id");
+        for (const auto& [statement, link] : pairsOf(evidence.with(row))) {
+            edit.remove("evidence", statement, entity);
+        }
+        edit.remove("links", row, entity, EntityId(other));
+    }
+    auto evidence
+        = connection.prepare("SELECT id, entity FROM evidence WHERE entity = ?1 ORDER BY id");
+    for (const auto& [row, same] : pairsOf(evidence.with(entity.value))) {
+        edit.remove("evidence", row, EntityId(same));
+    }
+}
+
+std::string shownLabel(Store& store, EntityId entity)
+{
+    auto row
+        = store.connection().prepare("SELECT e.kind, e.label, e.code, p.pseudonym FROM entities e "
+                                     "LEFT JOIN persons p ON p.id = e.id WHERE e.id = ?1");
+    if (!row.with(entity.value).step()) {
+        return {};
+    }
+    if (!row.isNull(3)) {
+        return row.text(3);
+    }
+    const auto kind = static_cast<EntityKind>(row.integer(0));
+    const auto label = row.text(1);
+    if (!label.empty()) {
+        return label;
+    }
+    return row.isNull(2) && kind == EntityKind::Incident ? ownCode(IncidentId(entity.value))
+                                                         : row.text(2);
+}
+
+} // namespace tuyen

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Batch.h"
+#include "domain/Draft.h"
+#include "domain/Entity.h"
+#include "store/Store.h"
+#include "store/internal/Codes.h"
+#include "store/internal/Known.h"
+#include "store/internal/Rows.h"
+#include "store/internal/SearchIndex.h"
+#include "store/internal/Sql.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace tuyen {
+
+/// The ids an import draws of one table, one after the other.
+struct DrawnIds {
+    std::int64_t first = 0;
+    std::int64_t next = 0;
+    std::int64_t draw() { return next++; }
+    std::int64_t count() const { return next - first; }
+};
+
+/// Writes the drafts of one import into the tables of the domain. Statements are prepared once and
+/// bound by number: this is the inner loop of every import.
+class RowInserter {
+public:
+    RowInserter(Store& store, BatchId batch);
+
+    void beginSheet(std::int64_t source, std::string_view name);
+    /// False: nothing new in it, nothing written.
+    bool add(const RowDraft& draft);
+    void quarantine(const QuarantinedRow& row);
+
+    CreatedCounts created() const;
+    std::int64_t stored() const { return m_sourceRows.count(); }
+    std::int64_t quarantined() const { return m_quarantined.count(); }
+    const std::string& rowsDigest() const { return m_digest; }
+    std::int64_t firstEntity() const { return m_entities.first; }
+    /// Indexes that waited, counters and the ranges of ids.
+    void finish(Progress& progress);
+
+private:
+    struct AttachTarget {
+        IncidentId incident;
+        bool isDuplicate = false;
+    };
+    std::optional<AttachTarget> knownIncident(const RowDraft& draft);
+    bool isInvolved(IncidentId incident, const PersonDraft& person);
+    bool isUsed(EntityId entity, IdentifierId identifier);
+    IncidentId addIncident(const RowDraft& draft, std::int64_t sourceRow);
+    void addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow);
+    PersonId knownPerson(const PersonDraft& draft, const std::string& foldedName);
+    PersonId insertPerson(const PersonDraft& draft, std::int64_t sourceRow);
+    void protect(PersonId person);
+    IdentifierId identifierOf(const Identifier& identifier, std::int64_t sourceRow);
+    void addUse(EntityId entity, const Identifier& identifier, std::int64_t sourceRow);
+    void addRoute(IncidentId incident, const Route& route, std::int64_t sourceRow);
+    void addEvidence(EntityId entity, std::int64_t sourceRow);
+    EntityId addEntity(
+        EntityKind kind, const std::string& label, const std::string& code, std::int64_t sourceRow);
+    std::string nextPseudonym();
+
+    Store* m_store;
+    sql::Connection* m_connection;
+    Codes* m_codes;
+    BatchId m_batch;
+    Known m_known;
+    SearchIndex m_search;
+    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_legs, m_evidence, m_quarantined;
+    std::int64_t m_pseudonyms = 0;
+    std::int64_t m_sheet = 0;
+    std::string m_digest;
+    CreatedCounts m_created;
+    sql::Statement m_insertEntity, m_insertSourceRow, m_insertIncident, m_insertPerson,
+        m_insertInvolvement;
+    sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertLeg, m_insertEvidence;
+};
+
+} // namespace tuyen
