@@ -237,6 +237,15 @@ void JobRunner::cancelLane(const QString& lane)
     }
 }
 
+void JobRunner::cancelAll()
+{
+    for (const auto& job : m_inner->jobs) {
+        job->isStale = true;
+        job->isToStop = true;
+    }
+    Q_EMIT changed();
+}
+
 bool JobRunner::isBusy() const
 {
     return std::ranges::any_of(m_inner->jobs, [](const auto& job) { return !job->isStale; });

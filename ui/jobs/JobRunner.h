@@ -58,6 +58,7 @@ public:
 
     void cancel(int job);
     void cancelLane(const QString& lane);
+    void cancelAll(); ///< the store is locked: every job is cancelled and its result dropped
     bool isBusy() const;
 
     struct Status {

@@ -20,12 +20,15 @@ public:
     virtual QString helpTopic() const = 0; ///< a page of the manual: "import", "trends" …
     /// Shown: read what changed meanwhile.
     virtual void activated() { }
-    virtual void findInPage() { } ///< Ctrl+F
-    virtual void exportPage() { } ///< Ctrl+E
-    virtual void printPage() { } ///< Ctrl+P
-    virtual void toggleTable() { } ///< Ctrl+T: the picture as a table
+    virtual void findInPage() { }                ///< Ctrl+F
+    virtual void exportPage() { }                ///< Ctrl+E
+    virtual void printPage() { }                 ///< Ctrl+P
+    virtual void toggleTable() { }               ///< Ctrl+T: the picture as a table
     virtual void nextIssue(bool /*forward*/) { } ///< F8, Shift+F8
-    virtual bool usesInspector() const { return true; } ///< false: the page has a right column of its own
+    virtual bool usesInspector() const
+    {
+        return true;
+    } ///< false: the page has a right column of its own
     virtual bool usesFacets() const { return false; }
     virtual int badge() const { return 0; }
 

@@ -63,12 +63,12 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void dataChanged(); ///< counts or cube are new
+    void dataChanged();   ///< counts or cube are new
     void filterChanged(); ///< filter or what it leaves is new
     void currentChanged();
     void languageChanged();
     void refreshingChanged(bool isRefreshing);
-    void message(const QString& text); ///< for the status line, 5 s
+    void message(const QString& text);    ///< for the status line, 5 s
     void failed(const QString& sentence); ///< an error strip on the page in front
 
 private:

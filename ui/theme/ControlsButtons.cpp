@@ -27,6 +27,9 @@ Look lookOf(const QString& kind, QStyle::State state)
         const QColor text = isDown || isHover ? theme.accentHover : theme.accentText;
         return { {}, {}, state & QStyle::State_Enabled ? text : theme.textDisabled };
     }
+    if (kind == QLatin1String("quiet")) {
+        return { {}, {}, isHover ? theme.textPrimary : theme.textSecondary };
+    }
     if (!(state & QStyle::State_Enabled)) {
         const bool isFlat = kind == QLatin1String("flat");
         return { isFlat ? QColor() : theme.panel, isFlat ? QColor() : theme.border,
@@ -98,6 +101,9 @@ void drawButtonLabel(
     if (kind == QLatin1String("link")) {
         face.setUnderline(
             option->state & QStyle::State_MouseOver || widget->property("underlined").toBool());
+    }
+    if (kind == QLatin1String("quiet")) {
+        face = font(TextStyle::Caption);
     }
     painter->setFont(face);
     painter->setPen(look.text);

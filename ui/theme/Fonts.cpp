@@ -95,7 +95,8 @@ QString reportFontFamily()
         }
         registerReportFonts();
         for (const char* face : { "Regular", "Bold", "Italic", "BoldItalic" }) {
-            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Tinos-%1.ttf").arg(QLatin1String(face)));
+            QFontDatabase::addApplicationFont(
+                QStringLiteral(":/fonts/Tinos-%1.ttf").arg(QLatin1String(face)));
         }
         return QStringLiteral("Tinos");
     }();

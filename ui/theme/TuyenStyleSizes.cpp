@@ -117,6 +117,11 @@ QSize TuyenStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             const QFont face = isPrimary ? font(TextStyle::BodyStrong)
                 : widget != nullptr      ? widget->font()
                                          : font(TextStyle::Body);
+            if (kind == QLatin1String("quiet")) {
+                const QFontMetrics small(font(TextStyle::Caption));
+                return { small.size(Qt::TextShowMnemonic, button->text).width() + 1,
+                    small.height() };
+            }
             int width = QFontMetrics(face).size(Qt::TextShowMnemonic, button->text).width();
             if (!button->icon.isNull()) {
                 width += px(16) + (button->text.isEmpty() ? 0 : px(8));

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/SearchPopup.h"
+
+#include "shell/Commands.h"
+#include "shell/SearchDelegate.h"
+#include "shell/SearchModel.h"
+#include "shell/Session.h"
+#include "theme/Paint.h"
+#include "theme/Text.h"
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tuyen {
+
+namespace {
+
+constexpr int waitMs = 150;
+constexpr int hitLimit = 40;
+constexpr int mostRows = 14;
+
+} // namespace
+
+SearchPopup::SearchPopup(QLineEdit& field, Session& session, Commands& commands, QWidget* window)
+    : QFrame(window)
+    , m_field(field)
+    , m_session(session)
+    , m_commands(commands)
+    , m_model(new SearchModel(commands, this))
+    , m_list(new QListView)
+    , m_hint(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
+{
+    setObjectName(QStringLiteral("searchPopup"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 4, 1, 4);
+    column->setSpacing(4);
+    column->addWidget(m_list);
+    column->addWidget(hairline());
+    m_hint->setContentsMargins(12, 0, 12, 2);
+    column->addWidget(m_hint);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SearchDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(waitMs);
+    connect(&m_wait, &QTimer::timeout, this, &SearchPopup::search);
+    connect(&field, &QLineEdit::textEdited, this, [this] {
+        if (!m_isComposing) {
+            m_wait.start();
+        }
+    });
+    connect(m_list, &QListView::clicked, this, &SearchPopup::choose);
+    connect(&session, &Session::closed, this, [this] {
+        m_field.clear();
+        close();
+    });
+    field.installEventFilter(this);
+    retranslate();
+    hide();
+}
+
+void SearchPopup::activate()
+{
+    if (!m_field.hasFocus()) {
+        m_before = QApplication::focusWidget();
+    }
+    m_field.setFocus(Qt::ShortcutFocusReason);
+    m_field.selectAll();
+    search();
+}
+
+void SearchPopup::search()
+{
+    const QString words = m_field.text().trimmed();
+    m_model->setWords(words);
+    open();
+    if (words.isEmpty() || !m_session.isOpen()) {
+        m_session.jobs().cancelLane(QStringLiteral("search"));
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Searching");
+    spec.lane = QStringLiteral("search");
+    spec.isQuiet = true;
+    m_session.jobs().run<std::vector<SearchHit>>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), sought = utf8(words)](Progress&) {
+            Store store = open();
+            return SearchStore(store).search(sought, hitLimit);
+        },
+        [this](const std::vector<SearchHit>& hits) {
+            m_model->setHits(hits);
+            if (m_field.hasFocus()) {
+                open();
+            }
+        });
+}
+
+void SearchPopup::open()
+{
+    selectFirst();
+    place();
+    setVisible(!m_model->isEmpty());
+    raise();
+}
+
+void SearchPopup::close()
+{
+    hide();
+    m_wait.stop();
+}
+
+void SearchPopup::place()
+{
+    const int row = m_list->itemDelegate()->sizeHint({}, {}).height();
+    const int rows = std::min(m_model->rowCount(), mostRows);
+    const QPoint corner = m_field.mapTo(parentWidget(), QPoint(0, m_field.height() + px(4)));
+    const int hint = m_hint->sizeHint().height() + 16;
+    setGeometry(corner.x(), corner.y(), px(560), rows * row + hint + 6);
+}
+
+void SearchPopup::selectFirst()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row).flags() & Qt::ItemIsSelectable) {
+            m_list->setCurrentIndex(m_model->index(row));
+            return;
+        }
+    }
+}
+
+void SearchPopup::move(int step)
+{
+    int row = m_list->currentIndex().row();
+    do {
+        row += step;
+        if (row < 0 || row >= m_model->rowCount()) {
+            return;
+        }
+    } while (!(m_model->index(row).flags() & Qt::ItemIsSelectable));
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+void SearchPopup::choose(const QModelIndex& index)
+{
+    if (!(index.flags() & Qt::ItemIsSelectable)) {
+        return;
+    }
+    const QString command = index.data(SearchModel::CommandRole).toString();
+    const EntityId entity { index.data(SearchModel::EntityRole).toLongLong() };
+    const auto kind = static_cast<EntityKind>(index.data(SearchModel::KindRole).toInt());
+    m_field.clear();
+    leave();
+    if (!command.isEmpty()) {
+        m_commands.action(command)->trigger();
+    } else {
+        Q_EMIT entityChosen(entity, kind);
+    }
+}
+
+void SearchPopup::leave()
+{
+    close();
+    if (!m_before.isNull() && m_before->isVisible()) {
+        m_before->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_field.clearFocus();
+    }
+}
+
+bool SearchPopup::takesKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        if (isVisible()) {
+            move(1);
+        } else {
+            search();
+        }
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_wait.isActive()) {
+            m_wait.stop();
+            search();
+        }
+        if (isVisible()) {
+            choose(m_list->currentIndex());
+        }
+        return true;
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return takesKey(static_cast<QKeyEvent*>(event)->key());
+    case QEvent::FocusIn:
+        if (static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
+            search();
+        }
+        break;
+    case QEvent::FocusOut:
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+            close();
+        }
+        break;
+    case QEvent::InputMethod: {
+        const auto* input = static_cast<QInputMethodEvent*>(event);
+        m_isComposing = !input->preeditString().isEmpty();
+        if (m_isComposing) {
+            m_wait.stop();
+        } else if (!input->commitString().isEmpty()) {
+            m_wait.start();
+        }
+        break;
+    }
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (isVisible()) {
+            place();
+        }
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void SearchPopup::retranslate()
+{
+    m_list->setAccessibleName(tr("Found"));
+    m_hint->setText(tr("Enter opens     Esc goes back     exact marks come first"));
+}
+
+void SearchPopup::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void SearchPopup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawBox(&painter, rect(), px(4), Theme::current().panel, Theme::current().borderStrong);
+}
+
+} // namespace tuyen
