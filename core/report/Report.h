@@ -21,12 +21,12 @@ std::optional<Profile> profileFromName(std::string_view name);
 struct Figure {
     std::string code; ///< "B1.3"
     std::int64_t value = 0;
-    bool isSuppressed = false; ///< shown as "< 11"
-    std::string shown; ///< as printed
-    std::string unit; ///< catalogue code: "unit.incidents" …
-    std::string what; ///< in words: "Tây Ninh, 2024"
+    bool isSuppressed = false;         ///< shown as "< 11"
+    std::string shown;                 ///< as printed
+    std::string unit;                  ///< catalogue code: "unit.incidents" …
+    std::string what;                  ///< in words: "Tây Ninh, 2024"
     std::vector<IncidentId> incidents; ///< what it was counted from, ascending
-    std::string digest; ///< hex SHA-256 of those ids
+    std::string digest;                ///< hex SHA-256 of those ids
 };
 
 /// Text with figures inside: pieces alternate freely.
@@ -66,7 +66,7 @@ struct TableBlock {
     std::string code; ///< "B2"
     std::vector<std::string> columns;
     std::vector<std::vector<ReportCell>> rows;
-    int textColumns = 2; ///< how many at the left are left-aligned words
+    int textColumns = 2;       ///< how many at the left are left-aligned words
     bool hasCodeColumn = true; ///< the last column holds figure codes
 };
 using Block = std::variant<Heading, Paragraph, ChartBlock, TableBlock>;
@@ -77,8 +77,8 @@ struct ReportHead {
     std::string agency;
     std::string number;
     std::string place;
-    std::string date; ///< in words
-    std::string type; ///< "BÁO CÁO"
+    std::string date;    ///< in words
+    std::string type;    ///< "BÁO CÁO"
     std::string summary; ///< one line a line
 };
 

@@ -14,7 +14,8 @@ namespace tuyen {
 
 struct ReportRequest {
     std::string templateName = "year";
-    std::vector<int> years; ///< the last is the year reported on; empty: the last year with incidents
+    std::vector<int>
+        years;     ///< the last is the year reported on; empty: the last year with incidents
     Filter filter; ///< what the window shows; the year of the request wins
     Basis basis = Basis::Day;
     Language language = Language::Vietnamese;
@@ -30,7 +31,8 @@ struct ReportRequest {
 std::vector<std::pair<std::string, std::string>> reportTemplates();
 
 /// Throws Error "report.unknown-template", "report.no-data".
-Report buildReport(Store& store, const IncidentCube& cube, const ReportRequest& request, Progress& progress = silentProgress());
+Report buildReport(Store& store, const IncidentCube& cube, const ReportRequest& request,
+    Progress& progress = silentProgress());
 
 /// One line of the check beside the preview.
 struct ReportCheck {
@@ -39,6 +41,7 @@ struct ReportCheck {
     Args args;
 };
 /// No victim's name in any text, figures recomputed from their rows, small cells, glyph needs.
-std::vector<ReportCheck> checkReport(Store& store, const IncidentCube& cube, const Report& report, Progress& progress = silentProgress());
+std::vector<ReportCheck> checkReport(Store& store, const IncidentCube& cube, const Report& report,
+    Progress& progress = silentProgress());
 
 } // namespace tuyen

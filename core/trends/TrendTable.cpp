@@ -4,6 +4,7 @@
 
 #include "base/PartialDate.h"
 #include "gazetteer/Gazetteer.h"
+#include "trends/internal/Columns.h"
 #include "trends/internal/Units.h"
 
 #include <algorithm>
@@ -36,40 +37,6 @@ std::optional<Basis> basisFromName(std::string_view name)
 {
     return fromName<Basis>(basisNames, name);
 }
-
-/// The column of the measure; nullptr for incidents, which count one each.
-static const std::vector<std::int32_t>* columnOf(const IncidentCube& cube, Measure measure)
-{
-    switch (measure) {
-    case Measure::Incidents:
-        return nullptr;
-    case Measure::Victims:
-        return &cube.victims;
-    case Measure::PresumedVictims:
-        return &cube.presumedVictims;
-    case Measure::Suspects:
-        return &cube.suspects;
-    case Measure::PersonTimes:
-        return &cube.personTimes;
-    }
-    return nullptr;
-}
-
-/// Which unit an incident stands under, by the basis.
-struct UnitOf {
-    UnitOf(const IncidentCube& cube, Basis basis)
-        : column(basis == Basis::Strip ? cube.strip : cube.unit)
-    {
-        const Units& units = Units::standard();
-        for (std::uint8_t unit = 0; unit <= units.count(); ++unit) {
-            map[unit] = basis == Basis::Today ? units.today(unit) : unit;
-        }
-    }
-    std::uint8_t operator()(std::uint32_t i) const { return map[column[i]]; }
-
-    const std::vector<std::uint8_t>& column;
-    std::array<std::uint8_t, 256> map {};
-};
 
 /// One sum for each unit (0–255) and year (0: unknown, then from the first), in one block.
 struct Sums {
@@ -214,37 +181,6 @@ TrendTable trendTable(
     const auto at = std::find(table.years.begin(), table.years.end(), mergerYear);
     table.breakYear = at == table.years.end() ? -1 : static_cast<int>(at - table.years.begin());
     return table;
-}
-
-std::vector<NeighbourSeries> byNeighbour(
-    const IncidentCube& cube, const Selection& selection, const TrendTable& table)
-{
-    const Units& units = Units::standard();
-    const UnitOf unitOf(cube, table.basis);
-    const auto* column = columnOf(cube, table.measure);
-    std::vector<NeighbourSeries> series(4);
-    for (std::size_t n = 0; n < series.size(); ++n) {
-        series[n].neighbour = n < neighbourCodes.size() ? neighbourCodes[n] : std::string_view();
-        series[n].values.assign(table.years.size(), 0);
-    }
-    for (const auto i : selection) {
-        const unsigned land = units.neighbours(unitOf(i));
-        if (table.borderOnly && land == 0) {
-            continue;
-        }
-        // A unit with two neighbours: the incident's own, when it names one of them.
-        const unsigned own = land & cube.neighbours[i];
-        const unsigned chosen = std::popcount(own) == 1 ? own : land;
-        auto& one = series[chosen == 0 ? 3U : static_cast<unsigned>(std::countr_zero(chosen))];
-        const std::int64_t value = column ? std::max((*column)[i], 0) : 1;
-        one.total += value;
-        const int year = cube.year[i];
-        const int at = table.years.empty() ? -1 : year - table.years.front();
-        if (year > 0 && at >= 0 && at < static_cast<int>(table.years.size())) {
-            one.values[static_cast<std::size_t>(at)] += value;
-        }
-    }
-    return series;
 }
 
 } // namespace tuyen

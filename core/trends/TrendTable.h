@@ -70,6 +70,13 @@ struct NeighbourSeries {
 };
 std::vector<NeighbourSeries> byNeighbour(const IncidentCube& cube, const Selection& selection, const TrendTable& table);
 
+/// What each number was counted from. [row or series][year], the last entry those of no known year; a cell of a
+/// measure of people holds only incidents that state one.
+std::vector<std::vector<Selection>> cellPositions(const IncidentCube& cube, const Selection& selection, const TrendTable& table);
+std::vector<std::vector<Selection>> seriesPositions(const IncidentCube& cube, const Selection& selection, const TrendTable& table);
+/// What one incident adds to a measure: 1 for incidents, else the count stated, 0 when none is.
+std::int64_t valueOf(const IncidentCube& cube, std::uint32_t position, Measure measure);
+
 /// "province,2012,2013,…,total" with UTF-8 BOM and guarded cells (no formula), as people open it.
 std::string trendCsv(const TrendTable& table, Language language);
 
