@@ -3,10 +3,12 @@
 #pragma once
 
 #include "base/Language.h"
+#include "domain/Filter.h"
 #include "domain/Ids.h"
 #include "trends/TrendTable.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -82,10 +84,10 @@ struct ReportHead {
     std::string summary; ///< one line a line
 };
 
-/// One line of the appendix: a figure and the rows it was counted from, or a source and its file.
+/// One line of the appendix: a figure and the rows it was counted from.
 struct AppendixLine {
-    int figure = -1;
-    std::string files; ///< "Lang Son 2024.xlsx: 3–8, 11; …"
+    int figure = -1; ///< -1: a heading inside the appendix
+    std::string files; ///< "Lang Son 2024.xlsx: dòng 3–8, 11; …", or the figures it is the sum of
 };
 
 /// A report as a value: what it says is decided here, how it looks in ui/report.
@@ -111,5 +113,11 @@ struct Report {
 
 /// The canonical JSON that the fingerprint is of: sorted keys, no blanks.
 std::string canonicalFigures(const Report& report);
+/// Hex SHA-256 of it.
+std::string fingerprintOf(const Report& report);
+/// Hex SHA-256 of ids, one a line, in the order given.
+std::string digestOf(const std::vector<IncidentId>& incidents);
+/// Every text a reader of the report can see, but for the signer's name.
+std::vector<std::string> textsOf(const Report& report);
 
 } // namespace tuyen
