@@ -3,6 +3,7 @@
 #include "report/internal/FigureBook.h"
 
 #include "base/Catalogue.h"
+#include "report/Disclosure.h"
 #include "text/Number.h"
 #include "trends/TrendMath.h"
 

@@ -28,7 +28,8 @@ struct Figure {
     std::string unit;                  ///< catalogue code: "unit.incidents" …
     std::string what;                  ///< in words: "Tây Ninh, 2024"
     std::vector<IncidentId> incidents; ///< what it was counted from, ascending
-    std::string digest;                ///< hex SHA-256 of those ids
+    std::string digest;                ///< hex SHA-256 of those ids, one a line
+    Filter filter; ///< leaves these incidents in the window, as nearly as a filter can say it
 };
 
 /// Text with figures inside: pieces alternate freely.

@@ -112,7 +112,7 @@ void IncidentStore::forEachFacts(
         "SELECT i.id, i.date_earliest, i.date_latest, i.date_precision, i.unit, i.country, "
         "i.neighbour, i.terms,"
         " i.status, i.suspects, i.victims, i.presumed_victims, i.person_times, i.grade_source, "
-        "i.grade_information, e.batch"
+        "i.grade_information, e.batch, i.lat, i.lon, i.gate"
         " FROM incidents i CROSS JOIN entities e ON e.id = i.id ORDER BY i.id");
     const auto count = [&row](int column) {
         return row.isNull(column) ? std::int64_t(-1) : row.integer(column);
@@ -140,6 +140,10 @@ void IncidentStore::forEachFacts(
         facts.gradeSource = static_cast<char>(row.integer(13));
         facts.gradeInformation = static_cast<std::int8_t>(row.integer(14));
         facts.batch = BatchId(row.integer(15));
+        if (!row.isNull(16) && !row.isNull(17)) {
+            facts.point = GeoPoint { row.real(16), row.real(17) };
+        }
+        facts.gate = codes.view(row, 18);
         while (hasRole && roles.integer(0) < facts.id.value) {
             hasRole = roles.step();
         }

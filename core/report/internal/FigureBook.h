@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Args.h"
 #include "report/Report.h"
 #include "report/internal/SourceRows.h"
 
