@@ -51,7 +51,7 @@ constexpr std::array<Setting, 9> limits { {
 } // namespace
 
 /// The key goes in through the call made for it, never through SQL text.
-static void giveKey(sqlite3* handle, const StoreKey& key)
+static void giveKey(sqlite3* handle, const StoreKey& key, int (*take)(sqlite3*, const void*, int))
 {
     LockedBytes text(2 + 64 + 32 + 2);
     auto* out = reinterpret_cast<char*>(text.data());
@@ -60,9 +60,15 @@ static void giveKey(sqlite3* handle, const StoreKey& key)
     sodium_bin2hex(out + 2, 65, key.bytes(), 32);
     sodium_bin2hex(out + 66, 33, key.salt().data(), key.salt().size());
     out[98] = '\'';
-    if (sqlite3_key(handle, out, 99) != SQLITE_OK) {
+    if (take(handle, out, 99) != SQLITE_OK) {
         throw Error("store.no-cipher");
     }
+}
+
+void replaceKey(sql::Connection& connection, const StoreKey& key)
+{
+    connection.forgetStatements();
+    giveKey(connection.handle(), key, sqlite3_rekey);
 }
 
 static std::unique_ptr<SQLite::Database> openHandle(const OpenRequest& request)
@@ -154,7 +160,10 @@ std::unique_ptr<sql::Connection> openFile(const OpenRequest& request, const Stor
     }
     // A wrong key must not even make closing move the log into the file.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    giveKey(handle, key);
+    // The file that VACUUM INTO writes takes the size of a page from here, and cannot be read when
+    // it differs from that of the file it is made of.
+    connection->execute("PRAGMA cipher_default_page_size=" + std::to_string(pageSize));
+    giveKey(handle, key, sqlite3_key);
     if (connection->text("PRAGMA cipher_version").empty()) {
         throw Error("store.no-cipher"); // a plain SQLite was linked: it would write plain files
     }

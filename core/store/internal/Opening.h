@@ -38,6 +38,9 @@ struct OpenRequest {
 /// Store::open.
 std::unique_ptr<sql::Connection> openFile(const OpenRequest& request, const StoreKey& key);
 
+/// Writes every page anew under another key. For a copy nobody else has open.
+void replaceKey(sql::Connection& connection, const StoreKey& key);
+
 /// What the recipe set, read back from the open connection: name → value.
 std::map<std::string, std::int64_t> recipeOf(const sql::Connection& connection);
 
