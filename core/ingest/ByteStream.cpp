@@ -29,7 +29,8 @@ ByteStream::ByteStream(const std::filesystem::path& file)
         throw Error("file.is-folder", named(file));
     }
     if (!std::filesystem::is_regular_file(status)) {
-        throw Error("file.unreadable", named(file)); // a pipe or a device would be waited for without end
+        throw Error(
+            "file.unreadable", named(file)); // a pipe or a device would be waited for without end
     }
     m_in.rdbuf()->pubsetbuf(nullptr, 0);
     m_in.open(file, std::ios::binary);

@@ -9,15 +9,16 @@
 
 namespace tuyen {
 
-/// A file from front to end, in large pieces. Not mapped into memory: a mapped file that somebody cuts
-/// short while it is read ends the program, a stream only ends. Reading by large pieces is as fast.
+/// A file from front to end, in large pieces. Not mapped into memory: a mapped file that somebody
+/// cuts short while it is read ends the program, a stream only ends. Reading by large pieces is as
+/// fast.
 class ByteStream {
 public:
     /// Throws Error "file.missing", "file.is-folder", "file.unreadable", "file.empty".
     explicit ByteStream(const std::filesystem::path& file);
 
-    /// Appends up to `most` bytes; false at the end. Throws Error "file.unreadable", "file.changed" when
-    /// the file has another size than when it was opened.
+    /// Appends up to `most` bytes; false at the end. Throws Error "file.unreadable", "file.changed"
+    /// when the file has another size than when it was opened.
     bool read(std::string& out, std::size_t most);
     void rewind();
 

@@ -63,28 +63,28 @@ const FieldDefinition* fieldDefinition(std::string_view field)
 
 namespace {
 
-    /// What the values of a column look like.
-    struct Values {
-        int filled = 0;
-        int counts = 0;
+/// What the values of a column look like.
+struct Values {
+    int filled = 0;
+    int counts = 0;
 
-        Values(const std::vector<std::vector<std::string>>& sample, std::size_t column)
-        {
-            for (const auto& row : sample) {
-                if (column >= row.size()) {
-                    continue;
-                }
-                const auto text = trimmed(row[column]);
-                if (text.empty() || meansUnknown(text)) {
-                    continue;
-                }
-                ++filled;
-                counts += parseQuantity(text).isKnown();
+    Values(const std::vector<std::vector<std::string>>& sample, std::size_t column)
+    {
+        for (const auto& row : sample) {
+            if (column >= row.size()) {
+                continue;
             }
+            const auto text = trimmed(row[column]);
+            if (text.empty() || meansUnknown(text)) {
+                continue;
+            }
+            ++filled;
+            counts += parseQuantity(text).isKnown();
         }
-        bool areCounts() const { return filled > 0 && counts * 2 > filled; }
-        bool areWords() const { return filled > 0 && counts * 4 < filled; }
-    };
+    }
+    bool areCounts() const { return filled > 0 && counts * 2 > filled; }
+    bool areWords() const { return filled > 0 && counts * 4 < filled; }
+};
 
 } // namespace
 
@@ -102,7 +102,8 @@ static void decideNamesOrCount(MappedColumn& mapped, const Values& values)
             continue;
         }
         const auto folded = fold(mapped.header);
-        const bool saysNames = folded.find("ten") != folded.npos || folded.find("name") != folded.npos;
+        const bool saysNames
+            = folded.find("ten") != folded.npos || folded.find("name") != folded.npos;
         const bool saysCount = folded.starts_with("so ") || folded.find("number") != folded.npos
             || folded.find("count") != folded.npos || folded.find("tong") != folded.npos;
         if (saysNames || saysCount) {
@@ -125,7 +126,8 @@ static void decideStatus(MappedColumn& mapped, const std::vector<std::vector<std
     const std::string& sheetRole)
 {
     const auto folded = fold(mapped.header);
-    if (mapped.field != "case_status" || (folded != "tinh trang" && folded != "status" && folded != "trang thai")) {
+    if (mapped.field != "case_status"
+        || (folded != "tinh trang" && folded != "status" && folded != "trang thai")) {
         return;
     }
     const TermMatcher terms;
@@ -162,7 +164,8 @@ static void giveRoles(ColumnMapping& mapping, const std::string& sheetRole)
         if (!definition) {
             continue;
         }
-        if (mapped.field == "suspect_name" || mapped.field == "victim_name" || mapped.field == "presumed_victim_name") {
+        if (mapped.field == "suspect_name" || mapped.field == "victim_name"
+            || mapped.field == "presumed_victim_name") {
             before = mapped.field == "suspect_name" ? "suspect"
                 : mapped.field == "victim_name"     ? "victim"
                                                     : "presumed-victim";
@@ -171,7 +174,8 @@ static void giveRoles(ColumnMapping& mapping, const std::string& sheetRole)
             mapped.role = mapped.role.empty() ? definition->entity : mapped.role;
             continue;
         }
-        if (definition->entity != "person" || !mapped.role.empty() || mapped.field == "person_kind") {
+        if (definition->entity != "person" || !mapped.role.empty()
+            || mapped.field == "person_kind") {
             continue;
         }
         const bool fromBefore = !hasOwnNames && !before.empty();
@@ -190,9 +194,9 @@ static void giveRoles(ColumnMapping& mapping, const std::string& sheetRole)
 /// Fields a row can say several times.
 static bool mayRepeat(std::string_view field)
 {
-    static constexpr std::array several { "note"sv, "summary"sv, "source_url"sv, "phone"sv, "suspect_phone"sv,
-        "victim_phone"sv, "social_account"sv, "bank_account"sv, "plate"sv, "id_number"sv, "suspect_id_number"sv,
-        "transit"sv, "modus_operandi"sv, "source"sv };
+    static constexpr std::array several { "note"sv, "summary"sv, "source_url"sv, "phone"sv,
+        "suspect_phone"sv, "victim_phone"sv, "social_account"sv, "bank_account"sv, "plate"sv,
+        "id_number"sv, "suspect_id_number"sv, "transit"sv, "modus_operandi"sv, "source"sv };
     return std::ranges::find(several, field) != several.end();
 }
 
@@ -205,7 +209,8 @@ static void keepTheBest(ColumnMapping& mapping)
         for (auto& other : mapping.columns) {
             const bool isWorse = other.confidence < mapped.confidence
                 || (other.confidence == mapped.confidence && other.column > mapped.column);
-            if (&other != &mapped && other.field == mapped.field && other.role == mapped.role && isWorse) {
+            if (&other != &mapped && other.field == mapped.field && other.role == mapped.role
+                && isWorse) {
                 other.field.clear();
                 other.confidence = 0;
                 other.why = "mapping.taken";

@@ -12,12 +12,14 @@ namespace tuyen {
 
 /// What one column means.
 struct MappedColumn {
-    int column = 0; ///< from 0
-    std::string header; ///< as in the file, two-row headers joined by " / "
-    std::string field; ///< a field of headers.csv; empty: left out
+    int column = 0;        ///< from 0
+    std::string header;    ///< as in the file, two-row headers joined by " / "
+    std::string field;     ///< a field of headers.csv; empty: left out
     double confidence = 0; ///< 0–1; below 0.8 it is shown as a guess
-    std::string why; ///< catalogue code: "mapping.exact", "mapping.folded", "mapping.values", "mapping.chosen" …
-    std::string role; ///< whom a `person` field is about: "suspect", "victim", "presumed-victim"; empty: not said
+    std::string why;       ///< catalogue code: "mapping.exact", "mapping.folded", "mapping.values",
+                           ///< "mapping.chosen" …
+    std::string role; ///< whom a `person` field is about: "suspect", "victim", "presumed-victim";
+                      ///< empty: not said
     friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
 };
 
@@ -43,7 +45,8 @@ struct FieldDefinition {
 std::span<const FieldDefinition> fieldDefinitions();
 const FieldDefinition* fieldDefinition(std::string_view field);
 
-/// `headers` one a column; `sample` up to 200 rows of texts, used where the header alone is ambiguous
+/// `headers` one a column; `sample` up to 200 rows of texts, used where the header alone is
+/// ambiguous
 /// ("Nạn nhân": names or a count); `sheetTitle` tells whom person columns are about.
 ColumnMapping mapColumns(const std::vector<std::string>& headers,
     const std::vector<std::vector<std::string>>& sample, std::string_view sheetTitle = {});

@@ -68,8 +68,8 @@ static char bestDelimiter(const HeadCounts& counts)
             }
         }
         for (const auto& [cuts, lines] : linesByCount) {
-            // Agreement of the lines weighs more than the number of cuts: commas in prose are many, but
-            // never the same number twice.
+            // Agreement of the lines weighs more than the number of cuts: commas in prose are many,
+            // but never the same number twice.
             const double score = double(lines) * lines * std::min(cuts, 12);
             if (score > bestScore) {
                 bestScore = score;

@@ -15,7 +15,8 @@ static constexpr std::size_t pieceSize = std::size_t(1) << 20;
 static constexpr std::size_t longestField = std::size_t(1) << 20;
 static constexpr std::size_t longestRecord = std::size_t(8) << 20;
 static constexpr std::size_t mostCells = 16384;
-/// Of a field that is too long, this much is shown; the whole of it stays in the kept bytes of the file.
+/// Of a field that is too long, this much is shown; the whole of it stays in the kept bytes of the
+/// file.
 static constexpr std::size_t shownOfLongField = 2000;
 
 CsvReader::CsvReader(const std::filesystem::path& file, const ReadOptions& options)
@@ -43,7 +44,8 @@ void CsvReader::detect()
         throw Error("encoding.unknown", { { "file", utf8(m_in.path().filename()) } });
     }
     std::string decoded;
-    decode(m_encoding.encoding, std::string_view(head).substr(m_encoding.markLength), false, decoded);
+    decode(
+        m_encoding.encoding, std::string_view(head).substr(m_encoding.markLength), false, decoded);
     m_dialect = detectDialect(decoded, m_options.delimiter);
 }
 
@@ -90,8 +92,8 @@ bool CsvReader::fill()
     return true;
 }
 
-/// The first byte at or after `at` that may end an unquoted cell. Eight bytes at a time: the classic
-/// "has a zero byte" trick on the word xor'ed with each byte looked for.
+/// The first byte at or after `at` that may end an unquoted cell. Eight bytes at a time: the
+/// classic "has a zero byte" trick on the word xor'ed with each byte looked for.
 std::size_t CsvReader::scanPlain(std::size_t at) const
 {
     static constexpr std::uint64_t ones = 0x0101010101010101U;
@@ -133,7 +135,7 @@ CsvReader::Outcome CsvReader::scanQuoted(std::size_t& at, Span& span)
                 return Outcome::NeedsMore;
             }
             return !isLong || text.find_first_of("\r\n") != text.npos ? Outcome::Unclosed
-                                                                        : Outcome::TooLong;
+                                                                      : Outcome::TooLong;
         }
         at = std::size_t(quote - m_window.data());
         if (at - span.first > longestField) {
@@ -244,7 +246,8 @@ void CsvReader::takeBadLine(RawRow& row, Outcome outcome)
 {
     row.problem = outcome == Outcome::Unclosed ? "csv.unclosed-quote" : "csv.field-too-long";
     const auto lineLength = pastLineEnd(m_at) - m_at;
-    // Shown from a copy of its own: the window moves on while the rest of a long line is passed over.
+    // Shown from a copy of its own: the window moves on while the rest of a long line is passed
+    // over.
     row.cells.clear();
     m_shown.assign(m_window, m_at, std::min(lineLength, shownOfLongField));
     while (!m_shown.empty() && (m_shown.back() == '\n' || m_shown.back() == '\r')) {
@@ -256,7 +259,8 @@ void CsvReader::takeBadLine(RawRow& row, Outcome outcome)
     row.cells.push_back({ m_shown, CellKind::Text, 0 });
     for (;;) {
         const auto end = pastLineEnd(m_at);
-        const bool isLineEnd = end > m_at && m_window[end - 1] == (m_dialect.isLoneCr ? '\r' : '\n');
+        const bool isLineEnd
+            = end > m_at && m_window[end - 1] == (m_dialect.isLoneCr ? '\r' : '\n');
         consume(row, end);
         if (isLineEnd || !fill()) {
             return;

@@ -12,9 +12,9 @@
 
 namespace tuyen {
 
-/// CSV and TSV as RFC 4180 has it, and as offices write it. One window of the file is in memory; cells
-/// are views into it. A row that is wrong is a row with a problem: the next line is read as if nothing
-/// had happened, so an unclosed quote costs its own line only.
+/// CSV and TSV as RFC 4180 has it, and as offices write it. One window of the file is in memory;
+/// cells are views into it. A row that is wrong is a row with a problem: the next line is read as
+/// if nothing had happened, so an unclosed quote costs its own line only.
 class CsvReader final : public TableReader {
 public:
     CsvReader(const std::filesystem::path& file, const ReadOptions& options);
@@ -51,11 +51,11 @@ private:
     CsvDialect m_dialect;
     std::string m_window; ///< decoded
     std::string m_undecoded;
-    std::size_t m_at = 0; ///< of the next record in the window
-    std::size_t m_recordEnd = 0; ///< behind the line end of the record scanned
+    std::size_t m_at = 0;         ///< of the next record in the window
+    std::size_t m_recordEnd = 0;  ///< behind the line end of the record scanned
     std::size_t m_contentEnd = 0; ///< before it
     std::vector<Span> m_spans;
-    std::string m_shown; ///< the head of a line that could not be read
+    std::string m_shown;       ///< the head of a line that could not be read
     std::int64_t m_offset = 0; ///< of the next record, in bytes of the file
     std::int64_t m_line = 1;
     bool m_isWhole = false; ///< nothing more to read

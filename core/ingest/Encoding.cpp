@@ -23,7 +23,8 @@ std::string_view name(TextEncoding encoding)
 
 std::optional<TextEncoding> encodingFromName(std::string_view text)
 {
-    for (const auto encoding : { TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be }) {
+    for (const auto encoding :
+        { TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be }) {
         if (name(encoding) == text) {
             return encoding;
         }
@@ -58,7 +59,8 @@ EncodingGuess detectEncoding(std::string_view head)
     if (head.starts_with("\xFE\xFF")) {
         return { TextEncoding::Utf16Be, 1, 2 };
     }
-    // Without a mark: the ASCII part of UTF-16 (delimiters, digits) has its zero bytes all on one side.
+    // Without a mark: the ASCII part of UTF-16 (delimiters, digits) has its zero bytes all on one
+    // side.
     std::array<std::size_t, 2> zeros {};
     for (std::size_t i = 0; i < head.size(); ++i) {
         zeros[i % 2] += head[i] == '\0';

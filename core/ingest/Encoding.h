@@ -20,7 +20,7 @@ std::optional<TextEncoding> encodingFromName(std::string_view name);
 
 struct EncodingGuess {
     TextEncoding encoding = TextEncoding::Utf8;
-    double score = 1; ///< share of lines that are legal in it, 0–1
+    double score = 1;           ///< share of lines that are legal in it, 0–1
     std::size_t markLength = 0; ///< bytes of the byte order mark
 };
 

@@ -43,8 +43,8 @@ static constexpr std::array<std::pair<std::string_view, FileKind>, 18> signature
 static std::string lowerExtension(const std::filesystem::path& file)
 {
     auto extension = utf8(file.extension());
-    std::ranges::transform(
-        extension, extension.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    std::ranges::transform(extension, extension.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     return extension;
 }
 
@@ -57,21 +57,24 @@ static FileKind markupOrText(std::string_view head)
     std::string start(head.substr(first, 64));
     std::ranges::transform(
         start, start.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-    for (const auto tag : { "<?xml"sv, "<!doctype"sv, "<html"sv, "<table"sv, "<head"sv, "<body"sv }) {
+    for (const auto tag :
+        { "<?xml"sv, "<!doctype"sv, "<html"sv, "<table"sv, "<head"sv, "<body"sv }) {
         if (start.starts_with(tag)) {
             return FileKind::Markup;
         }
     }
     if (start.front() == '{' || start.front() == '[') {
         const auto next = start.find_first_not_of(" \t\r\n", 1);
-        if (next != start.npos && (start[next] == '"' || start[next] == '{' || start[next] == '}')) {
+        if (next != start.npos
+            && (start[next] == '"' || start[next] == '{' || start[next] == '}')) {
             return FileKind::Json;
         }
     }
     return FileKind::Text;
 }
 
-static FileKind textOrBinary(const std::filesystem::path& file, std::string_view head, std::int64_t size)
+static FileKind textOrBinary(
+    const std::filesystem::path& file, std::string_view head, std::int64_t size)
 {
     const auto guess = detectEncoding(head);
     if (guess.encoding != TextEncoding::Utf8) {
@@ -81,13 +84,15 @@ static FileKind textOrBinary(const std::filesystem::path& file, std::string_view
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A;
     });
-    // A few stray zero bytes make bad rows; text that is one part in fifty control bytes is no text.
+    // A few stray zero bytes make bad rows; text that is one part in fifty control bytes is no
+    // text.
     if (controls * 50 < std::ptrdiff_t(head.size())) {
         return markupOrText(head);
     }
     const auto extension = lowerExtension(file);
-    const bool isNamedDatabase = extension == ".tuyen" || extension == ".db" || extension == ".sqlite"
-        || extension == ".sqlite3" || extension == ".mdb" || extension == ".accdb";
+    const bool isNamedDatabase = extension == ".tuyen" || extension == ".db"
+        || extension == ".sqlite" || extension == ".sqlite3" || extension == ".mdb"
+        || extension == ".accdb";
     // An encrypted database is noise from its first byte, in whole pages.
     return isNamedDatabase || size % 4096 == 0 ? FileKind::Database : FileKind::Binary;
 }
@@ -118,8 +123,9 @@ FileKind fileKind(const std::filesystem::path& file)
     in.read(head, 64 * 1024);
     for (const auto& [signature, kind] : signatures) {
         if (head.starts_with(signature)) {
-            return kind == FileKind::OldOffice && holdsEncryptedPackage(in) ? FileKind::EncryptedOffice
-                                                                            : kind;
+            return kind == FileKind::OldOffice && holdsEncryptedPackage(in)
+                ? FileKind::EncryptedOffice
+                : kind;
         }
     }
     if (head.size() > 12 && head.starts_with("RIFF") && head.compare(8, 4, "WEBP") == 0) {
@@ -163,8 +169,8 @@ bool nameDiffers(const std::filesystem::path& file, std::string_view format)
     const auto extension = lowerExtension(file);
     const bool isText = format == "csv" || format == "tsv";
     if (isText) {
-        return extension != ".csv" && extension != ".tsv" && extension != ".txt" && extension != ".tab"
-            && !extension.empty();
+        return extension != ".csv" && extension != ".tsv" && extension != ".txt"
+            && extension != ".tab" && !extension.empty();
     }
     return extension != ".xlsx" && extension != ".xlsm" && !extension.empty();
 }

@@ -11,7 +11,7 @@ namespace tuyen {
 /// What a file is by its first bytes, whatever its name says.
 enum class FileKind : std::uint8_t {
     Text,
-    Zip, ///< xlsx, ods, docx: told apart by what is inside
+    Zip,       ///< xlsx, ods, docx: told apart by what is inside
     OldOffice, ///< OLE2: xls, doc, or an encrypted xlsx
     EncryptedOffice,
     Database,
@@ -27,7 +27,8 @@ enum class FileKind : std::uint8_t {
 /// Throws as ByteStream does for a file that cannot be opened.
 FileKind fileKind(const std::filesystem::path& file);
 
-/// The code of the sentence that says why a table cannot be read from such a file; empty when it can.
+/// The code of the sentence that says why a table cannot be read from such a file; empty when it
+/// can.
 std::string_view refusal(FileKind kind);
 
 /// Whether the name's ending promises another format than the one found ("csv", "tsv", "xlsx").

@@ -52,8 +52,8 @@ struct Filled {
     }
 };
 
-/// "Đối tượng" over "Họ tên" and "NS": the upper word goes on to the right as long as only the lower
-/// row has words. Cells merged downwards say the same twice, or nothing below.
+/// "Đối tượng" over "Họ tên" and "NS": the upper word goes on to the right as long as only the
+/// lower row has words. Cells merged downwards say the same twice, or nothing below.
 static Row joined(const Row& upper, const Row& lower)
 {
     Row headers;
@@ -91,8 +91,8 @@ static int readable(const Row& headers)
     return count;
 }
 
-/// Whether the row below belongs to the header: only words, and they say more together than the upper
-/// row says alone.
+/// Whether the row below belongs to the header: only words, and they say more together than the
+/// upper row says alone.
 static bool isTwoRows(const Row& upper, const Row& lower)
 {
     const Filled below(lower);
@@ -100,7 +100,8 @@ static bool isTwoRows(const Row& upper, const Row& lower)
         return false;
     }
     const auto both = joined(upper, lower);
-    const bool isGrouped = std::ranges::any_of(both, [](const auto& h) { return h.find(" / ") != h.npos; });
+    const bool isGrouped
+        = std::ranges::any_of(both, [](const auto& h) { return h.find(" / ") != h.npos; });
     return isGrouped && readable(both) >= readable(upper);
 }
 
@@ -125,8 +126,11 @@ static HeaderPlace placeAt(const std::vector<Row>& rows, std::size_t first, std:
     HeaderPlace place;
     place.first = first;
     const bool hasNext = first + 1 < rows.size();
-    place.count = count != 0 ? (hasNext ? count : 1) : hasNext && isTwoRows(rows[first], rows[first + 1]) ? 2 : 1;
-    place.headers = place.count == 2 ? joined(rows[first], rows[first + 1]) : joined(rows[first], {});
+    place.count = count != 0                                 ? (hasNext ? count : 1)
+        : hasNext && isTwoRows(rows[first], rows[first + 1]) ? 2
+                                                             : 1;
+    place.headers
+        = place.count == 2 ? joined(rows[first], rows[first + 1]) : joined(rows[first], {});
     while (!place.headers.empty() && place.headers.back().empty()) {
         place.headers.pop_back();
     }
@@ -140,8 +144,8 @@ static std::optional<std::size_t> unknownHeader(const std::vector<Row>& rows)
     for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
         const Filled here(rows[i]);
         const Filled next(rows[i + 1]);
-        if (here.cells >= 2 && here.different == here.cells && here.values == 0 && next.cells * 2 >= here.cells
-            && next.cells <= here.cells) {
+        if (here.cells >= 2 && here.different == here.cells && here.values == 0
+            && next.cells * 2 >= here.cells && next.cells <= here.cells) {
             return i;
         }
     }
@@ -152,7 +156,8 @@ std::optional<HeaderPlace> findHeader(
     const std::vector<Row>& rows, std::optional<std::size_t> wanted, std::size_t wantedCount)
 {
     if (wanted) {
-        return *wanted < rows.size() ? std::optional(placeAt(rows, *wanted, wantedCount)) : std::nullopt;
+        return *wanted < rows.size() ? std::optional(placeAt(rows, *wanted, wantedCount))
+                                     : std::nullopt;
     }
     std::optional<std::size_t> best;
     int most = 0;

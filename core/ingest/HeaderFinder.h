@@ -11,18 +11,18 @@ namespace tuyen {
 
 /// Where the header of a table stands, among the first rows of a sheet.
 struct HeaderPlace {
-    std::size_t first = 0; ///< index of its first row
-    std::size_t count = 1; ///< 1, or 2 for a header in two rows
+    std::size_t first = 0;            ///< index of its first row
+    std::size_t count = 1;            ///< 1, or 2 for a header in two rows
     std::vector<std::string> headers; ///< one a column; two rows joined by " / "
-    std::string title; ///< the lines above, divided by line breaks
+    std::string title;                ///< the lines above, divided by line breaks
 };
 
 /// How many rows from the top a header is looked for in.
 inline constexpr std::size_t headerSearchRows = 60;
 
-/// Looks for the row, or two rows, that speak the words of headers.csv; where none does, takes the first
-/// row that names as many columns as the rows after it fill. None: no table here.
-/// `wanted` is an index chosen by the user, `wantedCount` 1 or 2 (0: find).
+/// Looks for the row, or two rows, that speak the words of headers.csv; where none does, takes the
+/// first row that names as many columns as the rows after it fill. None: no table here. `wanted` is
+/// an index chosen by the user, `wantedCount` 1 or 2 (0: find).
 std::optional<HeaderPlace> findHeader(const std::vector<std::vector<std::string>>& rows,
     std::optional<std::size_t> wanted = std::nullopt, std::size_t wantedCount = 0);
 

@@ -17,37 +17,37 @@ using namespace std::string_view_literals;
 
 namespace {
 
-    struct Spelling {
-        std::string folded;
-        std::string written;
-        const FieldDefinition* field = nullptr;
-    };
+struct Spelling {
+    std::string folded;
+    std::string written;
+    const FieldDefinition* field = nullptr;
+};
 
-    struct Index {
-        std::vector<Spelling> spellings;
-        std::unordered_map<std::string, std::size_t> byFolded;
+struct Index {
+    std::vector<Spelling> spellings;
+    std::unordered_map<std::string, std::size_t> byFolded;
 
-        Index()
-        {
-            for (const auto& field : fieldDefinitions()) {
-                for (const auto& written : field.spellings) {
-                    auto folded = written == "#" ? std::string("#") : fold(written);
-                    byFolded.try_emplace(folded, spellings.size());
-                    spellings.push_back({ std::move(folded), written, &field });
-                }
+    Index()
+    {
+        for (const auto& field : fieldDefinitions()) {
+            for (const auto& written : field.spellings) {
+                auto folded = written == "#" ? std::string("#") : fold(written);
+                byFolded.try_emplace(folded, spellings.size());
+                spellings.push_back({ std::move(folded), written, &field });
             }
         }
-        static const Index& standard()
-        {
-            static const Index index;
-            return index;
-        }
-        const Spelling* find(const std::string& folded) const
-        {
-            const auto found = byFolded.find(folded);
-            return found == byFolded.end() ? nullptr : &spellings[found->second];
-        }
-    };
+    }
+    static const Index& standard()
+    {
+        static const Index index;
+        return index;
+    }
+    const Spelling* find(const std::string& folded) const
+    {
+        const auto found = byFolded.find(folded);
+        return found == byFolded.end() ? nullptr : &spellings[found->second];
+    }
+};
 
 } // namespace
 
@@ -86,7 +86,8 @@ static int editDistance(std::string_view a, std::string_view b, int most)
     for (std::size_t i = 1; i <= a.size(); ++i) {
         row[0] = int(i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({ before[j] + 1, row[j - 1] + 1, before[j - 1] + (a[i - 1] != b[j - 1]) });
+            row[j] = std::min(
+                { before[j] + 1, row[j - 1] + 1, before[j - 1] + (a[i - 1] != b[j - 1]) });
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                 row[j] = std::min(row[j], two[j - 2] + 1);
             }
@@ -113,9 +114,11 @@ static std::optional<HeaderReading> similar(const std::string& folded)
 {
     const Spelling* best = nullptr;
     for (const auto& spelling : Index::standard().spellings) {
-        // The longest spelling the header holds, of two words at least: "tong so nan nhan trong vu".
+        // The longest spelling the header holds, of two words at least: "tong so nan nhan trong
+        // vu".
         if (spelling.folded.size() >= 6 && spelling.folded.find(' ') != spelling.folded.npos
-            && (!best || spelling.folded.size() > best->folded.size()) && containsWords(folded, spelling.folded)) {
+            && (!best || spelling.folded.size() > best->folded.size())
+            && containsWords(folded, spelling.folded)) {
             best = &spelling;
         }
     }
@@ -158,7 +161,8 @@ static std::optional<HeaderReading> readPlain(std::string_view header)
     if (const auto* found = index.find(folded)) {
         const auto& spellings = found->field->spellings;
         const bool isExact = std::ranges::find(spellings, tidy) != spellings.end();
-        return HeaderReading { found->field->field, isExact ? 1.0 : 0.98, isExact ? "mapping.exact" : "mapping.folded", {} };
+        return HeaderReading { found->field->field, isExact ? 1.0 : 0.98,
+            isExact ? "mapping.exact" : "mapping.folded", {} };
     }
     // "incident_date": our own field names, as our exports write them.
     if (tidy.find('_') != tidy.npos && fieldDefinition(tidy)) {
@@ -209,7 +213,9 @@ std::string fieldOfRole(std::string_view field, std::string_view role)
         return std::string(field);
     }
     if (field == "full_name") {
-        return role == "suspect" ? "suspect_name" : role == "victim" ? "victim_name" : "presumed_victim_name";
+        return role == "suspect" ? "suspect_name"
+            : role == "victim"   ? "victim_name"
+                                 : "presumed_victim_name";
     }
     if (role == "presumed-victim") {
         return std::string(field);
@@ -221,15 +227,19 @@ std::string fieldOfRole(std::string_view field, std::string_view role)
 /// "Nạn nhân" over "Nam", "Nữ", "Dưới 18 tuổi", "Tổng số": counts of the group.
 static std::string countOfGroup(std::string_view role, const std::string& leaf)
 {
-    static constexpr std::array totals { "so luong"sv, "so"sv, "sl"sv, "tong so"sv, "tong"sv, "tong cong"sv,
-        "so nguoi"sv, "total"sv, "number"sv, "count"sv, "cong"sv };
+    static constexpr std::array totals { "so luong"sv, "so"sv, "sl"sv, "tong so"sv, "tong"sv,
+        "tong cong"sv, "so nguoi"sv, "total"sv, "number"sv, "count"sv, "cong"sv };
     if (std::ranges::find(totals, leaf) != totals.end()) {
-        return role == "suspect" ? "suspect_count" : role == "victim" ? "victim_count" : "presumed_victim_count";
+        return role == "suspect" ? "suspect_count"
+            : role == "victim"   ? "victim_count"
+                                 : "presumed_victim_count";
     }
-    if (role == "victim" && (leaf == "nu" || leaf == "female" || leaf == "so nu" || leaf == "phu nu")) {
+    if (role == "victim"
+        && (leaf == "nu" || leaf == "female" || leaf == "so nu" || leaf == "phu nu")) {
         return "victim_female_count";
     }
-    const bool isMinor = leaf.find("18") != leaf.npos || leaf == "tre em" || leaf == "children" || leaf == "minors";
+    const bool isMinor = leaf.find("18") != leaf.npos || leaf == "tre em" || leaf == "children"
+        || leaf == "minors";
     return role == "victim" && isMinor ? "victim_minor_count" : std::string();
 }
 

@@ -12,7 +12,8 @@ namespace tuyen {
 struct HeaderReading {
     std::string field;
     double confidence = 0;
-    std::string why; ///< "mapping.exact", "mapping.folded", "mapping.decorated", "mapping.group", "mapping.similar"
+    std::string why;  ///< "mapping.exact", "mapping.folded", "mapping.decorated", "mapping.group",
+                      ///< "mapping.similar"
     std::string role; ///< from the upper row of a two-row header
 };
 

@@ -18,16 +18,17 @@ namespace tuyen {
 
 enum class OnDuplicate { Skip, Update, Keep };
 
-/// How one file is read. Everything empty: found by looking. The same value serves window, command line
-/// and recipe file, so that what was previewed is what is imported.
+/// How one file is read. Everything empty: found by looking. The same value serves window, command
+/// line and recipe file, so that what was previewed is what is imported.
 struct ImportOptions {
-    ReadOptions read; ///< read.sheet empty: every sheet with a table
-    int headerRow = 0; ///< first header row from 1; 0: find
+    ReadOptions read;   ///< read.sheet empty: every sheet with a table
+    int headerRow = 0;  ///< first header row from 1; 0: find
     int headerRows = 0; ///< 1 or 2; 0: find
     std::optional<DateOrder> dateOrder;
     std::optional<NumberStyle> numberStyle;
     int yearHint = 0;
-    std::string sheetRole; ///< "suspect" or "victim": whom person columns are about; empty: from the title
+    std::string
+        sheetRole; ///< "suspect" or "victim": whom person columns are about; empty: from the title
     /// Header as in the file (folded) → field; empty field: leave out. Wins over what is found.
     std::vector<std::pair<std::string, std::string>> mapping;
     /// Values for this import only: {row, column} → text. The original bytes stay.
@@ -40,7 +41,8 @@ struct ImportOptions {
 /// A recipe: options and mapping as JSON. Throws Error "recipe.unreadable" with what is wrong.
 ImportOptions readRecipe(std::string_view json);
 std::string writeRecipe(const ImportOptions& options);
-/// The recipes that ship with the program, by the headers they fit ("missing-migrants"); empty: none fits.
+/// The recipes that ship with the program, by the headers they fit ("missing-migrants"); empty:
+/// none fits.
 std::string shippedRecipeFor(const std::vector<std::string>& headers);
 
 } // namespace tuyen

@@ -27,7 +27,7 @@ struct PreviewRow {
 struct IssueGroup {
     std::string code;
     Severity severity = Severity::LookAt;
-    std::int64_t count = 0; ///< all
+    std::int64_t count = 0;      ///< all
     std::vector<Issue> examples; ///< the first 1,000
 };
 
@@ -38,8 +38,8 @@ struct SheetPreview {
     std::string title; ///< lines above the header
     ColumnMapping mapping;
     std::vector<PreviewRow> rows; ///< the first 200
-    RowCounts counts; ///< of the rows scanned
-    bool isScannedWhole = false; ///< counts and issues speak of the whole sheet
+    RowCounts counts;             ///< of the rows scanned
+    bool isScannedWhole = false;  ///< counts and issues speak of the whole sheet
     std::vector<IssueGroup> issues;
 };
 
@@ -52,7 +52,7 @@ struct Preview {
     NumberStyle numberStyle = NumberStyle::Vietnamese;
     int yearHint = 0;
     std::string recipeName; ///< a shipped or saved recipe that fits
-    BatchId sameBytesAs; ///< an import, not undone, of the same bytes
+    BatchId sameBytesAs;    ///< an import, not undone, of the same bytes
     std::vector<SheetPreview> sheets;
 };
 
@@ -61,12 +61,12 @@ class ImportRun {
 public:
     explicit ImportRun(std::filesystem::path file, ImportOptions options = {});
 
-    /// Changes nothing. `whole` scans every row (counts and issues of all), else stops after 200 a sheet.
-    /// With a store, rows it already holds are marked.
+    /// Changes nothing. `whole` scans every row (counts and issues of all), else stops after 200 a
+    /// sheet. With a store, rows it already holds are marked.
     Preview preview(const Store* store, bool whole, Progress& progress = silentProgress()) const;
 
-    /// One batch. Cancel and failure leave the store as it was. The same bytes again: every row counts as a
-    /// duplicate and no batch is made (unless options.onDuplicate is Keep).
+    /// One batch. Cancel and failure leave the store as it was. The same bytes again: every row
+    /// counts as a duplicate and no batch is made (unless options.onDuplicate is Keep).
     Receipt commit(Store& store, Progress& progress = silentProgress()) const;
 
     /// What commit would do, without a change.

@@ -42,7 +42,8 @@ RowSorter::RowSorter(const std::vector<std::string>& headers, const ColumnMappin
     for (const auto& header : headers) {
         m_folded.push_back(fold(header));
         const auto slash = header.rfind(" / ");
-        m_lastParts.push_back(slash == header.npos ? std::string() : fold(header.substr(slash + 3)));
+        m_lastParts.push_back(
+            slash == header.npos ? std::string() : fold(header.substr(slash + 3)));
         m_named += !m_folded.back().empty();
         if (!m_folded.back().empty() && ++found <= 2) {
             (found == 1 ? m_first : m_second) = column;
@@ -99,7 +100,8 @@ bool RowSorter::isNumbering(const RawRow& row) const
         auto text = fold(cell.text);
         int number = 0;
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool isLetter = text.size() == 1 && text[0] >= 'a' && text[0] <= 'e'; // "A  B  1  2  3"
+        const bool isLetter
+            = text.size() == 1 && text[0] >= 'a' && text[0] <= 'e'; // "A  B  1  2  3"
         if (isLetter && expected == 0) {
             ++found;
             continue;
@@ -115,26 +117,31 @@ bool RowSorter::isNumbering(const RawRow& row) const
 
 static bool startsWithWord(std::string_view folded, std::string_view words)
 {
-    return folded.starts_with(words) && (folded.size() == words.size() || folded[words.size()] == ' ');
+    return folded.starts_with(words)
+        && (folded.size() == words.size() || folded[words.size()] == ' ');
 }
 
-/// "Tổng cộng", "Cộng", "Tổng số vụ": in one of the first columns, with numbers or nothing beside it.
+/// "Tổng cộng", "Cộng", "Tổng số vụ": in one of the first columns, with numbers or nothing beside
+/// it.
 bool RowSorter::isTotal(const RawRow& row) const
 {
     std::size_t at = 0;
     while (at < row.cells.size() && isBlank(row.cells[at].text)) {
         ++at;
     }
-    if (at >= row.cells.size() || int(at) > std::max(m_second, 2) || row.cells[at].text.size() > 80) {
+    if (at >= row.cells.size() || int(at) > std::max(m_second, 2)
+        || row.cells[at].text.size() > 80) {
         return false;
     }
     const auto first = static_cast<unsigned char>(row.cells[at].text.front());
-    if (first < 0x80 && std::string_view("TtCcGgLlSs").find(char(first)) == std::string_view::npos) {
+    if (first < 0x80
+        && std::string_view("TtCcGgLlSs").find(char(first)) == std::string_view::npos) {
         return false; // every sign below begins so
     }
     const auto folded = fold(row.cells[at].text);
-    static constexpr std::array signs { "tong cong"sv, "tong so"sv, "tong"sv, "cong"sv, "cong don"sv, "luy ke"sv,
-        "total"sv, "grand total"sv, "subtotal"sv, "sub total"sv, "sum"sv };
+    static constexpr std::array signs { "tong cong"sv, "tong so"sv, "tong"sv, "cong"sv,
+        "cong don"sv, "luy ke"sv, "total"sv, "grand total"sv, "subtotal"sv, "sub total"sv,
+        "sum"sv };
     if (std::ranges::none_of(signs, [&](auto sign) { return startsWithWord(folded, sign); })) {
         return false;
     }
@@ -189,7 +196,8 @@ static int yearAlone(const std::string& folded)
         if (folded.starts_with(word)) {
             const auto* first = folded.data() + word.size();
             const auto [end, problem] = std::from_chars(first, folded.data() + folded.size(), year);
-            if (problem == std::errc() && end == folded.data() + folded.size() && year >= 1990 && year <= 2100) {
+            if (problem == std::errc() && end == folded.data() + folded.size() && year >= 1990
+                && year <= 2100) {
                 return year;
             }
         }
@@ -201,11 +209,14 @@ RowKind RowSorter::sortLoneCell(const RawRow&, std::string_view cell)
 {
     const auto text = trimmed(cell);
     const auto folded = fold(text);
-    static constexpr std::array notes { "ghi chu"sv, "luu y"sv, "nguon"sv, "nguoi lap"sv, "noi nhan"sv, "note"sv,
-        "notes"sv, "source"sv, "sources"sv, "thu truong"sv, "thu tuong"sv, "chi huy"sv, "can bo"sv, "tm"sv, "kt"sv,
-        "giam doc"sv, "truong phong"sv, "phu luc"sv, "danh sach nay"sv, "xac nhan"sv, "prepared by"sv };
-    const bool isStarred = text.starts_with("*") || text.starts_with("(*") || text.starts_with("- ");
-    if (isStarred || std::ranges::any_of(notes, [&](auto sign) { return startsWithWord(folded, sign); })) {
+    static constexpr std::array notes { "ghi chu"sv, "luu y"sv, "nguon"sv, "nguoi lap"sv,
+        "noi nhan"sv, "note"sv, "notes"sv, "source"sv, "sources"sv, "thu truong"sv, "thu tuong"sv,
+        "chi huy"sv, "can bo"sv, "tm"sv, "kt"sv, "giam doc"sv, "truong phong"sv, "phu luc"sv,
+        "danh sach nay"sv, "xac nhan"sv, "prepared by"sv };
+    const bool isStarred
+        = text.starts_with("*") || text.starts_with("(*") || text.starts_with("- ");
+    if (isStarred
+        || std::ranges::any_of(notes, [&](auto sign) { return startsWithWord(folded, sign); })) {
         return RowKind::Note;
     }
     const auto mark = markOf(text);
@@ -260,13 +271,15 @@ RowKind RowSorter::sort(const RawRow& row)
         if (isTotal(row)) {
             return RowKind::Total;
         }
-        return filled == 1 && texts == 0 && !yearAlone(std::string(lone)) ? RowKind::Data : sortLoneCell(row, lone);
+        return filled == 1 && texts == 0 && !yearAlone(std::string(lone)) ? RowKind::Data
+                                                                          : sortLoneCell(row, lone);
     }
     if (isTotal(row)) {
         return RowKind::Total;
     }
     const auto& first = row.cells.front().text;
-    const bool mayBeNumbering = !first.empty() && first.size() <= 3 && (first.front() == '(' || first == "1" || first == "A");
+    const bool mayBeNumbering = !first.empty() && first.size() <= 3
+        && (first.front() == '(' || first == "1" || first == "A");
     if (mayBeNumbering && isNumbering(row)) {
         return RowKind::Numbering;
     }

@@ -21,7 +21,7 @@ std::string_view noteCode(RowKind kind);
 /// What section rows said about the rows after them.
 struct SectionContext {
     std::string province; ///< in words: "I. Tỉnh Lạng Sơn"
-    int year = 0; ///< "Năm 2023"
+    int year = 0;         ///< "Năm 2023"
 };
 
 /// Tells the rows of a table from what stands between them. Goes through the rows in their order,
@@ -42,8 +42,8 @@ private:
     std::vector<std::string> m_headers;
     std::vector<std::string> m_folded;
     std::vector<std::string> m_lastParts; ///< of two-row headers
-    std::size_t m_named = 0; ///< columns with a header
-    int m_first = 0; ///< first column with a header
+    std::size_t m_named = 0;              ///< columns with a header
+    int m_first = 0;                      ///< first column with a header
     int m_second = -1;
     PlaceResolver m_places;
     SectionContext m_context;

@@ -10,7 +10,8 @@
 
 namespace tuyen {
 
-std::unique_ptr<TableReader> openTable(const std::filesystem::path& file, const ReadOptions& options)
+std::unique_ptr<TableReader> openTable(
+    const std::filesystem::path& file, const ReadOptions& options)
 {
     const auto kind = fileKind(file);
     if (const auto why = refusal(kind); !why.empty()) {

@@ -13,8 +13,9 @@ namespace tuyen {
 
 enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Boolean, Error };
 
-/// One cell. `text` is what a person sees (UTF-8), valid until the next call of next(). A spreadsheet's
-/// number or date also has its value: dates as ISO text in `text` and days since 1970-01-01 in `number`.
+/// One cell. `text` is what a person sees (UTF-8), valid until the next call of next(). A
+/// spreadsheet's number or date also has its value: dates as ISO text in `text` and days since
+/// 1970-01-01 in `number`.
 struct Cell {
     std::string_view text;
     CellKind kind = CellKind::Empty;
@@ -27,38 +28,41 @@ struct RawRow {
     std::int64_t length = 0;
     bool isHidden = false;
     bool isCutShort = false; ///< the last line of a text file, without its line end
-    std::string problem; ///< "" or "csv.unclosed-quote", "csv.field-too-long", "csv.nul-byte", "encoding.invalid"
+    std::string problem;     ///< "" or "csv.unclosed-quote", "csv.field-too-long", "csv.nul-byte",
+                             ///< "encoding.invalid"
     std::vector<Cell> cells;
 };
 
 struct ReadOptions {
-    std::string encoding; ///< empty: detect
+    std::string encoding;  ///< empty: detect
     char delimiter = '\0'; ///< '\0': detect
-    std::string sheet; ///< empty: the first
+    std::string sheet;     ///< empty: the first
 };
 
 struct TableFormat {
-    std::string format; ///< "csv", "tsv", "xlsx"
-    std::string encoding; ///< "utf-8", "utf-16le" …
+    std::string format;       ///< "csv", "tsv", "xlsx"
+    std::string encoding;     ///< "utf-8", "utf-16le" …
     double encodingScore = 1; ///< 0–1
     char delimiter = '\0';
 };
 
-/// A table, row by row, in bounded memory. Every file is hostile: what cannot be read is an Error that
-/// names the file ("file.empty", "file.truncated", "file.encrypted", "file.unknown-format", "file.database",
-/// "xlsx.damaged", "xlsx.too-large", "file.name-mismatch" …); an odd row is a RawRow with a problem.
+/// A table, row by row, in bounded memory. Every file is hostile: what cannot be read is an Error
+/// that names the file ("file.empty", "file.truncated", "file.encrypted", "file.unknown-format",
+/// "file.database", "xlsx.damaged", "xlsx.too-large", "file.name-mismatch" …); an odd row is a
+/// RawRow with a problem.
 class TableReader {
 public:
     virtual ~TableReader() = default;
     virtual TableFormat format() const = 0;
     virtual std::vector<std::string> sheets() const = 0; ///< one empty name for a text file
-    virtual void select(std::string_view sheet) = 0; ///< rewinds
-    virtual bool next(RawRow& row) = 0; ///< false at the end
-    virtual std::int64_t bytesRead() const = 0; ///< for progress
+    virtual void select(std::string_view sheet) = 0;     ///< rewinds
+    virtual bool next(RawRow& row) = 0;                  ///< false at the end
+    virtual std::int64_t bytesRead() const = 0;          ///< for progress
     virtual std::int64_t bytesTotal() const = 0;
 };
 
 /// Finds the format by the content, not by the name.
-std::unique_ptr<TableReader> openTable(const std::filesystem::path& file, const ReadOptions& options = {});
+std::unique_ptr<TableReader> openTable(
+    const std::filesystem::path& file, const ReadOptions& options = {});
 
 } // namespace tuyen

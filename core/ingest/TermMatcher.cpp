@@ -16,54 +16,57 @@ static constexpr std::size_t mostRemembered = 20'000;
 
 namespace {
 
-    struct Phrase {
-        std::string folded;
-        std::string code;
-        bool isWhole = false; ///< only as the whole of a cell or of a part of it: too common a word otherwise
-    };
+struct Phrase {
+    std::string folded;
+    std::string code;
+    bool isWhole
+        = false; ///< only as the whole of a cell or of a part of it: too common a word otherwise
+};
 
-    struct Phrases {
-        std::map<std::string, std::vector<Phrase>, std::less<>> byGroup; ///< longest first
+struct Phrases {
+    std::map<std::string, std::vector<Phrase>, std::less<>> byGroup; ///< longest first
 
-        void add(const std::string& group, std::string_view words, const std::string& code, bool isWhole)
-        {
-            auto folded = fold(words);
-            if (!folded.empty()) {
-                byGroup[group].push_back({ std::move(folded), code, isWhole });
+    void add(
+        const std::string& group, std::string_view words, const std::string& code, bool isWhole)
+    {
+        auto folded = fold(words);
+        if (!folded.empty()) {
+            byGroup[group].push_back({ std::move(folded), code, isWhole });
+        }
+    }
+    Phrases()
+    {
+        for (const auto& term : Vocabulary::standard().terms()) {
+            add(term.group, term.vi, term.code, false);
+            add(term.group, term.en, term.code, false);
+            add(term.group, term.code, term.code, true);
+            add(term.group, term.htcds, term.code, true);
+            for (const auto& alias : term.aliases) {
+                add(term.group, alias, term.code, false);
             }
         }
-        Phrases()
-        {
-            for (const auto& term : Vocabulary::standard().terms()) {
-                add(term.group, term.vi, term.code, false);
-                add(term.group, term.en, term.code, false);
-                add(term.group, term.code, term.code, true);
-                add(term.group, term.htcds, term.code, true);
-                for (const auto& alias : term.aliases) {
-                    add(term.group, alias, term.code, false);
-                }
+        const ReferenceTable table(resource("reference/synonyms.csv"));
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            const std::string code(table.text(row, "code"));
+            const auto group = code.substr(0, code.find('.'));
+            for (const auto& words : table.list(row, "anywhere")) {
+                add(group, words, code, false);
             }
-            const ReferenceTable table(resource("reference/synonyms.csv"));
-            for (std::size_t row = 0; row < table.size(); ++row) {
-                const std::string code(table.text(row, "code"));
-                const auto group = code.substr(0, code.find('.'));
-                for (const auto& words : table.list(row, "anywhere")) {
-                    add(group, words, code, false);
-                }
-                for (const auto& words : table.list(row, "whole_cell")) {
-                    add(group, words, code, true);
-                }
-            }
-            for (auto& [group, phrases] : byGroup) {
-                std::ranges::stable_sort(phrases, std::greater<>(), [](const Phrase& p) { return p.folded.size(); });
+            for (const auto& words : table.list(row, "whole_cell")) {
+                add(group, words, code, true);
             }
         }
-        static const Phrases& standard()
-        {
-            static const Phrases phrases;
-            return phrases;
+        for (auto& [group, phrases] : byGroup) {
+            std::ranges::stable_sort(
+                phrases, std::greater<>(), [](const Phrase& p) { return p.folded.size(); });
         }
-    };
+    }
+    static const Phrases& standard()
+    {
+        static const Phrases phrases;
+        return phrases;
+    }
+};
 
 } // namespace
 
@@ -74,7 +77,8 @@ static void addOnce(std::vector<std::string>& codes, const std::string& code)
     }
 }
 
-static bool addWhole(const std::vector<Phrase>& phrases, const std::string& folded, std::vector<std::string>& codes)
+static bool addWhole(
+    const std::vector<Phrase>& phrases, const std::string& folded, std::vector<std::string>& codes)
 {
     for (const auto& phrase : phrases) {
         if (phrase.folded == folded) {
@@ -85,19 +89,23 @@ static bool addWhole(const std::vector<Phrase>& phrases, const std::string& fold
     return false;
 }
 
-/// Takes the longest phrases out of the words one after the other, so that "lừa đảo trực tuyến" does
-/// not also count as what its parts would mean.
-static void addContained(const std::vector<Phrase>& phrases, std::string folded, std::vector<std::string>& codes)
+/// Takes the longest phrases out of the words one after the other, so that "lừa đảo trực tuyến"
+/// does not also count as what its parts would mean.
+static void addContained(
+    const std::vector<Phrase>& phrases, std::string folded, std::vector<std::string>& codes)
 {
     for (const auto& phrase : phrases) {
         if (phrase.isWhole || phrase.folded.size() < 3) {
             continue;
         }
-        for (auto at = folded.find(phrase.folded); at != folded.npos; at = folded.find(phrase.folded, at + 1)) {
+        for (auto at = folded.find(phrase.folded); at != folded.npos;
+             at = folded.find(phrase.folded, at + 1)) {
             const auto end = at + phrase.folded.size();
-            if ((at == 0 || folded[at - 1] == ' ') && (end == folded.size() || folded[end] == ' ')) {
+            if ((at == 0 || folded[at - 1] == ' ')
+                && (end == folded.size() || folded[end] == ' ')) {
                 addOnce(codes, phrase.code);
-                std::fill(folded.begin() + std::ptrdiff_t(at), folded.begin() + std::ptrdiff_t(end), '.');
+                std::fill(
+                    folded.begin() + std::ptrdiff_t(at), folded.begin() + std::ptrdiff_t(end), '.');
             }
         }
     }
@@ -126,7 +134,8 @@ static std::vector<std::string> match(const std::vector<Phrase>& phrases, std::s
 
 TermMatcher::TermMatcher() = default;
 
-const std::vector<std::string>& TermMatcher::codes(std::string_view group, std::string_view words) const
+const std::vector<std::string>& TermMatcher::codes(
+    std::string_view group, std::string_view words) const
 {
     std::string key(group);
     key += '\x1F';
@@ -139,7 +148,8 @@ const std::vector<std::string>& TermMatcher::codes(std::string_view group, std::
     }
     const auto& all = Phrases::standard().byGroup;
     const auto phrases = all.find(group);
-    return m_known[std::move(key)] = phrases == all.end() ? std::vector<std::string>() : match(phrases->second, words);
+    return m_known[std::move(key)]
+        = phrases == all.end() ? std::vector<std::string>() : match(phrases->second, words);
 }
 
 std::string TermMatcher::code(std::string_view group, std::string_view words) const

@@ -16,7 +16,8 @@ class TermMatcher {
 public:
     TermMatcher();
 
-    /// Every term of the group the words name; none when they name none. "Ép bán dâm, đòi tiền chuộc".
+    /// Every term of the group the words name; none when they name none. "Ép bán dâm, đòi tiền
+    /// chuộc".
     const std::vector<std::string>& codes(std::string_view group, std::string_view words) const;
     /// The first of them; empty when there is none.
     std::string code(std::string_view group, std::string_view words) const;

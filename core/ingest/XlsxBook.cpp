@@ -29,7 +29,8 @@ CellStyle styleOf(std::string_view code)
         } else if (c == '[') {
             const auto end = std::min(code.find(']', i), code.size());
             const auto inside = code.substr(i + 1, end - i - 1);
-            if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s") {
+            if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm"
+                || inside == "s") {
                 letters += 'h'; // elapsed time
             }
             i = end;
@@ -70,7 +71,8 @@ static CellStyle builtInStyle(int id)
         return { NumberFormat::Month, 0 };
     }
     // 27–36 and 50–58 are the dates of East Asian editions.
-    if ((id >= 14 && id <= 16) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58)) {
+    if ((id >= 14 && id <= 16) || id == 22 || (id >= 27 && id <= 31) || id == 36
+        || (id >= 50 && id <= 58)) {
         return { NumberFormat::Day, 0 };
     }
     if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47)) {
@@ -96,99 +98,104 @@ std::string_view SharedStrings::at(std::size_t index) const
 
 namespace {
 
-    struct RelationsSink final : XmlSink {
-        std::map<std::string, std::string, std::less<>> targetById;
-        std::map<std::string, std::string, std::less<>> targetByType; ///< the last word of the type
-        void start(std::string_view name, const XmlAttributes& at) override
-        {
-            if (name == "Relationship") {
-                const auto type = at.value("Type");
-                const std::string target(at.value("Target"));
-                targetById[std::string(at.value("Id"))] = target;
-                targetByType[std::string(type.substr(type.rfind('/') + 1))] = target;
-            }
+struct RelationsSink final : XmlSink {
+    std::map<std::string, std::string, std::less<>> targetById;
+    std::map<std::string, std::string, std::less<>> targetByType; ///< the last word of the type
+    void start(std::string_view name, const XmlAttributes& at) override
+    {
+        if (name == "Relationship") {
+            const auto type = at.value("Type");
+            const std::string target(at.value("Target"));
+            targetById[std::string(at.value("Id"))] = target;
+            targetByType[std::string(type.substr(type.rfind('/') + 1))] = target;
         }
-        void end(std::string_view) override { }
-    };
+    }
+    void end(std::string_view) override { }
+};
 
-    struct WorkbookSink final : XmlSink {
-        XlsxBook& book;
-        std::vector<std::string> relationIds;
-        explicit WorkbookSink(XlsxBook& into)
-            : book(into)
-        {
+struct WorkbookSink final : XmlSink {
+    XlsxBook& book;
+    std::vector<std::string> relationIds;
+    explicit WorkbookSink(XlsxBook& into)
+        : book(into)
+    {
+    }
+    void start(std::string_view name, const XmlAttributes& at) override
+    {
+        if (name == "workbookPr") {
+            const auto value = at.value("date1904");
+            book.is1904 = value == "1" || value == "true" || value == "on";
+        } else if (name == "sheet") {
+            const auto state = at.value("state");
+            book.sheets.push_back(
+                { std::string(at.value("name")), {}, !state.empty() && state != "visible" });
+            relationIds.emplace_back(at.value("id"));
         }
-        void start(std::string_view name, const XmlAttributes& at) override
-        {
-            if (name == "workbookPr") {
-                const auto value = at.value("date1904");
-                book.is1904 = value == "1" || value == "true" || value == "on";
-            } else if (name == "sheet") {
-                const auto state = at.value("state");
-                book.sheets.push_back({ std::string(at.value("name")), {}, !state.empty() && state != "visible" });
-                relationIds.emplace_back(at.value("id"));
-            }
-        }
-        void end(std::string_view) override { }
-    };
+    }
+    void end(std::string_view) override { }
+};
 
-    struct StylesSink final : XmlSink {
-        XlsxBook& book;
-        std::map<int, CellStyle> custom;
-        bool isInCellFormats = false;
-        explicit StylesSink(XlsxBook& into)
-            : book(into)
-        {
+struct StylesSink final : XmlSink {
+    XlsxBook& book;
+    std::map<int, CellStyle> custom;
+    bool isInCellFormats = false;
+    explicit StylesSink(XlsxBook& into)
+        : book(into)
+    {
+    }
+    void start(std::string_view name, const XmlAttributes& at) override
+    {
+        if (name == "numFmt") {
+            custom[toInt(at.value("numFmtId"), -1)] = styleOf(at.value("formatCode"));
+        } else if (name == "cellXfs") {
+            isInCellFormats = true;
+        } else if (name == "xf" && isInCellFormats) {
+            const int id = toInt(at.value("numFmtId"));
+            const auto own = custom.find(id);
+            book.styles.push_back(own != custom.end() ? own->second : builtInStyle(id));
         }
-        void start(std::string_view name, const XmlAttributes& at) override
-        {
-            if (name == "numFmt") {
-                custom[toInt(at.value("numFmtId"), -1)] = styleOf(at.value("formatCode"));
-            } else if (name == "cellXfs") {
-                isInCellFormats = true;
-            } else if (name == "xf" && isInCellFormats) {
-                const int id = toInt(at.value("numFmtId"));
-                const auto own = custom.find(id);
-                book.styles.push_back(own != custom.end() ? own->second : builtInStyle(id));
-            }
-        }
-        void end(std::string_view name) override { isInCellFormats = isInCellFormats && name != "cellXfs"; }
-    };
+    }
+    void end(std::string_view name) override
+    {
+        isInCellFormats = isInCellFormats && name != "cellXfs";
+    }
+};
 
-    struct StringsSink final : XmlSink {
-        SharedStrings& strings;
-        std::string item;
-        bool isText = false;
-        int phonetic = 0; ///< reading aids of East Asian text are no part of it
-        explicit StringsSink(SharedStrings& into)
-            : strings(into)
-        {
+struct StringsSink final : XmlSink {
+    SharedStrings& strings;
+    std::string item;
+    bool isText = false;
+    int phonetic = 0; ///< reading aids of East Asian text are no part of it
+    explicit StringsSink(SharedStrings& into)
+        : strings(into)
+    {
+    }
+    void start(std::string_view name, const XmlAttributes&) override
+    {
+        phonetic += name == "rPh";
+        isText = name == "t" && phonetic == 0;
+    }
+    void end(std::string_view name) override
+    {
+        phonetic -= name == "rPh";
+        isText = false;
+        if (name == "si") {
+            strings.add(item);
+            item.clear();
         }
-        void start(std::string_view name, const XmlAttributes&) override
-        {
-            phonetic += name == "rPh";
-            isText = name == "t" && phonetic == 0;
+    }
+    void text(std::string_view piece) override
+    {
+        if (isText) {
+            item.append(piece);
         }
-        void end(std::string_view name) override
-        {
-            phonetic -= name == "rPh";
-            isText = false;
-            if (name == "si") {
-                strings.add(item);
-                item.clear();
-            }
-        }
-        void text(std::string_view piece) override
-        {
-            if (isText) {
-                item.append(piece);
-            }
-        }
-    };
+    }
+};
 
 } // namespace
 
-static void readPart(const ZipArchive& archive, std::string_view part, XmlSink& sink, const std::string& file)
+static void readPart(
+    const ZipArchive& archive, std::string_view part, XmlSink& sink, const std::string& file)
 {
     auto in = archive.open(part);
     XmlStream xml(sink, file);
@@ -217,7 +224,8 @@ static std::string resolved(std::string_view target, std::string_view folder)
 static std::string workbookPart(const ZipArchive& archive, const std::string& file)
 {
     if (!archive.has("[Content_Types].xml")) {
-        throw Error(archive.has("mimetype") ? "file.open-document" : "file.archive", { { "file", file } });
+        throw Error(
+            archive.has("mimetype") ? "file.open-document" : "file.archive", { { "file", file } });
     }
     if (archive.has("word/document.xml") || archive.has("ppt/presentation.xml")) {
         throw Error("file.document", { { "file", file } });
@@ -231,7 +239,7 @@ static std::string workbookPart(const ZipArchive& archive, const std::string& fi
     }
     const auto found = relations.targetByType.find("officeDocument");
     const auto part = found == relations.targetByType.end() ? std::string("xl/workbook.xml")
-                                                             : resolved(found->second, "");
+                                                            : resolved(found->second, "");
     if (!archive.has(part)) {
         throw Error("xlsx.damaged", { { "file", file } });
     }
@@ -255,14 +263,16 @@ XlsxBook readBook(const ZipArchive& archive, const std::string& file)
         }
     }
     std::erase_if(book.sheets, [&](const SheetPart& sheet) {
-        return sheet.part.empty() || sheet.part.find("chartsheets/") != sheet.part.npos || !archive.has(sheet.part);
+        return sheet.part.empty() || sheet.part.find("chartsheets/") != sheet.part.npos
+            || !archive.has(sheet.part);
     });
     if (book.sheets.empty()) {
         throw Error("xlsx.no-sheets", { { "file", file } });
     }
     const auto target = [&](std::string_view type) {
         const auto found = relations.targetByType.find(type);
-        return found == relations.targetByType.end() ? std::string() : resolved(found->second, folder);
+        return found == relations.targetByType.end() ? std::string()
+                                                     : resolved(found->second, folder);
     };
     if (const auto part = target("styles"); !part.empty() && archive.has(part)) {
         StylesSink styles(book);

@@ -69,7 +69,8 @@ bool XlsxReader::next(RawRow& row)
     row.cells.resize(m_current.cells.size());
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const auto& cell = m_current.cells[i];
-        row.cells[i] = { std::string_view(m_current.texts).substr(cell.first, cell.length), cell.kind, cell.number };
+        row.cells[i] = { std::string_view(m_current.texts).substr(cell.first, cell.length),
+            cell.kind, cell.number };
     }
     return true;
 }

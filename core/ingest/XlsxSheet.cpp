@@ -25,7 +25,8 @@ bool parseReference(std::string_view text, std::int64_t& row, int& column)
         ++at;
     }
     std::int64_t number = 0;
-    const auto [end, problem] = std::from_chars(text.data() + at, text.data() + text.size(), number);
+    const auto [end, problem]
+        = std::from_chars(text.data() + at, text.data() + text.size(), number);
     if (at == 0 || problem != std::errc() || end != text.data() + text.size() || number < 1
         || number > mostRows || letters > mostColumns) {
         return false;
@@ -60,10 +61,12 @@ std::vector<CellRange> mergedRanges(ZipPart part)
             if (ref == element.npos || ref + 5 >= element.size()) {
                 continue;
             }
-            const auto value = element.substr(ref + 5, element.find(element[ref + 4], ref + 5) - ref - 5);
+            const auto value
+                = element.substr(ref + 5, element.find(element[ref + 4], ref + 5) - ref - 5);
             const auto colon = value.find(':');
             CellRange range;
-            if (colon != value.npos && parseReference(value.substr(0, colon), range.firstRow, range.firstColumn)
+            if (colon != value.npos
+                && parseReference(value.substr(0, colon), range.firstRow, range.firstColumn)
                 && parseReference(value.substr(colon + 1), range.lastRow, range.lastColumn)
                 && range.lastRow >= range.firstRow && range.lastColumn >= range.firstColumn) {
                 ranges.push_back(range);
@@ -239,7 +242,8 @@ void XlsxSheet::fillMerged()
         const auto first = std::size_t(range.firstColumn);
         if (first < m_row.cells.size() && m_row.cells[first].kind != CellKind::Empty) {
             const auto& cell = m_row.cells[first];
-            m_open.push_back({ range, m_row.texts.substr(cell.first, cell.length), cell.kind, cell.number });
+            m_open.push_back(
+                { range, m_row.texts.substr(cell.first, cell.length), cell.kind, cell.number });
         }
     }
     std::erase_if(m_open, [row](const Open& open) { return open.range.lastRow < row; });

@@ -23,8 +23,8 @@ struct CellRange {
 /// "C12" into row 11 and column 2; false when it is no reference of a real sheet.
 bool parseReference(std::string_view text, std::int64_t& row, int& column);
 
-/// The merged ranges of a sheet. They stand behind the cells in the file, so this reads the whole part
-/// once more: by searching, which costs a tenth of parsing it.
+/// The merged ranges of a sheet. They stand behind the cells in the file, so this reads the whole
+/// part once more: by searching, which costs a tenth of parsing it.
 std::vector<CellRange> mergedRanges(ZipPart part);
 
 /// A finished row, with its texts in one piece.
@@ -41,8 +41,8 @@ struct SheetRow {
     std::vector<Value> cells;
 };
 
-/// Makes rows of a worksheet part. Only cells that are written are looked at: the declared range of a
-/// sheet is anybody's claim. Rows without a value are passed over.
+/// Makes rows of a worksheet part. Only cells that are written are looked at: the declared range of
+/// a sheet is anybody's claim. Rows without a value are passed over.
 class XlsxSheet final : public XmlSink {
 public:
     XlsxSheet(const XlsxBook& book, std::vector<CellRange> merged);

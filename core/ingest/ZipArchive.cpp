@@ -35,8 +35,9 @@ struct ZipArchive::Inner {
 void ZipArchive::Inner::checkEntry(const zip_stat_t& entry) const
 {
     const std::string_view name = entry.name;
-    if (name.empty() || name.front() == '/' || name.find('\\') != name.npos || name.find(':') != name.npos
-        || name == ".." || name.starts_with("../") || name.find("/../") != name.npos || name.ends_with("/..")) {
+    if (name.empty() || name.front() == '/' || name.find('\\') != name.npos
+        || name.find(':') != name.npos || name == ".." || name.starts_with("../")
+        || name.find("/../") != name.npos || name.ends_with("/..")) {
         fail("xlsx.unsafe-names");
     }
     if (entry.encryption_method != ZIP_EM_NONE) {
@@ -80,8 +81,8 @@ ZipArchive::ZipArchive(const std::filesystem::path& file, const ZipLimits& limit
     m_inner->archive = zip_open(utf8(file).c_str(), ZIP_RDONLY, &problem);
     if (!m_inner->archive) {
         // It began like a zip, so the directory at its end is what is missing.
-        const bool isCut = problem == ZIP_ER_NOZIP
-            || problem == ZIP_ER_INCONS || problem == ZIP_ER_EOF;
+        const bool isCut
+            = problem == ZIP_ER_NOZIP || problem == ZIP_ER_INCONS || problem == ZIP_ER_EOF;
         m_inner->fail(isCut ? "file.truncated" : "xlsx.damaged");
     }
     m_inner->checkDirectory();
@@ -163,22 +164,16 @@ bool ZipPart::read(std::string& out, std::size_t most)
     const auto& limits = m_inner->limits;
     const bool isRatioBroken = m_inner->inflated > limits.ratioGrace
         && m_inner->inflated / limits.ratio > m_inner->compressed;
-    // Each sheet may be read again (merged cells, preview, import): the cap is per part read, with the
-    // directory's total checked before.
+    // Each sheet may be read again (merged cells, preview, import): the cap is per part read, with
+    // the directory's total checked before.
     if (isRatioBroken || m_inner->inflated > limits.totalBytes) {
         throw Error("xlsx.too-large", { { "file", m_inner->file } });
     }
     return count > 0;
 }
 
-std::uint64_t ZipPart::compressedSize() const
-{
-    return m_inner->compressed;
-}
+std::uint64_t ZipPart::compressedSize() const { return m_inner->compressed; }
 
-std::uint64_t ZipPart::size() const
-{
-    return m_inner->size;
-}
+std::uint64_t ZipPart::size() const { return m_inner->size; }
 
 } // namespace tuyen

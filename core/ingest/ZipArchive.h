@@ -41,7 +41,8 @@ private:
 /// A zip read with suspicion.
 class ZipArchive {
 public:
-    /// Throws Error "file.truncated", "file.encrypted", "xlsx.damaged", "xlsx.too-large", "xlsx.unsafe-names".
+    /// Throws Error "file.truncated", "file.encrypted", "xlsx.damaged", "xlsx.too-large",
+    /// "xlsx.unsafe-names".
     explicit ZipArchive(const std::filesystem::path& file, const ZipLimits& limits = {});
     ~ZipArchive();
 
