@@ -33,8 +33,12 @@ struct ImportOptions {
     std::vector<std::pair<std::string, std::string>> mapping;
     /// Values for this import only: {row, column} → text. The original bytes stay.
     std::map<std::pair<std::int64_t, int>, std::string> fixes;
-    /// Columns of a fixed format that combine or translate: see resources/recipes/README.md.
+    /// Columns of a fixed format that combine: see resources/recipes/README.md.
     std::string recipeName;
+    /// Field of a count ← headers of the columns that are added up into it.
+    std::vector<std::pair<std::string, std::vector<std::string>>> sums;
+    /// Headers of columns without a field of their own, kept in the note as "Header: value".
+    std::vector<std::string> labelledNotes;
     OnDuplicate onDuplicate = OnDuplicate::Skip;
 };
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/internal/FieldPlan.h"
+
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+
+namespace tuyen {
+
+std::size_t fieldNumber(std::string_view field)
+{
+    const auto* definition = fieldDefinition(field);
+    if (!definition) {
+        throw std::logic_error("no field named " + std::string(field));
+    }
+    return std::size_t(definition - fieldDefinitions().data());
+}
+
+static Role roleOf(const MappedColumn& mapped)
+{
+    if (mapped.field.starts_with("presumed_victim")) {
+        return Role::PresumedVictim;
+    }
+    if (mapped.role == "suspect" || mapped.field.starts_with("suspect_")) {
+        return Role::Suspect;
+    }
+    if (mapped.role == "presumed-victim") {
+        return Role::PresumedVictim;
+    }
+    return mapped.role == "victim" || mapped.field.starts_with("victim_") ? Role::Victim : Role::Other;
+}
+
+void FieldPlan::addPerson(const MappedColumn& mapped)
+{
+    using Member = PersonColumns::Columns PersonColumns::*;
+    static const std::map<std::string, Member, std::less<>> members {
+        { "name", &PersonColumns::name },
+        { "full_name", &PersonColumns::name },
+        { "alias", &PersonColumns::alias },
+        { "birth_date", &PersonColumns::birthDate },
+        { "birth_year", &PersonColumns::birthYear },
+        { "age", &PersonColumns::age },
+        { "gender", &PersonColumns::gender },
+        { "ethnicity", &PersonColumns::ethnicity },
+        { "religion", &PersonColumns::religion },
+        { "nationality", &PersonColumns::nationality },
+        { "id_number", &PersonColumns::idNumber },
+        { "phone", &PersonColumns::phone },
+        { "social_account", &PersonColumns::social },
+        { "bank_account", &PersonColumns::bank },
+        { "residence", &PersonColumns::residence },
+        { "hometown", &PersonColumns::hometown },
+        { "occupation", &PersonColumns::occupation },
+        { "education", &PersonColumns::education },
+        { "marital_status", &PersonColumns::marital },
+        { "criminal_record", &PersonColumns::record },
+        { "role", &PersonColumns::part },
+        { "status", &PersonColumns::status },
+        { "relation", &PersonColumns::relation },
+        { "code", &PersonColumns::code },
+        { "person_code", &PersonColumns::code },
+        { "support", &PersonColumns::support },
+        { "rescue_date", &PersonColumns::rescued },
+        { "received_by", &PersonColumns::receivedBy },
+    };
+    const auto* definition = fieldDefinition(mapped.field);
+    if (!definition || (definition->entity != "person" && definition->entity != "suspect" && definition->entity != "victim")) {
+        return;
+    }
+    std::string_view bare = mapped.field;
+    for (const std::string_view prefix : { "suspect_", "presumed_victim_", "victim_" }) {
+        if (bare.starts_with(prefix)) {
+            bare.remove_prefix(prefix.size());
+            break;
+        }
+    }
+    const auto member = members.find(bare);
+    if (member == members.end()) {
+        return;
+    }
+    auto role = roleOf(mapped);
+    if (role == Role::Other && definition->entity == "suspect") {
+        role = Role::Suspect; // criminal_record
+    } else if (role == Role::Other && definition->entity == "victim") {
+        role = Role::Victim; // rescue_date, received_by, support
+    }
+    auto& columns = people[std::size_t(role)];
+    (columns.*member->second).push_back(mapped.column);
+    columns.isUsed = true;
+}
+
+FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
+    : m_columns(fieldDefinitions().size())
+{
+    for (const auto& mapped : mapping.columns) {
+        const auto at = std::size_t(mapped.column);
+        headers.resize(std::max(headers.size(), at + 1));
+        fields.resize(headers.size());
+        headers[at] = mapped.header;
+        fields[at] = mapped.field;
+        width = headers.size();
+        if (mapped.field.empty() || !fieldDefinition(mapped.field)) {
+            continue;
+        }
+        m_columns[fieldNumber(mapped.field)].push_back(mapped.column);
+        if (mapped.field != "row_no") {
+            compared.push_back(mapped.column);
+        }
+        addPerson(mapped);
+    }
+    const auto isMapped = [&](std::string_view field) { return !m_columns[fieldNumber(field)].empty(); };
+    for (const auto* field : { "incident_date", "detection_date", "year", "month", "quarter", "report_date", "prosecution_date" }) {
+        hasDateColumns = hasDateColumns || isMapped(field);
+    }
+    for (const auto* field : { "location", "province", "district", "commune", "border_gate", "coordinates", "latitude" }) {
+        hasPlaceColumns = hasPlaceColumns || isMapped(field);
+    }
+    hasSuspectCount = isMapped("suspect_count");
+    hasVictimCount = isMapped("victim_count") || isMapped("victim_and_presumed_count");
+    const auto columnNamed = [&](const std::string& header) {
+        const auto wanted = fold(header);
+        const auto found = std::ranges::find_if(headers, [&](const auto& h) { return fold(h) == wanted; });
+        return found == headers.end() ? -1 : int(found - headers.begin());
+    };
+    for (const auto& [field, names] : options.sums) {
+        std::vector<int> columns;
+        for (const auto& header : names) {
+            if (const int column = columnNamed(header); column >= 0) {
+                columns.push_back(column);
+            }
+        }
+        sums.emplace_back(field, std::move(columns));
+    }
+    for (const auto& header : options.labelledNotes) {
+        if (const int column = columnNamed(header); column >= 0) {
+            labelledNotes.push_back(column);
+        }
+    }
+}
+
+} // namespace tuyen

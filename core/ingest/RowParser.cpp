@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/RowParser.h"
+
+#include "ingest/internal/RowWork.h"
+#include "text/Fold.h"
+#include "text/Number.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+struct RowParser::Inner {
+    ParserTools tools;
+};
+
+RowParser::RowParser(std::string sheet, const ColumnMapping& mapping, const ImportOptions& options)
+    : m_inner(new Inner { { std::move(sheet), mapping, options } })
+{
+}
+
+RowParser::~RowParser() = default;
+
+ParsedRow RowParser::parse(const RawRow& row, const SectionContext& context) const
+{
+    RowWork work(m_inner->tools, row, context);
+    auto& draft = work.out.draft;
+    draft.row = row.number;
+    draft.offset = row.offset;
+    draft.length = row.length;
+    if (!row.problem.empty()) {
+        work.waits(row.problem, -1);
+        return std::move(work.out);
+    }
+    work.readDates();
+    work.readPlace();
+    work.readCounts();
+    work.readRoute();
+    work.readTerms();
+    work.readPeople();
+    work.readTexts();
+    work.settleNeighbour();
+    work.checkWhole();
+    draft.fingerprint = rowFingerprint(row, m_inner->tools.plan.compared, context.province);
+    for (const auto& issue : work.out.issues) {
+        if (issue.severity == Severity::LookAt) {
+            draft.issues.push_back(issue);
+        }
+    }
+    return std::move(work.out);
+}
+
+const Cell* RowWork::cell(int column) const
+{
+    return column >= 0 && std::size_t(column) < row.cells.size() ? &row.cells[std::size_t(column)] : nullptr;
+}
+
+/// Whether the text must go through the full normalisation: combining marks (NFD), Ð, ð, blanks that
+/// are not blanks, line breaks and runs of blanks.
+static bool isTidy(std::string_view text)
+{
+    if (text.front() == ' ' || text.back() == ' ') {
+        return false;
+    }
+    char last = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 || (byte == ' ' && last == ' ') || byte == 0xCC || byte == 0xCD || byte == 0xEF) {
+            return false;
+        }
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if ((byte == 0xC3 && (next == 0x90 || next == 0xB0)) || (byte == 0xC6 && next == 0x89)
+            || (byte == 0xC2 && next == 0xA0) || (byte == 0xE2 && next == 0x80)) {
+            return false;
+        }
+        last = text[i];
+    }
+    return true;
+}
+
+std::string RowWork::text(int column) const
+{
+    const auto* found = cell(column);
+    if (!found || found->text.empty() || found->kind == CellKind::Error) {
+        return {};
+    }
+    std::string tidy;
+    if (isTidy(found->text)) {
+        tidy = found->text;
+    } else {
+        // Line breaks stay: they divide the people of a cell.
+        std::string_view rest = found->text;
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
+            const auto line = trimmed(normalised(rest.substr(0, end)));
+            if (!line.empty()) {
+                tidy += (tidy.empty() ? "" : "\n") + line;
+            }
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    if (tidy.size() <= 40 && meansUnknown(tidy)) {
+        tidy.clear();
+    }
+    return tidy;
+}
+
+int RowWork::filled(std::string_view field) const
+{
+    for (const int column : tools.plan.columns(fieldNumber(field))) {
+        if (!text(column).empty()) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+std::string RowWork::text(std::string_view field) const
+{
+    for (const int column : tools.plan.columns(fieldNumber(field))) {
+        if (auto words = text(column); !words.empty()) {
+            return words;
+        }
+    }
+    return {};
+}
+
+void RowWork::file(Severity severity, std::string_view code, int column, std::string suggestion, Args args)
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.code = code;
+    issue.sheet = tools.sheet;
+    issue.row = row.number;
+    issue.column = column;
+    if (column >= 0 && std::size_t(column) < tools.plan.fields.size()) {
+        issue.field = tools.plan.fields[std::size_t(column)];
+    }
+    if (const auto* found = cell(column)) {
+        issue.raw = normalised(found->text.substr(0, 500));
+    }
+    issue.suggestion = std::move(suggestion);
+    issue.args = std::move(args);
+    out.waits = out.waits || severity == Severity::Waits;
+    out.issues.push_back(std::move(issue));
+}
+
+void RowWork::lookAt(std::string_view code, int column, std::string suggestion, Args args)
+{
+    file(Severity::LookAt, code, column, std::move(suggestion), std::move(args));
+}
+
+void RowWork::waits(std::string_view code, int column, std::string suggestion, Args args)
+{
+    file(Severity::Waits, code, column, std::move(suggestion), std::move(args));
+}
+
+void RowWork::addNote(std::string_view label, const std::string& words)
+{
+    auto& note = out.draft.incident.note;
+    note += note.empty() ? "" : "\n";
+    note += label;
+    note += label.empty() ? "" : ": ";
+    note += words;
+}
+
+/// What no single cell shows.
+void RowWork::checkWhole()
+{
+    const auto& incident = out.draft.incident;
+    for (std::size_t i = tools.plan.width; i < row.cells.size(); ++i) {
+        if (!trimmed(row.cells[i].text).empty()) {
+            waits("row.too-many-cells", int(i));
+            break;
+        }
+    }
+    if (row.isCutShort && row.cells.size() < tools.plan.width && row.cells.size() > 1) {
+        waits("csv.cut-short", -1);
+    }
+    if (row.isHidden) {
+        lookAt("row.hidden", -1);
+    }
+    const bool hasDate = incident.date.isKnown() || incident.reported.isKnown();
+    const bool hasPlace = !incident.place.isEmpty();
+    if (out.waits || hasDate || hasPlace) {
+        return;
+    }
+    const bool hasContent = !incident.code.empty() || !incident.title.empty() || !out.draft.people.empty();
+    if ((tools.plan.hasDateColumns && tools.plan.hasPlaceColumns) || !hasContent) {
+        waits("row.no-date-no-place", -1);
+    }
+}
+
+} // namespace tuyen

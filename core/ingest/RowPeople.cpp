@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// People of a row: one or several in a cell, with what the columns beside say of them.
+#include "ingest/IdentifierText.h"
+#include "ingest/internal/RowWork.h"
+#include "text/Fold.h"
+#include "text/Number.h"
+#include "text/PersonName.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace tuyen {
+
+/// The people of one role in one row.
+struct PeopleOfRow {
+    RowWork& work;
+    const PersonColumns& columns;
+    Role role;
+    std::vector<PersonDraft> people;
+
+    std::string text(const std::vector<int>& from) const
+    {
+        for (const int column : from) {
+            if (auto words = work.text(column); !words.empty()) {
+                return words;
+            }
+        }
+        return {};
+    }
+    int filled(const std::vector<int>& from) const
+    {
+        for (const int column : from) {
+            if (!work.text(column).empty()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+    int eventYear() const;
+    void readNames();
+    void readBirths();
+    void setBirth(PersonDraft& draft, PartialDate birth, int column);
+    void readBirthYears(int column);
+    void readWords();
+    void readPlaces();
+    void readStatus();
+    template <class Read> void readIdentifiers(const std::vector<int>& from, Read read);
+    void readAll();
+};
+
+int PeopleOfRow::eventYear() const
+{
+    const auto& date = work.out.draft.incident.date;
+    return date.isKnown() ? int(std::chrono::year_month_day(date.latest).year()) : 0;
+}
+
+void PeopleOfRow::readNames()
+{
+    for (const int column : columns.name) {
+        const auto cell = work.text(column);
+        if (cell.empty()) {
+            continue;
+        }
+        for (auto& name : parsePersonNames(cell)) {
+            PersonDraft draft;
+            draft.person.name = std::move(name.full);
+            draft.person.nameRaw = name.raw == draft.person.name ? std::string() : std::move(name.raw);
+            draft.person.aliases = std::move(name.aliases);
+            draft.involvement.role = role;
+            if (name.birthYear != 0) {
+                setBirth(draft, PartialDate::ofYear(name.birthYear), column);
+            }
+            if (!name.rank.empty()) {
+                work.lookAt("name.rank", column, draft.person.name, { { "rank", name.rank } });
+            }
+            people.push_back(std::move(draft));
+        }
+    }
+    // A protected person may be known by a code only; a document or a code alone is somebody too.
+    const bool isSomebody = filled(columns.code) >= 0 || filled(columns.idNumber) >= 0;
+    if (people.empty() && isSomebody) {
+        people.emplace_back().involvement.role = role;
+    }
+}
+
+/// A birth nobody of the story can have: in the future, after the event, or more than 110 years before it.
+void PeopleOfRow::setBirth(PersonDraft& draft, PartialDate birth, int column)
+{
+    const int born = int(std::chrono::year_month_day(birth.earliest).year());
+    const int latest = eventYear() != 0 ? eventYear() : 2100;
+    const int reference = eventYear() != 0 ? eventYear() : born;
+    if (born > latest || born < 1880 || reference - born > 110) {
+        work.waits("birth.out-of-range", column);
+        return;
+    }
+    if (!draft.person.birth.isKnown() || birth.precision == DatePrecision::Day) {
+        draft.person.birth = std::move(birth);
+    }
+}
+
+static bool isYear(const std::string& words, int& year)
+{
+    const auto [end, problem] = std::from_chars(words.data(), words.data() + words.size(), year);
+    return problem == std::errc() && end == words.data() + words.size();
+}
+
+void PeopleOfRow::readBirthYears(int column)
+{
+    const auto years = listed(work.text(column));
+    for (std::size_t i = 0; i < years.size() && i < people.size(); ++i) {
+        int year = 0;
+        if (!isYear(years[i], year)) {
+            const auto date = work.date(column, 0, true);
+            if (date.isKnown()) {
+                setBirth(people[i], date, column);
+            }
+            return;
+        }
+        if (years[i].size() == 2) {
+            // "87": within the hundred years before the event.
+            const int reference = eventYear() != 0 ? eventYear() : 2026;
+            year += (year + 2000 <= reference ? 2000 : 1900);
+            work.lookAt("date.two-digit-year", column, std::to_string(year));
+        }
+        if (year < 1880 || year > 2100) {
+            work.waits("birth.out-of-range", column);
+            return;
+        }
+        auto birth = PartialDate::ofYear(year);
+        birth.raw = years[i];
+        setBirth(people[i], birth, column);
+    }
+    if (years.size() > people.size() && !people.empty()) {
+        work.lookAt("person.more-values", column);
+    }
+}
+
+void PeopleOfRow::readBirths()
+{
+    if (const int column = filled(columns.birthDate); column >= 0 && !people.empty()) {
+        if (people.size() == 1) {
+            const auto birth = work.date(column, 0, true);
+            if (birth.isKnown()) {
+                setBirth(people.front(), birth, column);
+            }
+        } else {
+            readBirthYears(column);
+        }
+    }
+    if (const int column = filled(columns.birthYear); column >= 0) {
+        if (people.empty()) {
+            int year = 0;
+            const auto words = work.text(column);
+            if (isYear(words, year) && (year > 2100 || year < 1880) && words.size() != 2) {
+                work.waits("birth.out-of-range", column);
+            }
+        } else {
+            readBirthYears(column);
+        }
+    }
+    const int column = filled(columns.age);
+    if (column >= 0 && people.size() == 1 && !people.front().person.birth.isKnown()) {
+        const auto age = parseNumber(work.text(column));
+        if (!age || *age < 0 || *age > 110) {
+            work.waits("birth.out-of-range", column);
+        } else if (eventYear() != 0) {
+            auto birth = PartialDate::ofYear(eventYear() - int(*age));
+            birth.isAbout = true;
+            birth.raw = work.text(column);
+            people.front().person.birth = std::move(birth);
+        }
+    }
+}
+
+template <class Read> void PeopleOfRow::readIdentifiers(const std::vector<int>& from, Read read)
+{
+    for (const int column : from) {
+        const auto values = listed(work.text(column));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            IdentifierReading reading = read(std::string_view(values[i]), column);
+            if (!reading.issue.empty()) {
+                work.lookAt(reading.issue, column, reading.suggestion);
+            }
+            // One each in order, or all of one person; whose the others are nobody says.
+            if (people.size() == 1) {
+                people.front().identifiers.push_back(std::move(reading.identifier));
+            } else if (people.size() == values.size() && !people.empty()) {
+                people[i].identifiers.push_back(std::move(reading.identifier));
+            } else {
+                work.out.draft.identifiers.push_back(std::move(reading.identifier));
+            }
+        }
+    }
+}
+
+void PeopleOfRow::readWords()
+{
+    const auto& tools = work.tools;
+    auto& first = people.front();
+    first.person.code = text(columns.code);
+    if (const auto alias = text(columns.alias); !alias.empty()) {
+        for (auto& part : listed(alias)) {
+            first.person.aliases.push_back(std::move(part));
+        }
+    }
+    if (const auto gender = text(columns.gender); !gender.empty()) {
+        const auto code = tools.terms.code("gender", gender);
+        const auto read = code == "gender.female" ? Gender::Female
+            : code == "gender.male"               ? Gender::Male
+            : code == "gender.other"              ? Gender::Other
+                                                  : Gender::Unknown;
+        for (auto& draft : people) {
+            draft.person.gender = people.size() == 1 ? read : Gender::Unknown;
+        }
+        if (code.empty()) {
+            work.lookAt("term.unknown", filled(columns.gender));
+        }
+    }
+    if (const auto words = text(columns.nationality); !words.empty()) {
+        const auto& reading = tools.memory.country(words);
+        first.person.nationality = reading.place.country.empty() ? words : reading.place.country;
+    }
+    first.person.ethnicity = text(columns.ethnicity);
+    first.person.occupation = text(columns.occupation);
+    first.person.education = text(columns.education);
+    first.person.maritalStatus = text(columns.marital);
+    first.person.criminalRecord = text(columns.record);
+    if (const int column = filled(columns.religion); column >= 0) {
+        first.person.note = tools.plan.headers[std::size_t(column)] + ": " + work.text(column);
+    }
+}
+
+void PeopleOfRow::readPlaces()
+{
+    const auto& on = work.out.draft.incident.date;
+    if (const auto words = text(columns.residence); !words.empty()) {
+        people.front().person.residence = work.tools.memory.place(words, on).place;
+    }
+    if (const auto words = text(columns.hometown); !words.empty()) {
+        people.front().person.hometown = work.tools.memory.place(words, on).place;
+    }
+}
+
+void PeopleOfRow::readStatus()
+{
+    const auto& terms = work.tools.terms;
+    const auto coded = [&](std::string_view group, const std::vector<int>& from) {
+        const auto words = text(from);
+        const auto code = words.empty() ? std::string() : terms.code(group, words);
+        return code.empty() ? words : code;
+    };
+    const auto part = text(columns.part);
+    const auto status = coded(role == Role::Suspect ? "suspect_status" : "victim_status", columns.status);
+    const auto relation = coded("recruiter_relation", columns.relation);
+    const auto rescued = filled(columns.rescued);
+    std::string support;
+    for (const auto& code : terms.codes("support", text(columns.support))) {
+        support += (support.empty() ? "" : ";") + code;
+    }
+    const auto partCode = part.empty() ? std::string() : terms.code("suspect_role", part);
+    const auto rescuedOn = rescued >= 0 ? work.date(rescued, work.tools.options.yearHint) : PartialDate {};
+    for (auto& draft : people) {
+        auto& involvement = draft.involvement;
+        involvement.status = status;
+        involvement.relation = relation;
+        involvement.support = support.empty() ? text(columns.support) : support;
+        involvement.rescued = rescuedOn;
+        involvement.receivedBy = text(columns.receivedBy);
+        involvement.part = partCode;
+        if (role == Role::Victim && status == "victim_status.presumed") {
+            involvement.role = Role::PresumedVictim;
+        }
+    }
+    if (!part.empty() && partCode.empty()) {
+        work.lookAt("term.unknown", filled(columns.part));
+        work.addNote(work.tools.plan.headers[std::size_t(filled(columns.part))], part);
+    }
+}
+
+void PeopleOfRow::readAll()
+{
+    readNames();
+    readBirths();
+    readIdentifiers(columns.phone, [](std::string_view words, int) { return readPhone(words); });
+    readIdentifiers(columns.idNumber, [](std::string_view words, int) { return readDocument(words); });
+    readIdentifiers(columns.social, [this](std::string_view words, int column) {
+        return readSocialAccount(words, work.tools.plan.headers[std::size_t(column)]);
+    });
+    readIdentifiers(columns.bank, [](std::string_view words, int) { return readBankAccount(words); });
+    if (people.empty()) {
+        return;
+    }
+    readWords();
+    readPlaces();
+    readStatus();
+    auto& all = work.out.draft.people;
+    std::ranges::move(people, std::back_inserter(all));
+}
+
+static Role roleOfKind(const std::string& words)
+{
+    const auto folded = fold(words);
+    if (folded.find("nghi nan nhan") != folded.npos || folded.find("nghi la nan nhan") != folded.npos
+        || folded.find("presumed") != folded.npos || folded.find("potential victim") != folded.npos) {
+        return Role::PresumedVictim;
+    }
+    if (folded.find("nan nhan") != folded.npos || folded.find("victim") != folded.npos || folded == "nn") {
+        return Role::Victim;
+    }
+    const bool isSuspect = folded.find("doi tuong") != folded.npos || folded.find("suspect") != folded.npos
+        || folded.find("bi can") != folded.npos || folded.find("offender") != folded.npos || folded == "dt";
+    return isSuspect ? Role::Suspect : Role::Other;
+}
+
+void RowWork::readPeople()
+{
+    for (const auto role : { Role::Suspect, Role::Victim, Role::PresumedVictim, Role::Other }) {
+        const auto& columns = tools.plan.people[std::size_t(role)];
+        if (!columns.isUsed) {
+            continue;
+        }
+        auto given = role;
+        if (role == Role::Other) {
+            const auto kind = text("person_kind");
+            given = kind.empty() ? Role::Other : roleOfKind(kind);
+            const auto sheet = given == Role::Other ? roleFromName(tools.options.sheetRole) : std::nullopt;
+            given = sheet.value_or(given);
+        }
+        PeopleOfRow { *this, columns, given, {} }.readAll();
+    }
+    // Named people are counted where no column counts them.
+    auto& incident = out.draft.incident;
+    const auto named = [&](Role role) {
+        return std::ranges::count(out.draft.people, role, [](const PersonDraft& p) { return p.involvement.role; });
+    };
+    const auto count = [&](Quantity& quantity, Role role) {
+        if (const auto people = named(role); people > 0 && !quantity.isKnown()) {
+            quantity.value = people;
+        }
+    };
+    count(incident.suspects, Role::Suspect);
+    count(incident.victims, Role::Victim);
+    count(incident.presumedVictims, Role::PresumedVictim);
+}
+
+} // namespace tuyen

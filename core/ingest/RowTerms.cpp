@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Coded words and free texts of a row.
+#include "ingest/IdentifierText.h"
+#include "ingest/internal/RowWork.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tuyen {
+
+static void addTerm(std::vector<std::string>& terms, const std::string& code)
+{
+    if (!code.ends_with(".unknown") && std::ranges::find(terms, code) == terms.end()) {
+        terms.push_back(code);
+    }
+}
+
+void RowWork::addTerms(std::string_view field, std::string_view group)
+{
+    for (const int column : tools.plan.columns(fieldNumber(field))) {
+        const auto words = text(column);
+        if (words.empty()) {
+            continue;
+        }
+        const auto& codes = tools.terms.codes(group, words);
+        for (const auto& code : codes) {
+            addTerm(out.draft.incident.terms, code);
+        }
+        if (codes.empty()) {
+            lookAt("term.unknown", column);
+            addNote(tools.plan.headers[std::size_t(column)], words); // kept in its own words
+        }
+    }
+}
+
+void RowWork::readTerms()
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> groups { {
+        { "act", "act" },
+        { "means", "means" },
+        { "exploitation", "exploitation" },
+        { "control", "control" },
+        { "recruitment_channel", "recruitment_channel" },
+        { "labour_sector", "labour_sector" },
+    } };
+    auto& incident = out.draft.incident;
+    for (const auto& [field, group] : groups) {
+        addTerms(field, group);
+    }
+    for (const int column : tools.plan.columns(fieldNumber("modus_operandi"))) {
+        const auto words = text(column);
+        if (!words.empty()) {
+            incident.methodRaw += (incident.methodRaw.empty() ? "" : "\n") + words;
+        }
+    }
+    if (!incident.methodRaw.empty()) {
+        // A method in words names forms and channels that no column of its own states.
+        for (const std::string_view group : { "means", "exploitation", "control", "recruitment_channel" }) {
+            const bool isStated = std::ranges::any_of(
+                incident.terms, [group](const auto& code) { return code.starts_with(group); });
+            if (!isStated) {
+                for (const auto& code : tools.terms.codes(group, incident.methodRaw)) {
+                    addTerm(incident.terms, code);
+                }
+            }
+        }
+    }
+    incident.statusRaw = text("case_status");
+    if (!incident.statusRaw.empty()) {
+        incident.status = tools.terms.code("case_status", incident.statusRaw);
+        if (incident.status.empty()) {
+            lookAt("term.unknown", filled("case_status"));
+        }
+    }
+    if (const auto words = text("offence"); !words.empty()) {
+        const auto code = tools.terms.code("offence", words);
+        incident.offence = code.empty() ? words : code;
+    }
+}
+
+/// "B2", "A1", "C", "3".
+static Grade gradeIn(std::string_view words)
+{
+    Grade grade;
+    for (const char c : words) {
+        const char upper = c >= 'a' && c <= 'z' ? char(c - 0x20) : c;
+        if (upper >= 'A' && upper <= 'F' && grade.source == '\0') {
+            grade.source = upper;
+        } else if (c >= '1' && c <= '6' && grade.information == 0) {
+            grade.information = c - '0';
+        } else if (c != ' ' && c != '-' && c != '/') {
+            return {};
+        }
+    }
+    return grade;
+}
+
+static std::string firstWords(const std::string& text)
+{
+    static constexpr std::size_t most = 100;
+    const auto line = text.substr(0, text.find('\n'));
+    if (line.size() <= most) {
+        return line;
+    }
+    return line.substr(0, line.rfind(' ', most)) + "…";
+}
+
+void RowWork::readTexts()
+{
+    auto& incident = out.draft.incident;
+    incident.code = text("case_id");
+    incident.agency = text("agency");
+    incident.reportNumber = text("report_no");
+    const auto joined = [&](std::string_view field) {
+        std::string all;
+        for (const int column : tools.plan.columns(fieldNumber(field))) {
+            if (const auto words = text(column); !words.empty()) {
+                all += (all.empty() ? "" : "\n") + words;
+            }
+        }
+        return all;
+    };
+    incident.summary = joined("summary");
+    if (const auto note = joined("note"); !note.empty()) {
+        incident.note = incident.note.empty() ? note : note + '\n' + incident.note;
+    }
+    for (const auto* field : { "source", "officer", "secrecy" }) {
+        if (const int column = filled(field); column >= 0) {
+            addNote(tools.plan.headers[std::size_t(column)], text(column));
+        }
+    }
+    for (const int column : tools.plan.labelledNotes) {
+        if (const auto words = text(column); !words.empty()) {
+            addNote(tools.plan.headers[std::size_t(column)], words);
+        }
+    }
+    std::string urls = joined("source_url");
+    std::ranges::replace_if(urls, [](char c) { return c == ' ' || c == ',' || c == ';'; }, '\n');
+    for (std::size_t at = 0; at < urls.size();) {
+        const auto end = std::min(urls.find('\n', at), urls.size());
+        if (end > at) {
+            incident.sourceUrls += (incident.sourceUrls.empty() ? "" : "\n") + urls.substr(at, end - at);
+        }
+        at = end + 1;
+    }
+    if (const int column = filled("reliability"); column >= 0) {
+        incident.grade = gradeIn(text(column));
+        if (!incident.grade.isGiven()) {
+            addNote(tools.plan.headers[std::size_t(column)], text(column));
+        }
+    }
+    for (const int column : tools.plan.columns(fieldNumber("plate"))) {
+        for (const auto& plate : listed(text(column))) {
+            auto reading = readPlate(plate);
+            if (!reading.issue.empty()) {
+                lookAt(reading.issue, column);
+            }
+            out.draft.identifiers.push_back(std::move(reading.identifier));
+        }
+    }
+    incident.title = text("case_name");
+    for (const auto* words : { &incident.summary, &incident.methodRaw, &incident.place.raw }) {
+        if (incident.title.empty()) {
+            incident.title = firstWords(*words);
+        }
+    }
+}
+
+} // namespace tuyen

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gazetteer/PlaceResolver.h"
+#include "text/DateText.h"
+#include "text/PersonName.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace tuyen {
+
+/// Readings of cells that were read before. Dates, places and countries of a table are the same few
+/// thousand words over and over: looking them up costs a tenth of reading them again.
+class CellMemory {
+public:
+    CellMemory();
+
+    const DateReading& date(std::string_view text, const DateHints& hints) const;
+    const PlaceReading& province(std::string_view text, const PartialDate& on) const;
+    const PlaceReading& place(std::string_view text, const PartialDate& on) const;
+    const PlaceReading& gate(std::string_view text, const PartialDate& on) const;
+    const PlaceReading& country(std::string_view text) const;
+
+    const PlaceResolver& resolver() const { return m_resolver; }
+
+private:
+    using Places = std::unordered_map<std::string, PlaceReading>;
+    template <class Read>
+    const PlaceReading& remembered(Places& places, std::string_view text, const PartialDate& on, Read read) const;
+    /// Which of the periods between changes of units a date lies in, as a short key.
+    void appendPeriod(std::string& key, const PartialDate& on) const;
+
+    PlaceResolver m_resolver;
+    std::vector<std::chrono::sys_days> m_changes; ///< days on which a unit came into force or ended
+    mutable std::unordered_map<std::string, DateReading> m_dates;
+    mutable Places m_provinces, m_places, m_gates, m_countries;
+    mutable std::string m_key;
+};
+
+} // namespace tuyen

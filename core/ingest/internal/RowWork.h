@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/RowParser.h"
+#include "ingest/TermMatcher.h"
+#include "ingest/internal/CellMemory.h"
+#include "ingest/internal/FieldPlan.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tuyen {
+
+/// Everything the parts of the row parser share: the plan of the sheet and what was met before.
+struct ParserTools {
+    ParserTools(std::string sheetName, const ColumnMapping& mapping, const ImportOptions& importOptions)
+        : sheet(std::move(sheetName))
+        , plan(mapping, importOptions)
+        , options(importOptions)
+    {
+    }
+    std::string sheet;
+    FieldPlan plan;
+    ImportOptions options;
+    TermMatcher terms;
+    CellMemory memory;
+};
+
+/// One row on its way from cells to facts.
+class RowWork {
+public:
+    RowWork(const ParserTools& parserTools, const RawRow& rawRow, const SectionContext& section)
+        : tools(parserTools)
+        , row(rawRow)
+        , context(section)
+    {
+    }
+
+    const Cell* cell(int column) const;
+    /// Tidied, NFC; empty when the cell is, or when it says that it does not know.
+    std::string text(int column) const;
+    std::string text(std::string_view field) const; ///< of the first column with something in it
+    /// The first column of the field with something in it; -1: none.
+    int filled(std::string_view field) const;
+
+    void lookAt(std::string_view code, int column, std::string suggestion = {}, Args args = {});
+    void waits(std::string_view code, int column, std::string suggestion = {}, Args args = {});
+
+    /// A cell as a date; issues are filed. `yearHint` for "22/2".
+    PartialDate date(int column, int yearHint, bool isBirth = false);
+    /// A cell as a count; issues are filed.
+    Quantity quantity(int column);
+
+    const ParserTools& tools;
+    const RawRow& row;
+    const SectionContext& context;
+    ParsedRow out;
+
+    void readDates();
+    void readPlace();
+    void readRoute();
+    void readCounts();
+    void readTerms();
+    void readTexts();
+    void readPeople();
+    void settleNeighbour();
+    void checkWhole();
+
+private:
+    friend struct PeopleOfRow;
+    void file(Severity severity, std::string_view code, int column, std::string suggestion, Args args);
+    void readPoint(PlaceMention& place);
+    void readSum(const std::string& field, const std::vector<int>& columns);
+    Quantity* quantityOf(std::string_view field);
+    void addTerms(std::string_view field, std::string_view group);
+    void readMoney();
+    void addNote(std::string_view label, const std::string& words);
+};
+
+} // namespace tuyen
