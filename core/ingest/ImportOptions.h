@@ -7,6 +7,7 @@
 #include "text/Number.h"
 
 #include <filesystem>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -45,6 +46,8 @@ struct ImportOptions {
 /// A recipe: options and mapping as JSON. Throws Error "recipe.unreadable" with what is wrong.
 ImportOptions readRecipe(std::string_view json);
 std::string writeRecipe(const ImportOptions& options);
+/// A recipe that ships with the program, by its name.
+std::optional<ImportOptions> shippedRecipe(std::string_view name);
 /// The recipes that ship with the program, by the headers they fit ("missing-migrants"); empty:
 /// none fits.
 std::string shippedRecipeFor(const std::vector<std::string>& headers);

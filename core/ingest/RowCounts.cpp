@@ -6,6 +6,7 @@
 #include "text/Fold.h"
 #include "text/Number.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -114,7 +115,9 @@ void RowWork::readCounts()
     auto& incident = out.draft.incident;
     for (const auto* field : { "suspect_count", "victim_count", "presumed_victim_count", "victim_minor_count",
              "victim_female_count", "person_times" }) {
-        if (const int column = filled(field); column >= 0) {
+        const auto& sums = tools.plan.sums;
+        const bool isSum = std::ranges::any_of(sums, [&](const auto& sum) { return sum.first == field; });
+        if (const int column = isSum ? -1 : filled(field); column >= 0) {
             *quantityOf(field) = quantity(column);
         }
     }

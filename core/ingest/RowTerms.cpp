@@ -114,10 +114,12 @@ void RowWork::readTexts()
     incident.code = text("case_id");
     incident.agency = text("agency");
     incident.reportNumber = text("report_no");
+    const auto& labelled = tools.plan.labelledNotes;
     const auto joined = [&](std::string_view field) {
         std::string all;
         for (const int column : tools.plan.columns(fieldNumber(field))) {
-            if (const auto words = text(column); !words.empty()) {
+            const bool isLabelled = std::ranges::find(labelled, column) != labelled.end();
+            if (const auto words = text(column); !words.empty() && !isLabelled) {
                 all += (all.empty() ? "" : "\n") + words;
             }
         }
@@ -132,7 +134,7 @@ void RowWork::readTexts()
             addNote(tools.plan.headers[std::size_t(column)], text(column));
         }
     }
-    for (const int column : tools.plan.labelledNotes) {
+    for (const int column : labelled) {
         if (const auto words = text(column); !words.empty()) {
             addNote(tools.plan.headers[std::size_t(column)], words);
         }

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Recipes: options and mapping as JSON. resources/recipes/README.md explains the keys.
+#include "ingest/ImportOptions.h"
+
+#include "base/Error.h"
+#include "base/Resource.h"
+#include "ingest/ColumnMapping.h"
+#include "text/Fold.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace tuyen {
+
+using nlohmann::json;
+
+static constexpr std::array shippedNames { "missing-migrants" };
+
+[[noreturn]] static void unreadable(const std::string& why)
+{
+    throw Error("recipe.unreadable", { { "why", why } });
+}
+
+static std::string textOf(const json& value, const char* key)
+{
+    const auto found = value.find(key);
+    if (found == value.end()) {
+        return {};
+    }
+    if (!found->is_string()) {
+        unreadable(std::string(key) + ": text expected");
+    }
+    return found->get<std::string>();
+}
+
+static int numberOf(const json& value, const char* key, int most)
+{
+    const auto found = value.find(key);
+    if (found == value.end()) {
+        return 0;
+    }
+    if (!found->is_number_integer() || found->get<std::int64_t>() < 0 || found->get<std::int64_t>() > most) {
+        unreadable(std::string(key) + ": number expected");
+    }
+    return found->get<int>();
+}
+
+static std::vector<std::string> listOf(const json& value, const char* key)
+{
+    std::vector<std::string> list;
+    const auto found = value.find(key);
+    if (found == value.end()) {
+        return list;
+    }
+    if (!found->is_array()) {
+        unreadable(std::string(key) + ": list expected");
+    }
+    for (const auto& item : *found) {
+        if (!item.is_string()) {
+            unreadable(std::string(key) + ": list of texts expected");
+        }
+        list.push_back(item.get<std::string>());
+    }
+    return list;
+}
+
+static void readChoices(const json& value, ImportOptions& options)
+{
+    const auto order = textOf(value, "dateOrder");
+    const auto style = textOf(value, "numberStyle");
+    const auto duplicate = textOf(value, "onDuplicate");
+    const auto delimiter = textOf(value, "delimiter");
+    if (!order.empty()) {
+        if (order != "day-first" && order != "month-first") {
+            unreadable("dateOrder: " + order);
+        }
+        options.dateOrder = order == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    }
+    if (!style.empty()) {
+        if (style != "vietnamese" && style != "english") {
+            unreadable("numberStyle: " + style);
+        }
+        options.numberStyle = style == "vietnamese" ? NumberStyle::Vietnamese : NumberStyle::English;
+    }
+    if (!duplicate.empty() && duplicate != "skip") {
+        if (duplicate != "update" && duplicate != "keep") {
+            unreadable("onDuplicate: " + duplicate);
+        }
+        options.onDuplicate = duplicate == "keep" ? OnDuplicate::Keep : OnDuplicate::Update;
+    }
+    if (delimiter.size() > 1) {
+        unreadable("delimiter: " + delimiter);
+    }
+    options.read.delimiter = delimiter.empty() ? '\0' : delimiter.front();
+}
+
+static void readLists(const json& value, ImportOptions& options)
+{
+    const auto objects = [&](const char* key) {
+        const auto found = value.find(key);
+        if (found != value.end() && !found->is_array()) {
+            unreadable(std::string(key) + ": list expected");
+        }
+        return found == value.end() ? json::array() : *found;
+    };
+    for (const auto& item : objects("mapping")) {
+        auto field = item.is_object() ? textOf(item, "field") : std::string();
+        if (!item.is_object() || (!field.empty() && !fieldDefinition(field))) {
+            unreadable("mapping: " + item.dump().substr(0, 200));
+        }
+        options.mapping.emplace_back(textOf(item, "column"), std::move(field));
+    }
+    for (const auto& item : objects("sums")) {
+        auto field = item.is_object() ? textOf(item, "field") : std::string();
+        if (!fieldDefinition(field)) {
+            unreadable("sums: " + item.dump().substr(0, 200));
+        }
+        options.sums.emplace_back(std::move(field), listOf(item, "columns"));
+    }
+    for (const auto& item : objects("fixes")) {
+        if (!item.is_object()) {
+            unreadable("fixes: " + item.dump().substr(0, 200));
+        }
+        const int row = numberOf(item, "row", 2'000'000'000);
+        const int column = numberOf(item, "column", 16'384);
+        options.fixes[{ row, column - 1 }] = textOf(item, "text");
+    }
+    options.labelledNotes = listOf(value, "notes");
+}
+
+ImportOptions readRecipe(std::string_view text)
+{
+    // The library parses nested brackets without recursion; ours are never deep, so deep ones are refused.
+    int depth = 0;
+    int deepest = 0;
+    for (const char c : text) {
+        depth += c == '[' || c == '{';
+        depth -= c == ']' || c == '}';
+        deepest = std::max(deepest, depth);
+    }
+    const auto value = deepest > 64 ? json() : json::parse(text, nullptr, false);
+    if (!value.is_object()) {
+        unreadable("JSON object expected");
+    }
+    ImportOptions options;
+    options.recipeName = textOf(value, "name");
+    options.read.encoding = textOf(value, "encoding");
+    options.read.sheet = textOf(value, "sheet");
+    options.sheetRole = textOf(value, "sheetRole");
+    options.headerRow = numberOf(value, "headerRow", 1'048'576);
+    options.headerRows = numberOf(value, "headerRows", 2);
+    options.yearHint = numberOf(value, "yearHint", 2100);
+    readChoices(value, options);
+    readLists(value, options);
+    return options;
+}
+
+std::string writeRecipe(const ImportOptions& options)
+{
+    nlohmann::ordered_json value;
+    const auto put = [&](const char* key, const auto& content, bool isGiven) {
+        if (isGiven) {
+            value[key] = content;
+        }
+    };
+    put("name", options.recipeName, !options.recipeName.empty());
+    put("encoding", options.read.encoding, !options.read.encoding.empty());
+    put("delimiter", std::string(1, options.read.delimiter), options.read.delimiter != '\0');
+    put("sheet", options.read.sheet, !options.read.sheet.empty());
+    put("sheetRole", options.sheetRole, !options.sheetRole.empty());
+    put("headerRow", options.headerRow, options.headerRow != 0);
+    put("headerRows", options.headerRows, options.headerRows != 0);
+    put("yearHint", options.yearHint, options.yearHint != 0);
+    if (options.dateOrder) {
+        value["dateOrder"] = *options.dateOrder == DateOrder::DayFirst ? "day-first" : "month-first";
+    }
+    if (options.numberStyle) {
+        value["numberStyle"] = *options.numberStyle == NumberStyle::Vietnamese ? "vietnamese" : "english";
+    }
+    if (options.onDuplicate != OnDuplicate::Skip) {
+        value["onDuplicate"] = options.onDuplicate == OnDuplicate::Keep ? "keep" : "update";
+    }
+    value["mapping"] = json::array();
+    for (const auto& [column, field] : options.mapping) {
+        value["mapping"].push_back({ { "column", column }, { "field", field } });
+    }
+    for (const auto& [field, columns] : options.sums) {
+        value["sums"].push_back({ { "field", field }, { "columns", columns } });
+    }
+    put("notes", options.labelledNotes, !options.labelledNotes.empty());
+    for (const auto& [cell, text] : options.fixes) {
+        value["fixes"].push_back({ { "row", cell.first }, { "column", cell.second + 1 }, { "text", text } });
+    }
+    return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+std::optional<ImportOptions> shippedRecipe(std::string_view name)
+{
+    if (std::ranges::find(shippedNames, name) == shippedNames.end()) {
+        return std::nullopt;
+    }
+    return readRecipe(resource("recipes/" + std::string(name) + ".json"));
+}
+
+std::string shippedRecipeFor(const std::vector<std::string>& headers)
+{
+    std::set<std::string> folded;
+    for (const auto& header : headers) {
+        folded.insert(fold(header));
+    }
+    for (const auto* name : shippedNames) {
+        const auto recipe = json::parse(resource(std::string("recipes/") + name + ".json"));
+        const auto wanted = listOf(recipe, "recognisedBy");
+        const bool fits = !wanted.empty()
+            && std::ranges::all_of(wanted, [&](const auto& header) { return folded.contains(fold(header)); });
+        if (fits) {
+            return name;
+        }
+    }
+    return {};
+}
+
+} // namespace tuyen

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/internal/RowJudge.h"
+
+#include "text/Fold.h"
+
+namespace tuyen {
+
+void RowJudge::beginSheet(const SheetLayout& layout)
+{
+    m_sink.beginSheet(layout);
+    m_counts = {};
+    m_sheet = layout.name;
+    m_codeColumn = layout.mapping.columnOf("case_id");
+}
+
+Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.code = code;
+    issue.sheet = m_sheet;
+    issue.row = item.row.number;
+    for (const auto& cell : item.row.cells) {
+        if (!cell.text.empty()) {
+            issue.raw = normalised(cell.text.substr(0, 200)); // the words that show which line it is
+            break;
+        }
+    }
+    return issue;
+}
+
+Issue RowJudge::issueOfCode(
+    const RowBlock::Item& item, std::string_view code, Severity severity, const ParsedRow& parsed) const
+{
+    auto issue = issueOf(item, code, severity);
+    if (!parsed.draft.incident.code.empty()) {
+        issue.raw = parsed.draft.incident.code;
+        issue.column = m_codeColumn;
+        issue.field = "case_id";
+    }
+    return issue;
+}
+
+RowState RowJudge::judge(RowBlock::Item& item, ParsedRow& parsed)
+{
+    ++m_counts.rowsRead;
+    if (item.kind != RowKind::Data) {
+        ++m_counts.notRows;
+        const auto code = noteCode(item.kind);
+        m_tally.add(code, [&] { return issueOf(item, code, Severity::Note); });
+        return RowState::NotARow;
+    }
+    if (!parsed.waits) {
+        const auto answer = m_sink.add(parsed.draft);
+        if (answer == RowSink::Answer::Duplicate) {
+            ++m_counts.duplicates;
+            parsed.issues.clear(); // it does not go in: what was odd about it is of no matter
+            parsed.issues.push_back(issueOfCode(item, "row.duplicate", Severity::Duplicate, parsed));
+            m_tally.add(parsed.issues.front());
+            return RowState::Duplicate;
+        }
+        if (answer == RowSink::Answer::Contradicts) {
+            parsed.issues.push_back(issueOfCode(item, "row.same-code", Severity::Waits, parsed));
+            parsed.waits = true;
+        }
+    }
+    for (const auto& issue : parsed.issues) {
+        m_tally.add(issue);
+    }
+    if (parsed.waits) {
+        ++m_counts.quarantined;
+        m_sink.quarantine(item, parsed.issues);
+        return RowState::Waits;
+    }
+    ++m_counts.stored;
+    return parsed.issues.empty() ? RowState::GoesIn : RowState::LookAt;
+}
+
+} // namespace tuyen

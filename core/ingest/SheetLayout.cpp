@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/internal/SheetLayout.h"
+
+#include "ingest/HeaderFinder.h"
+#include "ingest/HeaderWords.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace tuyen {
+
+static constexpr std::size_t sampleRows = 200;
+
+int yearNamedIn(std::string_view text)
+{
+    std::set<int> years;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && text[end] >= '0' && text[end] <= '9') {
+            ++end;
+        }
+        int year = 0;
+        if (end - i == 4) {
+            std::from_chars(text.data() + i, text.data() + end, year);
+            if (year >= 2000 && year <= 2100) {
+                years.insert(year);
+            }
+        }
+        i = std::max(end, i + 1);
+    }
+    return years.size() == 1 ? *years.begin() : 0;
+}
+
+namespace {
+
+    struct Head {
+        std::vector<std::vector<std::string>> rows;
+        std::vector<std::int64_t> numbers;
+    };
+
+} // namespace
+
+static Head readHead(TableReader& reader)
+{
+    Head head;
+    RawRow row;
+    while (head.rows.size() < headerSearchRows + sampleRows && reader.next(row)) {
+        std::vector<std::string> texts;
+        for (const auto& cell : row.cells) {
+            texts.push_back(normalised(cell.text.substr(0, 4000)));
+        }
+        head.rows.push_back(std::move(texts));
+        head.numbers.push_back(row.number);
+    }
+    return head;
+}
+
+/// Day first unless some date of the sample can only be month first and none can only be day first.
+static DateOrder orderIn(const std::vector<std::vector<std::string>>& sample, const ColumnMapping& mapping)
+{
+    int dayFirst = 0;
+    int monthFirst = 0;
+    for (const auto& mapped : mapping.columns) {
+        const auto* definition = fieldDefinition(mapped.field);
+        if (!definition || definition->type != "date") {
+            continue;
+        }
+        for (const auto& row : sample) {
+            if (std::size_t(mapped.column) >= row.size()) {
+                continue;
+            }
+            const auto& text = row[std::size_t(mapped.column)];
+            int first = 0;
+            int second = 0;
+            const auto* end = text.data() + text.size();
+            auto read = std::from_chars(text.data(), end, first);
+            if (read.ec != std::errc() || read.ptr == end || (*read.ptr != '/' && *read.ptr != '.' && *read.ptr != '-')) {
+                continue;
+            }
+            read = std::from_chars(read.ptr + 1, end, second);
+            dayFirst += first > 12 && first <= 31 && second >= 1 && second <= 12;
+            monthFirst += second > 12 && second <= 31 && first >= 1 && first <= 12;
+        }
+    }
+    return monthFirst > 0 && dayFirst == 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
+/// "1,604" all over and never "1.604": a table of an English program.
+static NumberStyle styleIn(const std::vector<std::vector<std::string>>& sample, const ColumnMapping& mapping)
+{
+    int vietnamese = 0;
+    int english = 0;
+    for (const auto& mapped : mapping.columns) {
+        const auto* definition = fieldDefinition(mapped.field);
+        if (!definition || (definition->type != "int" && definition->type != "money")) {
+            continue;
+        }
+        for (const auto& row : sample) {
+            const auto* text = std::size_t(mapped.column) < row.size() ? &row[std::size_t(mapped.column)] : nullptr;
+            if (!text || text->find_first_not_of("0123456789.,") != text->npos) {
+                continue;
+            }
+            vietnamese += text->size() > 4 && (*text)[text->size() - 4] == '.';
+            english += text->size() > 4 && (*text)[text->size() - 4] == ',';
+        }
+    }
+    return english > 0 && vietnamese == 0 ? NumberStyle::English : NumberStyle::Vietnamese;
+}
+
+static void applyChosen(ColumnMapping& mapping, const ImportOptions& options)
+{
+    for (const auto& [header, field] : options.mapping) {
+        const auto wanted = fold(header);
+        for (auto& mapped : mapping.columns) {
+            if (fold(mapped.header) == wanted) {
+                mapped.field = fieldDefinition(field) ? field : std::string();
+                mapped.confidence = 1;
+                mapped.why = options.recipeName.empty() ? "mapping.chosen" : "mapping.recipe";
+                const auto* definition = fieldDefinition(field);
+                const bool isOfPerson = definition && definition->entity == "person";
+                mapped.role = isOfPerson ? mapped.role : std::string();
+            }
+        }
+    }
+    // What was chosen is not said twice by what was guessed.
+    for (auto& mapped : mapping.columns) {
+        const bool isTaken = std::ranges::any_of(mapping.columns, [&](const MappedColumn& other) {
+            const bool isChosen = other.why == "mapping.chosen" || other.why == "mapping.recipe";
+            return isChosen && other.column != mapped.column && other.field == mapped.field && other.role == mapped.role;
+        });
+        if (!mapped.field.empty() && isTaken && mapped.why != "mapping.chosen" && mapped.why != "mapping.recipe") {
+            mapped.field.clear();
+            mapped.confidence = 0;
+            mapped.why = "mapping.taken";
+        }
+    }
+}
+
+static void mergeRecipe(ImportOptions& options, const std::vector<std::string>& headers)
+{
+    const auto shipped = options.recipeName.empty() ? shippedRecipeFor(headers) : options.recipeName;
+    if (shipped.empty() || !options.mapping.empty() || !options.sums.empty()) {
+        return;
+    }
+    if (const auto recipe = shippedRecipe(shipped)) {
+        options.recipeName = shipped;
+        options.mapping = recipe->mapping;
+        options.sums = recipe->sums;
+        options.labelledNotes = recipe->labelledNotes;
+        options.dateOrder = options.dateOrder ? options.dateOrder : recipe->dateOrder;
+        options.numberStyle = options.numberStyle ? options.numberStyle : recipe->numberStyle;
+    }
+}
+
+std::optional<SheetLayout> layOut(
+    TableReader& reader, const std::string& sheet, const std::string& fileName, const ImportOptions& options)
+{
+    reader.select(sheet);
+    const auto head = readHead(reader);
+    reader.select(sheet);
+    std::optional<std::size_t> wanted;
+    if (options.headerRow > 0) {
+        const auto found = std::ranges::find(head.numbers, std::int64_t(options.headerRow));
+        if (found == head.numbers.end()) {
+            return std::nullopt;
+        }
+        wanted = std::size_t(found - head.numbers.begin());
+    }
+    auto place = findHeader(head.rows, wanted, std::size_t(options.headerRows));
+    if (!place || place->headers.empty()) {
+        return std::nullopt;
+    }
+    SheetLayout layout;
+    layout.name = sheet;
+    layout.headerRow = head.numbers[place->first];
+    layout.headerRows = int(place->count);
+    layout.lastHeaderRow = head.numbers[std::min(place->first + place->count, head.numbers.size()) - 1];
+    layout.headers = place->headers;
+    layout.title = place->title;
+    layout.options = options;
+    mergeRecipe(layout.options, layout.headers);
+    const auto from = std::min(place->first + place->count, head.rows.size());
+    const std::vector<std::vector<std::string>> sample(
+        head.rows.begin() + std::ptrdiff_t(from), head.rows.begin() + std::ptrdiff_t(std::min(head.rows.size(), from + sampleRows)));
+    const auto roleWords = options.sheetRole.empty() ? layout.title + '\n' + sheet
+        : options.sheetRole == "victim"              ? std::string("nạn nhân")
+        : options.sheetRole == "suspect"             ? std::string("đối tượng")
+                                                     : std::string("nghi nạn nhân");
+    layout.mapping = mapColumns(layout.headers, sample, roleWords);
+    applyChosen(layout.mapping, layout.options);
+    auto& settled = layout.options;
+    settled.dateOrder = settled.dateOrder ? settled.dateOrder : orderIn(sample, layout.mapping);
+    settled.numberStyle = settled.numberStyle ? settled.numberStyle : styleIn(sample, layout.mapping);
+    for (const auto& text : { layout.title, sheet, fileName }) {
+        settled.yearHint = settled.yearHint != 0 ? settled.yearHint : yearNamedIn(text);
+    }
+    return layout;
+}
+
+} // namespace tuyen

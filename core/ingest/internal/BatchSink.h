@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/internal/RowJudge.h"
+#include "store/BatchStore.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace tuyen {
+
+/// Rows into a batch.
+class BatchSink final : public RowSink {
+public:
+    explicit BatchSink(BatchWriter& writer)
+        : m_writer(writer)
+    {
+    }
+    void beginSheet(const SheetLayout& layout) override;
+    Answer add(const RowDraft& draft) override;
+    void quarantine(const RowBlock::Item& item, const std::vector<Issue>& issues) override;
+
+private:
+    BatchWriter& m_writer;
+    const SheetLayout* m_layout = nullptr;
+};
+
+/// What would become of the rows, without a change.
+class LookAheadSink final : public RowSink {
+public:
+    explicit LookAheadSink(const Store* store);
+    ~LookAheadSink() override;
+    void beginSheet(const SheetLayout&) override { }
+    Answer add(const RowDraft& draft) override;
+    void quarantine(const RowBlock::Item&, const std::vector<Issue>&) override { }
+
+private:
+    std::unique_ptr<StoredRows> m_stored;
+};
+
+} // namespace tuyen

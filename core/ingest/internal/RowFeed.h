@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/RowParser.h"
+#include "ingest/RowSorter.h"
+#include "ingest/internal/SheetLayout.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tuyen {
+
+/// Rows taken out of a reader to be handed to another thread: their texts in one piece of memory.
+struct RowBlock {
+    struct Item {
+        RowKind kind = RowKind::Data;
+        RawRow row; ///< its cells are views into `texts`
+        std::size_t context = 0;
+    };
+    std::int64_t sequence = 0;
+    std::string texts;
+    std::vector<Item> items;
+    std::vector<SectionContext> contexts;
+    std::vector<ParsedRow> parsed; ///< one for each item, empty for what is no row
+    std::int64_t bytesRead = 0;
+};
+
+/// The rows below the header of one sheet, sorted into rows and what is none, with fixes applied.
+class RowFeed {
+public:
+    /// Selects the sheet and passes over everything down to the header's last row.
+    RowFeed(TableReader& reader, const SheetLayout& layout);
+
+    /// Up to `most` rows; null at the end.
+    std::unique_ptr<RowBlock> next(std::size_t most);
+
+private:
+    void applyFixes(RawRow& row);
+
+    TableReader& m_reader;
+    const SheetLayout& m_layout;
+    RowSorter m_sorter;
+    std::vector<std::string> m_fixed; ///< texts of the fixes of the row at hand
+    RawRow m_row;
+    std::int64_t m_sequence = 0;
+};
+
+} // namespace tuyen

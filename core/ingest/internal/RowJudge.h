@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Batch.h"
+#include "domain/Draft.h"
+#include "ingest/ImportRun.h"
+#include "ingest/internal/IssueTally.h"
+#include "ingest/internal/RowFeed.h"
+
+#include <optional>
+
+namespace tuyen {
+
+/// Where understood rows go: into a batch, or, for a look ahead, nowhere.
+class RowSink {
+public:
+    enum class Answer { Stored, Duplicate, Contradicts };
+    virtual ~RowSink() = default;
+    virtual void beginSheet(const SheetLayout& layout) = 0;
+    /// Contradicts: an incident with this code is there and says otherwise; nothing was written.
+    virtual Answer add(const RowDraft& draft) = 0;
+    virtual void quarantine(const RowBlock::Item& item, const std::vector<Issue>& issues) = 0;
+};
+
+/// Says of every row where it goes, counts it and lists why. The one place where the counts are made,
+/// for preview, dry run and import.
+class RowJudge {
+public:
+    RowJudge(RowSink& sink, IssueTally& tally)
+        : m_sink(sink)
+        , m_tally(tally)
+    {
+    }
+    void beginSheet(const SheetLayout& layout);
+    RowState judge(RowBlock::Item& item, ParsedRow& parsed);
+    const RowCounts& counts() const { return m_counts; } ///< of the sheet
+
+private:
+    Issue issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const;
+    Issue issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity, const ParsedRow& parsed) const;
+
+    RowSink& m_sink;
+    IssueTally& m_tally;
+    RowCounts m_counts;
+    std::string m_sheet;
+    int m_codeColumn = -1;
+};
+
+} // namespace tuyen

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/ColumnMapping.h"
+#include "ingest/ImportOptions.h"
+#include "ingest/TableReader.h"
+
+#include <optional>
+#include <string>
+
+namespace tuyen {
+
+/// How one sheet is read: found by looking at its first rows, or told by the options.
+struct SheetLayout {
+    std::string name;
+    std::int64_t headerRow = 0; ///< first header row as a person sees it; 0: no table
+    int headerRows = 1;
+    std::int64_t lastHeaderRow = 0;
+    std::vector<std::string> headers;
+    std::string title;
+    ColumnMapping mapping;
+    ImportOptions options; ///< those of the file, with what was found for this sheet
+};
+
+/// Selects the sheet, reads its head and leaves the reader rewound. No layout for a sheet without a table.
+/// `fileName` may hold the year of dates without one.
+std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet, const std::string& fileName, const ImportOptions& options);
+
+/// The one year a text names (2000–2100); 0 when it names none or several.
+int yearNamedIn(std::string_view text);
+
+} // namespace tuyen
