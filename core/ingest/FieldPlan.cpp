@@ -30,7 +30,8 @@ static Role roleOf(const MappedColumn& mapped)
     if (mapped.role == "presumed-victim") {
         return Role::PresumedVictim;
     }
-    return mapped.role == "victim" || mapped.field.starts_with("victim_") ? Role::Victim : Role::Other;
+    return mapped.role == "victim" || mapped.field.starts_with("victim_") ? Role::Victim
+                                                                          : Role::Other;
 }
 
 void FieldPlan::addPerson(const MappedColumn& mapped)
@@ -67,7 +68,9 @@ void FieldPlan::addPerson(const MappedColumn& mapped)
         { "received_by", &PersonColumns::receivedBy },
     };
     const auto* definition = fieldDefinition(mapped.field);
-    if (!definition || (definition->entity != "person" && definition->entity != "suspect" && definition->entity != "victim")) {
+    if (!definition
+        || (definition->entity != "person" && definition->entity != "suspect"
+            && definition->entity != "victim")) {
         return;
     }
     std::string_view bare = mapped.field;
@@ -111,18 +114,22 @@ FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
         }
         addPerson(mapped);
     }
-    const auto isMapped = [&](std::string_view field) { return !m_columns[fieldNumber(field)].empty(); };
-    for (const auto* field : { "incident_date", "detection_date", "year", "month", "quarter", "report_date", "prosecution_date" }) {
+    const auto isMapped
+        = [&](std::string_view field) { return !m_columns[fieldNumber(field)].empty(); };
+    for (const auto* field : { "incident_date", "detection_date", "year", "month", "quarter",
+             "report_date", "prosecution_date" }) {
         hasDateColumns = hasDateColumns || isMapped(field);
     }
-    for (const auto* field : { "location", "province", "district", "commune", "border_gate", "coordinates", "latitude" }) {
+    for (const auto* field : { "location", "province", "district", "commune", "border_gate",
+             "coordinates", "latitude" }) {
         hasPlaceColumns = hasPlaceColumns || isMapped(field);
     }
     hasSuspectCount = isMapped("suspect_count");
     hasVictimCount = isMapped("victim_count") || isMapped("victim_and_presumed_count");
     const auto columnNamed = [&](const std::string& header) {
         const auto wanted = fold(header);
-        const auto found = std::ranges::find_if(headers, [&](const auto& h) { return fold(h) == wanted; });
+        const auto found
+            = std::ranges::find_if(headers, [&](const auto& h) { return fold(h) == wanted; });
         return found == headers.end() ? -1 : int(found - headers.begin());
     };
     for (const auto& [field, names] : options.sums) {

@@ -9,10 +9,7 @@
 
 namespace tuyen {
 
-static bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+static bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 static std::string digitsOf(std::string_view text)
 {
@@ -49,10 +46,26 @@ std::vector<std::string> listed(std::string_view cell)
 
 /// Mobile prefixes of eleven-digit numbers and what they became in September 2018.
 static constexpr std::array<std::pair<std::string_view, std::string_view>, 21> movedPrefixes { {
-    { "0162", "032" }, { "0163", "033" }, { "0164", "034" }, { "0165", "035" }, { "0166", "036" },
-    { "0167", "037" }, { "0168", "038" }, { "0169", "039" }, { "0120", "070" }, { "0121", "079" },
-    { "0122", "077" }, { "0126", "076" }, { "0128", "078" }, { "0123", "083" }, { "0124", "084" },
-    { "0125", "085" }, { "0127", "081" }, { "0129", "082" }, { "0186", "056" }, { "0188", "058" },
+    { "0162", "032" },
+    { "0163", "033" },
+    { "0164", "034" },
+    { "0165", "035" },
+    { "0166", "036" },
+    { "0167", "037" },
+    { "0168", "038" },
+    { "0169", "039" },
+    { "0120", "070" },
+    { "0121", "079" },
+    { "0122", "077" },
+    { "0126", "076" },
+    { "0128", "078" },
+    { "0123", "083" },
+    { "0124", "084" },
+    { "0125", "085" },
+    { "0127", "081" },
+    { "0129", "082" },
+    { "0186", "056" },
+    { "0188", "058" },
     { "0199", "059" },
 } };
 
@@ -69,7 +82,8 @@ IdentifierReading readPhone(std::string_view text)
     auto reading = phoneReading(text);
     auto& value = reading.identifier.value;
     auto digits = digitsOf(text);
-    const bool hasPlus = reading.identifier.raw.starts_with("+") || reading.identifier.raw.starts_with("(+");
+    const bool hasPlus
+        = reading.identifier.raw.starts_with("+") || reading.identifier.raw.starts_with("(+");
     if (digits.starts_with("00") && digits.size() > 10) {
         digits.erase(0, 2);
         value = '+' + digits;
@@ -100,7 +114,8 @@ IdentifierReading readPhone(std::string_view text)
     }
     // In the plan since 2018: ten digits, or eleven for a fixed line of a province.
     const bool isVietnamese = value.starts_with("+84");
-    const bool isOdd = isVietnamese ? value.size() < 12 || value.size() > 13 : digits.size() < 7 || digits.size() > 15;
+    const bool isOdd = isVietnamese ? value.size() < 12 || value.size() > 13
+                                    : digits.size() < 7 || digits.size() > 15;
     if (isOdd && reading.issue.empty()) {
         reading.issue = "phone.odd";
     }
@@ -147,7 +162,8 @@ IdentifierReading readPlate(std::string_view text)
     reading.identifier.raw = trimmed(text);
     reading.identifier.value = lettersAndDigits(text);
     const auto& value = reading.identifier.value;
-    const bool isUsual = value.size() >= 6 && value.size() <= 10 && isDigit(value[0]) && isDigit(value[1]);
+    const bool isUsual
+        = value.size() >= 6 && value.size() <= 10 && isDigit(value[0]) && isDigit(value[1]);
     reading.issue = isUsual ? "" : "plate.odd";
     if (value.empty()) {
         reading.identifier.value = foldExact(text);
@@ -162,8 +178,8 @@ IdentifierReading readSocialAccount(std::string_view text, std::string_view serv
     identifier.kind = IdentifierKind::SocialAccount;
     identifier.raw = trimmed(text);
     const auto folded = fold(std::string(service) + ' ' + identifier.raw);
-    static constexpr std::array<std::string_view, 8> services { "facebook", "zalo", "telegram", "tiktok", "wechat",
-        "viber", "whatsapp", "instagram" };
+    static constexpr std::array<std::string_view, 8> services { "facebook", "zalo", "telegram",
+        "tiktok", "wechat", "viber", "whatsapp", "instagram" };
     for (const auto name : services) {
         if (folded.find(name) != folded.npos) {
             identifier.detail = name;
@@ -173,7 +189,8 @@ IdentifierReading readSocialAccount(std::string_view text, std::string_view serv
     std::string value = identifier.raw;
     if (const auto slash = value.find(".com/"); slash != value.npos) {
         value.erase(0, slash + 5);
-    } else if (const auto colon = value.find(':'); colon != value.npos && value.find("//") == value.npos) {
+    } else if (const auto colon = value.find(':');
+               colon != value.npos && value.find("//") == value.npos) {
         value.erase(0, colon + 1);
     }
     identifier.value = identifier.detail + ':' + foldExact(trimmed(value));

@@ -13,12 +13,14 @@ namespace tuyen {
 /// An identifier as read, and what a person should look at.
 struct IdentifierReading {
     Identifier identifier;
-    std::string issue; ///< "phone.old-prefix", "phone.country-code", "phone.odd", "id.leading-zero" …; empty: fine
+    std::string issue; ///< "phone.old-prefix", "phone.country-code", "phone.odd", "id.leading-zero"
+                       ///< …; empty: fine
     std::string suggestion;
 };
 
-/// "0900 000 317" → "+84900000317". Eleven-digit mobile numbers of before September 2018 become the ten
-/// digits of today; the number as written stays beside. Foreign numbers keep their country code.
+/// "0900 000 317" → "+84900000317". Eleven-digit mobile numbers of before September 2018 become the
+/// ten digits of today; the number as written stays beside. Foreign numbers keep their country
+/// code.
 IdentifierReading readPhone(std::string_view text);
 
 /// CCCD of 12 digits, CMND of 9, passports; a leading zero lost by a spreadsheet is put back.
@@ -27,7 +29,8 @@ IdentifierReading readDocument(std::string_view text);
 /// "29A-123.45" → "29A12345"
 IdentifierReading readPlate(std::string_view text);
 
-/// An account of a service ("Zalo: 0900…", "facebook.com/…"); `service` from the column when it says so.
+/// An account of a service ("Zalo: 0900…", "facebook.com/…"); `service` from the column when it
+/// says so.
 IdentifierReading readSocialAccount(std::string_view text, std::string_view service);
 
 /// "Vietcombank 0123 456 789" → the digits, the bank beside.

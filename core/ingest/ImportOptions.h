@@ -6,8 +6,8 @@
 #include "text/DateText.h"
 #include "text/Number.h"
 
-#include <filesystem>
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>

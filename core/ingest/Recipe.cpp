@@ -44,7 +44,8 @@ static int numberOf(const json& value, const char* key, int most)
     if (found == value.end()) {
         return 0;
     }
-    if (!found->is_number_integer() || found->get<std::int64_t>() < 0 || found->get<std::int64_t>() > most) {
+    if (!found->is_number_integer() || found->get<std::int64_t>() < 0
+        || found->get<std::int64_t>() > most) {
         unreadable(std::string(key) + ": number expected");
     }
     return found->get<int>();
@@ -85,7 +86,8 @@ static void readChoices(const json& value, ImportOptions& options)
         if (style != "vietnamese" && style != "english") {
             unreadable("numberStyle: " + style);
         }
-        options.numberStyle = style == "vietnamese" ? NumberStyle::Vietnamese : NumberStyle::English;
+        options.numberStyle
+            = style == "vietnamese" ? NumberStyle::Vietnamese : NumberStyle::English;
     }
     if (!duplicate.empty() && duplicate != "skip") {
         if (duplicate != "update" && duplicate != "keep") {
@@ -135,7 +137,8 @@ static void readLists(const json& value, ImportOptions& options)
 
 ImportOptions readRecipe(std::string_view text)
 {
-    // The library parses nested brackets without recursion; ours are never deep, so deep ones are refused.
+    // The library parses nested brackets without recursion; ours are never deep, so deep ones are
+    // refused.
     int depth = 0;
     int deepest = 0;
     for (const char c : text) {
@@ -177,10 +180,12 @@ std::string writeRecipe(const ImportOptions& options)
     put("headerRows", options.headerRows, options.headerRows != 0);
     put("yearHint", options.yearHint, options.yearHint != 0);
     if (options.dateOrder) {
-        value["dateOrder"] = *options.dateOrder == DateOrder::DayFirst ? "day-first" : "month-first";
+        value["dateOrder"]
+            = *options.dateOrder == DateOrder::DayFirst ? "day-first" : "month-first";
     }
     if (options.numberStyle) {
-        value["numberStyle"] = *options.numberStyle == NumberStyle::Vietnamese ? "vietnamese" : "english";
+        value["numberStyle"]
+            = *options.numberStyle == NumberStyle::Vietnamese ? "vietnamese" : "english";
     }
     if (options.onDuplicate != OnDuplicate::Skip) {
         value["onDuplicate"] = options.onDuplicate == OnDuplicate::Keep ? "keep" : "update";
@@ -194,7 +199,8 @@ std::string writeRecipe(const ImportOptions& options)
     }
     put("notes", options.labelledNotes, !options.labelledNotes.empty());
     for (const auto& [cell, text] : options.fixes) {
-        value["fixes"].push_back({ { "row", cell.first }, { "column", cell.second + 1 }, { "text", text } });
+        value["fixes"].push_back(
+            { { "row", cell.first }, { "column", cell.second + 1 }, { "text", text } });
     }
     return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
@@ -216,8 +222,9 @@ std::string shippedRecipeFor(const std::vector<std::string>& headers)
     for (const auto* name : shippedNames) {
         const auto recipe = json::parse(resource(std::string("recipes/") + name + ".json"));
         const auto wanted = listOf(recipe, "recognisedBy");
-        const bool fits = !wanted.empty()
-            && std::ranges::all_of(wanted, [&](const auto& header) { return folded.contains(fold(header)); });
+        const bool fits = !wanted.empty() && std::ranges::all_of(wanted, [&](const auto& header) {
+            return folded.contains(fold(header));
+        });
         if (fits) {
             return name;
         }

@@ -80,7 +80,8 @@ Quantity* RowWork::quantityOf(std::string_view field)
     return nullptr;
 }
 
-/// Several columns that make one count, as a recipe says. Each part keeps its header in the raw words.
+/// Several columns that make one count, as a recipe says. Each part keeps its header in the raw
+/// words.
 void RowWork::readSum(const std::string& field, const std::vector<int>& columns)
 {
     auto* total = quantityOf(field);
@@ -102,7 +103,8 @@ void RowWork::readSum(const std::string& field, const std::vector<int>& columns)
             lookAt("count.correction", column); // taken off what an earlier row counted
         }
         sum.value = sum.value.value_or(0) + std::int64_t(*value);
-        sum.raw += (sum.raw.empty() ? "" : "; ") + tools.plan.headers[std::size_t(column)] + ": " + words;
+        sum.raw += (sum.raw.empty() ? "" : "; ") + tools.plan.headers[std::size_t(column)] + ": "
+            + words;
     }
     if (sum.value && *sum.value < 0) {
         waits("count.negative", columns.front());
@@ -113,10 +115,11 @@ void RowWork::readSum(const std::string& field, const std::vector<int>& columns)
 void RowWork::readCounts()
 {
     auto& incident = out.draft.incident;
-    for (const auto* field : { "suspect_count", "victim_count", "presumed_victim_count", "victim_minor_count",
-             "victim_female_count", "person_times" }) {
+    for (const auto* field : { "suspect_count", "victim_count", "presumed_victim_count",
+             "victim_minor_count", "victim_female_count", "person_times" }) {
         const auto& sums = tools.plan.sums;
-        const bool isSum = std::ranges::any_of(sums, [&](const auto& sum) { return sum.first == field; });
+        const bool isSum
+            = std::ranges::any_of(sums, [&](const auto& sum) { return sum.first == field; });
         if (const int column = isSum ? -1 : filled(field); column >= 0) {
             *quantityOf(field) = quantity(column);
         }
@@ -171,11 +174,14 @@ void RowWork::readMoney()
     if (words.find('$') != words.npos) {
         incident.currency = "USD";
     }
-    auto number = words.substr(0, words.find_last_of("0123456789") == words.npos ? 0 : words.size());
+    auto number
+        = words.substr(0, words.find_last_of("0123456789") == words.npos ? 0 : words.size());
     const auto value = cell(column)->kind == CellKind::Number
         ? std::optional(cell(column)->number)
         : parseNumber(number, tools.options.numberStyle.value_or(NumberStyle::Vietnamese));
-    const auto about = value ? Quantity {} : parseQuantity(words, tools.options.numberStyle.value_or(NumberStyle::Vietnamese));
+    const auto about = value
+        ? Quantity {}
+        : parseQuantity(words, tools.options.numberStyle.value_or(NumberStyle::Vietnamese));
     if (value) {
         incident.amount = std::int64_t(std::llround(*value));
     } else if (about.value) {
@@ -184,7 +190,8 @@ void RowWork::readMoney()
         lookAt("amount.unclear", column);
     }
     if (!value) {
-        addNote(tools.plan.headers[std::size_t(column)], words); // the words say more than the number
+        addNote(
+            tools.plan.headers[std::size_t(column)], words); // the words say more than the number
     }
     if (incident.amount && incident.currency.empty()) {
         incident.currency = "VND";

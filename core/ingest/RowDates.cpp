@@ -16,7 +16,8 @@ static std::optional<int> dateSerial(std::string_view text)
 {
     int serial = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), serial);
-    const bool isWhole = problem == std::errc() && end == text.data() + text.size() && text.size() == 5;
+    const bool isWhole
+        = problem == std::errc() && end == text.data() + text.size() && text.size() == 5;
     constexpr int from1950 = 18264;
     constexpr int to2060 = 58440;
     return isWhole && serial >= from1950 && serial <= to2060 ? std::optional(serial) : std::nullopt;
@@ -36,9 +37,11 @@ PartialDate RowWork::date(int column, int yearHint, bool isBirth)
     }
     const auto& source = *cell(column);
     if (source.kind == CellKind::Date) {
-        const std::chrono::year_month_day parts(dayFromNumber(std::int32_t(std::floor(source.number))));
-        const auto date = words.size() == 7 ? PartialDate::ofMonth(int(parts.year()), unsigned(parts.month()))
-                                            : PartialDate::day(int(parts.year()), unsigned(parts.month()), unsigned(parts.day()));
+        const std::chrono::year_month_day parts(
+            dayFromNumber(std::int32_t(std::floor(source.number))));
+        const auto date = words.size() == 7
+            ? PartialDate::ofMonth(int(parts.year()), unsigned(parts.month()))
+            : PartialDate::day(int(parts.year()), unsigned(parts.month()), unsigned(parts.day()));
         return withRaw(date, std::move(words));
     }
     if (const auto serial = dateSerial(words)) {
@@ -52,8 +55,10 @@ PartialDate RowWork::date(int column, int yearHint, bool isBirth)
     hints.yearHint = yearHint;
     hints.isBirth = isBirth;
     const auto& reading = tools.memory.date(words, hints);
-    if (reading.issue == "date.no-such-day" || reading.issue == "date.unreadable" || !reading.date.isKnown()) {
-        waits(reading.issue.empty() ? "date.unreadable" : reading.issue, column, reading.suggestion);
+    if (reading.issue == "date.no-such-day" || reading.issue == "date.unreadable"
+        || !reading.date.isKnown()) {
+        waits(
+            reading.issue.empty() ? "date.unreadable" : reading.issue, column, reading.suggestion);
     } else if (!reading.issue.empty()) {
         Args args;
         if (yearHint != 0) {
@@ -105,15 +110,20 @@ void RowWork::readDates()
     incident.prosecuted = date(filled("prosecution_date"), hint);
     incident.reported = date(filled("report_date"), hint);
     const bool hasDateCell = filled("incident_date") >= 0;
-    if (!hasDateCell && (year != 0 || filled("month") >= 0 || filled("quarter") >= 0) && hint != 0) {
+    if (!hasDateCell && (year != 0 || filled("month") >= 0 || filled("quarter") >= 0)
+        && hint != 0) {
         const int monthColumn = filled("month");
         const int quarterColumn = filled("quarter");
         const auto monthText = text(monthColumn);
         const auto quarterText = text(quarterColumn);
-        if (const int month = monthText.empty() ? 0 : monthIn(monthText, tools.memory); month != 0) {
-            incident.date = withRaw(PartialDate::ofMonth(hint, unsigned(month)), monthText + '/' + std::to_string(hint));
-        } else if (const int quarter = quarterText.empty() ? 0 : numberIn(quarterText, 1, 4); quarter != 0) {
-            incident.date = withRaw(PartialDate::ofQuarter(hint, unsigned(quarter)), quarterText + '/' + std::to_string(hint));
+        if (const int month = monthText.empty() ? 0 : monthIn(monthText, tools.memory);
+            month != 0) {
+            incident.date = withRaw(PartialDate::ofMonth(hint, unsigned(month)),
+                monthText + '/' + std::to_string(hint));
+        } else if (const int quarter = quarterText.empty() ? 0 : numberIn(quarterText, 1, 4);
+                   quarter != 0) {
+            incident.date = withRaw(PartialDate::ofQuarter(hint, unsigned(quarter)),
+                quarterText + '/' + std::to_string(hint));
         } else if (year != 0) {
             incident.date = withRaw(PartialDate::ofYear(year), std::to_string(year));
         }

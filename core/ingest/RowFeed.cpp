@@ -28,12 +28,13 @@ void RowFeed::applyFixes(RawRow& row)
             row.cells.resize(column + 1);
         }
         m_fixed.push_back(fix->second);
-        row.cells[column] = { m_fixed.back(), m_fixed.back().empty() ? CellKind::Empty : CellKind::Text, 0 };
+        row.cells[column]
+            = { m_fixed.back(), m_fixed.back().empty() ? CellKind::Empty : CellKind::Text, 0 };
     }
 }
 
-/// Copies the row's cells behind the texts of the block. Views are made when the block is full, because
-/// its memory moves while it grows; until then a view's length is its only truth.
+/// Copies the row's cells behind the texts of the block. Views are made when the block is full,
+/// because its memory moves while it grows; until then a view's length is its only truth.
 static void hold(RowBlock& block, const RawRow& row, RowKind kind)
 {
     auto& item = block.items.emplace_back();
@@ -67,7 +68,8 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most)
     auto block = std::make_unique<RowBlock>();
     block->sequence = m_sequence++;
     block->items.reserve(most);
-    while (block->items.size() < most && block->texts.size() < largestBlock && m_reader.next(m_row)) {
+    while (
+        block->items.size() < most && block->texts.size() < largestBlock && m_reader.next(m_row)) {
         if (m_row.number <= m_layout.lastHeaderRow) {
             continue;
         }

@@ -10,39 +10,42 @@ namespace tuyen {
 
 namespace {
 
-    /// The folded letter of each code point up to U+1EFF, made once by asking fold(): folding a whole row
-    /// letter by letter through the table costs a fraction of folding its cells one by one.
-    struct FoldTable {
-        std::array<char, 0x1F00> letters {};
-        FoldTable()
-        {
-            for (unsigned c = 1; c < letters.size(); ++c) {
-                std::string text;
-                if (c < 0x80) {
-                    text += char(c);
-                } else if (c < 0x800) {
-                    text += char(0xC0 | (c >> 6));
-                    text += char(0x80 | (c & 0x3F));
-                } else {
-                    text += char(0xE0 | (c >> 12));
-                    text += char(0x80 | ((c >> 6) & 0x3F));
-                    text += char(0x80 | (c & 0x3F));
-                }
-                const bool isMark = c >= 0x300 && c < 0x370;
-                const auto folded = isMark ? std::string() : fold(text);
-                letters[c] = isMark ? '\1' : folded.empty() ? ' ' : folded.size() == 1 ? folded[0] : '\2';
+/// The folded letter of each code point up to U+1EFF, made once by asking fold(): folding a whole
+/// row letter by letter through the table costs a fraction of folding its cells one by one.
+struct FoldTable {
+    std::array<char, 0x1F00> letters {};
+    FoldTable()
+    {
+        for (unsigned c = 1; c < letters.size(); ++c) {
+            std::string text;
+            if (c < 0x80) {
+                text += char(c);
+            } else if (c < 0x800) {
+                text += char(0xC0 | (c >> 6));
+                text += char(0x80 | (c & 0x3F));
+            } else {
+                text += char(0xE0 | (c >> 12));
+                text += char(0x80 | ((c >> 6) & 0x3F));
+                text += char(0x80 | (c & 0x3F));
             }
+            const bool isMark = c >= 0x300 && c < 0x370;
+            const auto folded = isMark ? std::string() : fold(text);
+            letters[c] = isMark      ? '\1'
+                : folded.empty()     ? ' '
+                : folded.size() == 1 ? folded[0]
+                                     : '\2';
         }
-    };
+    }
+};
 
-    struct Hash {
-        std::uint64_t value = 0xcbf29ce484222325ULL;
-        void add(std::uint64_t c)
-        {
-            value = (value ^ c) * 0x9E3779B97F4A7C15ULL;
-            value ^= value >> 29;
-        }
-    };
+struct Hash {
+    std::uint64_t value = 0xcbf29ce484222325ULL;
+    void add(std::uint64_t c)
+    {
+        value = (value ^ c) * 0x9E3779B97F4A7C15ULL;
+        value ^= value >> 29;
+    }
+};
 
 } // namespace
 
@@ -86,7 +89,8 @@ static void addFolded(Hash& hash, std::string_view text)
     }
 }
 
-std::uint64_t rowFingerprint(const RawRow& row, const std::vector<int>& columns, std::string_view context)
+std::uint64_t rowFingerprint(
+    const RawRow& row, const std::vector<int>& columns, std::string_view context)
 {
     Hash hash;
     for (const int column : columns) {

@@ -23,15 +23,16 @@ Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Sever
     issue.row = item.row.number;
     for (const auto& cell : item.row.cells) {
         if (!cell.text.empty()) {
-            issue.raw = normalised(cell.text.substr(0, 200)); // the words that show which line it is
+            issue.raw
+                = normalised(cell.text.substr(0, 200)); // the words that show which line it is
             break;
         }
     }
     return issue;
 }
 
-Issue RowJudge::issueOfCode(
-    const RowBlock::Item& item, std::string_view code, Severity severity, const ParsedRow& parsed) const
+Issue RowJudge::issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity,
+    const ParsedRow& parsed) const
 {
     auto issue = issueOf(item, code, severity);
     if (!parsed.draft.incident.code.empty()) {
@@ -56,7 +57,8 @@ RowState RowJudge::judge(RowBlock::Item& item, ParsedRow& parsed)
         if (answer == RowSink::Answer::Duplicate) {
             ++m_counts.duplicates;
             parsed.issues.clear(); // it does not go in: what was odd about it is of no matter
-            parsed.issues.push_back(issueOfCode(item, "row.duplicate", Severity::Duplicate, parsed));
+            parsed.issues.push_back(
+                issueOfCode(item, "row.duplicate", Severity::Duplicate, parsed));
             m_tally.add(parsed.issues.front());
             return RowState::Duplicate;
         }

@@ -52,11 +52,12 @@ ParsedRow RowParser::parse(const RawRow& row, const SectionContext& context) con
 
 const Cell* RowWork::cell(int column) const
 {
-    return column >= 0 && std::size_t(column) < row.cells.size() ? &row.cells[std::size_t(column)] : nullptr;
+    return column >= 0 && std::size_t(column) < row.cells.size() ? &row.cells[std::size_t(column)]
+                                                                 : nullptr;
 }
 
-/// Whether the text must go through the full normalisation: combining marks (NFD), Ð, ð, blanks that
-/// are not blanks, line breaks and runs of blanks.
+/// Whether the text must go through the full normalisation: combining marks (NFD), Ð, ð, blanks
+/// that are not blanks, line breaks and runs of blanks.
 static bool isTidy(std::string_view text)
 {
     if (text.front() == ' ' || text.back() == ' ') {
@@ -65,7 +66,8 @@ static bool isTidy(std::string_view text)
     char last = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x20 || (byte == ' ' && last == ' ') || byte == 0xCC || byte == 0xCD || byte == 0xEF) {
+        if (byte < 0x20 || (byte == ' ' && last == ' ') || byte == 0xCC || byte == 0xCD
+            || byte == 0xEF) {
             return false;
         }
         const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
@@ -125,7 +127,8 @@ std::string RowWork::text(std::string_view field) const
     return {};
 }
 
-void RowWork::file(Severity severity, std::string_view code, int column, std::string suggestion, Args args)
+void RowWork::file(
+    Severity severity, std::string_view code, int column, std::string suggestion, Args args)
 {
     Issue issue;
     issue.severity = severity;
@@ -185,7 +188,8 @@ void RowWork::checkWhole()
     if (out.waits || hasDate || hasPlace) {
         return;
     }
-    const bool hasContent = !incident.code.empty() || !incident.title.empty() || !out.draft.people.empty();
+    const bool hasContent
+        = !incident.code.empty() || !incident.title.empty() || !out.draft.people.empty();
     if ((tools.plan.hasDateColumns && tools.plan.hasPlaceColumns) || !hasContent) {
         waits("row.no-date-no-place", -1);
     }

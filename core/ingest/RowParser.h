@@ -16,13 +16,14 @@ namespace tuyen {
 
 /// What a row says, and what was odd about it.
 struct ParsedRow {
-    RowDraft draft; ///< its issues are those it would go in with
+    RowDraft draft;            ///< its issues are those it would go in with
     std::vector<Issue> issues; ///< all; one that Waits keeps the row out
     bool waits = false;
 };
 
-/// Cells into facts. Never throws for what a cell holds: what cannot be understood is an issue of its
-/// cell. The same parser serves preview and import. Remembers words it has met, so: one for each thread.
+/// Cells into facts. Never throws for what a cell holds: what cannot be understood is an issue of
+/// its cell. The same parser serves preview and import. Remembers words it has met, so: one for
+/// each thread.
 class RowParser {
 public:
     /// `options` with dateOrder, numberStyle and yearHint settled for the file.
@@ -36,8 +37,9 @@ private:
     std::unique_ptr<Inner> m_inner;
 };
 
-/// Of the normalised content of the mapped cells: letters folded, blanks and case aside, the running
-/// number left out. Rows with the same fingerprint say the same.
-std::uint64_t rowFingerprint(const RawRow& row, const std::vector<int>& columns, std::string_view context);
+/// Of the normalised content of the mapped cells: letters folded, blanks and case aside, the
+/// running number left out. Rows with the same fingerprint say the same.
+std::uint64_t rowFingerprint(
+    const RawRow& row, const std::vector<int>& columns, std::string_view context);
 
 } // namespace tuyen

@@ -66,7 +66,8 @@ void PeopleOfRow::readNames()
         for (auto& name : parsePersonNames(cell)) {
             PersonDraft draft;
             draft.person.name = std::move(name.full);
-            draft.person.nameRaw = name.raw == draft.person.name ? std::string() : std::move(name.raw);
+            draft.person.nameRaw
+                = name.raw == draft.person.name ? std::string() : std::move(name.raw);
             draft.person.aliases = std::move(name.aliases);
             draft.involvement.role = role;
             if (name.birthYear != 0) {
@@ -85,7 +86,8 @@ void PeopleOfRow::readNames()
     }
 }
 
-/// A birth nobody of the story can have: in the future, after the event, or more than 110 years before it.
+/// A birth nobody of the story can have: in the future, after the event, or more than 110 years
+/// before it.
 void PeopleOfRow::setBirth(PersonDraft& draft, PartialDate birth, int column)
 {
     const int born = int(std::chrono::year_month_day(birth.earliest).year());
@@ -252,7 +254,8 @@ void PeopleOfRow::readStatus()
         return code.empty() ? words : code;
     };
     const auto part = text(columns.part);
-    const auto status = coded(role == Role::Suspect ? "suspect_status" : "victim_status", columns.status);
+    const auto status
+        = coded(role == Role::Suspect ? "suspect_status" : "victim_status", columns.status);
     const auto relation = coded("recruiter_relation", columns.relation);
     const auto rescued = filled(columns.rescued);
     std::string support;
@@ -260,7 +263,8 @@ void PeopleOfRow::readStatus()
         support += (support.empty() ? "" : ";") + code;
     }
     const auto partCode = part.empty() ? std::string() : terms.code("suspect_role", part);
-    const auto rescuedOn = rescued >= 0 ? work.date(rescued, work.tools.options.yearHint) : PartialDate {};
+    const auto rescuedOn
+        = rescued >= 0 ? work.date(rescued, work.tools.options.yearHint) : PartialDate {};
     for (auto& draft : people) {
         auto& involvement = draft.involvement;
         involvement.status = status;
@@ -284,11 +288,13 @@ void PeopleOfRow::readAll()
     readNames();
     readBirths();
     readIdentifiers(columns.phone, [](std::string_view words, int) { return readPhone(words); });
-    readIdentifiers(columns.idNumber, [](std::string_view words, int) { return readDocument(words); });
+    readIdentifiers(
+        columns.idNumber, [](std::string_view words, int) { return readDocument(words); });
     readIdentifiers(columns.social, [this](std::string_view words, int column) {
         return readSocialAccount(words, work.tools.plan.headers[std::size_t(column)]);
     });
-    readIdentifiers(columns.bank, [](std::string_view words, int) { return readBankAccount(words); });
+    readIdentifiers(
+        columns.bank, [](std::string_view words, int) { return readBankAccount(words); });
     if (people.empty()) {
         return;
     }
@@ -302,15 +308,18 @@ void PeopleOfRow::readAll()
 static Role roleOfKind(const std::string& words)
 {
     const auto folded = fold(words);
-    if (folded.find("nghi nan nhan") != folded.npos || folded.find("nghi la nan nhan") != folded.npos
-        || folded.find("presumed") != folded.npos || folded.find("potential victim") != folded.npos) {
+    if (folded.find("nghi nan nhan") != folded.npos
+        || folded.find("nghi la nan nhan") != folded.npos || folded.find("presumed") != folded.npos
+        || folded.find("potential victim") != folded.npos) {
         return Role::PresumedVictim;
     }
-    if (folded.find("nan nhan") != folded.npos || folded.find("victim") != folded.npos || folded == "nn") {
+    if (folded.find("nan nhan") != folded.npos || folded.find("victim") != folded.npos
+        || folded == "nn") {
         return Role::Victim;
     }
-    const bool isSuspect = folded.find("doi tuong") != folded.npos || folded.find("suspect") != folded.npos
-        || folded.find("bi can") != folded.npos || folded.find("offender") != folded.npos || folded == "dt";
+    const bool isSuspect = folded.find("doi tuong") != folded.npos
+        || folded.find("suspect") != folded.npos || folded.find("bi can") != folded.npos
+        || folded.find("offender") != folded.npos || folded == "dt";
     return isSuspect ? Role::Suspect : Role::Other;
 }
 
@@ -325,7 +334,8 @@ void RowWork::readPeople()
         if (role == Role::Other) {
             const auto kind = text("person_kind");
             given = kind.empty() ? Role::Other : roleOfKind(kind);
-            const auto sheet = given == Role::Other ? roleFromName(tools.options.sheetRole) : std::nullopt;
+            const auto sheet
+                = given == Role::Other ? roleFromName(tools.options.sheetRole) : std::nullopt;
             given = sheet.value_or(given);
         }
         PeopleOfRow { *this, columns, given, {} }.readAll();
@@ -333,7 +343,8 @@ void RowWork::readPeople()
     // Named people are counted where no column counts them.
     auto& incident = out.draft.incident;
     const auto named = [&](Role role) {
-        return std::ranges::count(out.draft.people, role, [](const PersonDraft& p) { return p.involvement.role; });
+        return std::ranges::count(
+            out.draft.people, role, [](const PersonDraft& p) { return p.involvement.role; });
     };
     const auto count = [&](Quantity& quantity, Role role) {
         if (const auto people = named(role); people > 0 && !quantity.isKnown()) {

@@ -125,7 +125,8 @@ void RowPipeline::run(const std::function<void(RowBlock&)>& take, Progress& prog
     while (auto block = takeParsed()) {
         checkpoint(progress);
         take(*block);
-        progress.report("read", std::uint64_t(block->bytesRead), std::uint64_t(m_reader.bytesTotal()));
+        progress.report(
+            "read", std::uint64_t(block->bytesRead), std::uint64_t(m_reader.bytesTotal()));
     }
 }
 

@@ -13,7 +13,8 @@
 
 namespace tuyen {
 
-/// Decimal degrees, "21.5", "21,5", with an optional degree sign and letter; none when out of range.
+/// Decimal degrees, "21.5", "21,5", with an optional degree sign and letter; none when out of
+/// range.
 static std::optional<double> degrees(std::string_view words, double most)
 {
     std::string text;
@@ -32,7 +33,8 @@ static std::optional<double> degrees(std::string_view words, double most)
     }
     double value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || value < -most || value > most) {
+    if (problem != std::errc() || end != text.data() + text.size() || value < -most
+        || value > most) {
         return std::nullopt;
     }
     return value * sign;
@@ -46,7 +48,8 @@ static std::optional<GeoPoint> pointIn(const std::string& words)
             continue;
         }
         const auto lat = degrees(std::string_view(words).substr(0, at), 90);
-        const auto lon = degrees(std::string_view(words).substr(at + std::string_view(divider).size()), 180);
+        const auto lon
+            = degrees(std::string_view(words).substr(at + std::string_view(divider).size()), 180);
         if (lat && lon) {
             return GeoPoint { *lat, *lon };
         }
@@ -94,7 +97,8 @@ static void take(PlaceMention& place, const PlaceMention& from)
 
 static bool isResolved(const PlaceMention& place)
 {
-    return !place.unit.empty() || !place.candidates.empty() || !place.country.empty() || !place.gate.empty();
+    return !place.unit.empty() || !place.candidates.empty() || !place.country.empty()
+        || !place.gate.empty();
 }
 
 static void addWords(std::string& raw, const std::string& words)
@@ -117,7 +121,8 @@ void RowWork::readPlace()
     const int locationColumn = filled("location");
     const auto location = text(locationColumn);
     std::string raw = location;
-    for (const auto& words : { place.village, place.commune, place.district, text(provinceColumn) }) {
+    for (const auto& words :
+        { place.village, place.commune, place.district, text(provinceColumn) }) {
         addWords(raw, words);
     }
     std::string unknownSuggestion;
@@ -134,7 +139,8 @@ void RowWork::readPlace()
     if (provinceColumn >= 0) {
         const auto words = text(provinceColumn);
         const auto& reading = tools.memory.province(words, on);
-        const auto* abroad = reading.issue == "place.unknown" ? &tools.memory.country(words) : nullptr;
+        const auto* abroad
+            = reading.issue == "place.unknown" ? &tools.memory.country(words) : nullptr;
         settle(abroad && !abroad->place.country.empty() ? *abroad : reading, provinceColumn);
     }
     if (locationColumn >= 0) {
@@ -168,8 +174,8 @@ void RowWork::readPlace()
 /// "Nghệ An – Lào – Thái Lan", "Hà Nội -> Mộc Bài -> Campuchia", "Iran to Türkiye".
 static std::vector<std::string> stops(const std::string& route)
 {
-    static constexpr std::array<std::string_view, 11> dividers { " – ", " — ", " - ", " → ", "→", " -> ", "->", " => ",
-        " > ", " to ", "–" };
+    static constexpr std::array<std::string_view, 11> dividers { " – ", " — ", " - ", " → ", "→",
+        " -> ", "->", " => ", " > ", " to ", "–" };
     std::vector<std::string> parts;
     std::string_view rest = route;
     while (!rest.empty()) {
@@ -193,63 +199,67 @@ static std::vector<std::string> stops(const std::string& route)
 
 namespace {
 
-    /// Puts the legs of a route together, in the order they are travelled.
-    struct RouteMaker {
-        const CellMemory& memory;
-        const PartialDate& on;
-        Route route;
+/// Puts the legs of a route together, in the order they are travelled.
+struct RouteMaker {
+    const CellMemory& memory;
+    const PartialDate& on;
+    Route route;
 
-        PlaceMention read(const std::string& words) const
-        {
-            const auto& country = memory.country(words);
-            auto place = country.place.country.empty() ? memory.place(words, on).place : country.place;
-            place.raw = words;
-            return place;
+    PlaceMention read(const std::string& words) const
+    {
+        const auto& country = memory.country(words);
+        auto place = country.place.country.empty() ? memory.place(words, on).place : country.place;
+        place.raw = words;
+        return place;
+    }
+    void add(LegKind kind, PlaceMention place)
+    {
+        RouteLeg leg;
+        leg.kind = kind;
+        leg.place = std::move(place);
+        route.legs.push_back(std::move(leg));
+    }
+    bool has(LegKind kind) const
+    {
+        return std::ranges::any_of(
+            route.legs, [kind](const RouteLeg& leg) { return leg.kind == kind; });
+    }
+    RouteLeg& crossing()
+    {
+        const auto found = std::ranges::find(route.legs, LegKind::Crossing, &RouteLeg::kind);
+        if (found != route.legs.end()) {
+            return *found;
         }
-        void add(LegKind kind, PlaceMention place)
-        {
-            RouteLeg leg;
-            leg.kind = kind;
-            leg.place = std::move(place);
-            route.legs.push_back(std::move(leg));
-        }
-        bool has(LegKind kind) const
-        {
-            return std::ranges::any_of(route.legs, [kind](const RouteLeg& leg) { return leg.kind == kind; });
-        }
-        RouteLeg& crossing()
-        {
-            const auto found = std::ranges::find(route.legs, LegKind::Crossing, &RouteLeg::kind);
-            if (found != route.legs.end()) {
-                return *found;
+        add(LegKind::Crossing, {});
+        return route.legs.back();
+    }
+    void addText(const std::string& words)
+    {
+        route.raw = words;
+        const auto parts = stops(words);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            auto place = read(parts[i]);
+            const bool isEnd = i + 1 == parts.size() && parts.size() > 1;
+            if (!place.gate.empty() && i > 0) {
+                add(LegKind::Crossing, std::move(place));
+            } else if (i == 0 && parts.size() > 1) {
+                add(LegKind::Recruitment, std::move(place));
+            } else {
+                add(isEnd ? LegKind::Exploitation : LegKind::Transit, std::move(place));
             }
-            add(LegKind::Crossing, {});
-            return route.legs.back();
         }
-        void addText(const std::string& words)
-        {
-            route.raw = words;
-            const auto parts = stops(words);
-            for (std::size_t i = 0; i < parts.size(); ++i) {
-                auto place = read(parts[i]);
-                const bool isEnd = i + 1 == parts.size() && parts.size() > 1;
-                if (!place.gate.empty() && i > 0) {
-                    add(LegKind::Crossing, std::move(place));
-                } else if (i == 0 && parts.size() > 1) {
-                    add(LegKind::Recruitment, std::move(place));
-                } else {
-                    add(isEnd ? LegKind::Exploitation : LegKind::Transit, std::move(place));
-                }
-            }
-        }
-        void sort()
-        {
-            std::ranges::stable_sort(route.legs, {}, [](const RouteLeg& leg) {
-                // Where a crossing stands among the transits is only known from a route text.
-                return leg.kind == LegKind::Recruitment ? 0 : leg.kind == LegKind::Exploitation ? 2 : leg.kind == LegKind::Return ? 3 : 1;
-            });
-        }
-    };
+    }
+    void sort()
+    {
+        std::ranges::stable_sort(route.legs, {}, [](const RouteLeg& leg) {
+            // Where a crossing stands among the transits is only known from a route text.
+            return leg.kind == LegKind::Recruitment ? 0
+                : leg.kind == LegKind::Exploitation ? 2
+                : leg.kind == LegKind::Return       ? 3
+                                                    : 1;
+        });
+    }
+};
 
 } // namespace
 
@@ -266,10 +276,12 @@ void RowWork::readRoute()
     }
     for (const int column : tools.plan.columns(fieldNumber("transit"))) {
         std::string words = text(column);
-        std::ranges::replace_if(words, [](char c) { return c == ';' || c == '\n' || c == '/'; }, ',');
+        std::ranges::replace_if(
+            words, [](char c) { return c == ';' || c == '\n' || c == '/'; }, ',');
         for (std::size_t at = 0; at < words.size();) {
             const auto end = std::min(words.find(',', at), words.size());
-            if (const auto part = trimmed(std::string_view(words).substr(at, end - at)); !part.empty()) {
+            if (const auto part = trimmed(std::string_view(words).substr(at, end - at));
+                !part.empty()) {
                 maker.add(LegKind::Transit, maker.read(part));
             }
             at = end + 1;
@@ -284,8 +296,11 @@ void RowWork::readRoute()
         if (reading.place.gate.empty()) {
             lookAt("place.unknown-gate", column, reading.suggestion);
         } else {
-            incident.place.gate = incident.place.gate.empty() ? reading.place.gate : incident.place.gate;
-            if (!isResolved(incident.place) || (incident.place.unit.empty() && incident.place.candidates.empty() && incident.place.country.empty())) {
+            incident.place.gate
+                = incident.place.gate.empty() ? reading.place.gate : incident.place.gate;
+            if (!isResolved(incident.place)
+                || (incident.place.unit.empty() && incident.place.candidates.empty()
+                    && incident.place.country.empty())) {
                 take(incident.place, reading.place);
             }
         }
@@ -315,7 +330,8 @@ void RowWork::readRoute()
                 lookAt("place.unknown-country", filled("destination_country"), reading.suggestion);
             }
         }
-        const auto last = std::ranges::find(maker.route.legs, LegKind::Exploitation, &RouteLeg::kind);
+        const auto last
+            = std::ranges::find(maker.route.legs, LegKind::Exploitation, &RouteLeg::kind);
         if (last == maker.route.legs.end()) {
             maker.add(LegKind::Exploitation, std::move(place));
         } else {
@@ -332,20 +348,23 @@ void RowWork::readRoute()
     out.draft.routes.push_back(std::move(maker.route));
 }
 
-/// Whose border it concerns: the gate says it surely, then the country people were taken to, then a unit
-/// with one neighbour only. A unit with two stays open.
+/// Whose border it concerns: the gate says it surely, then the country people were taken to, then a
+/// unit with one neighbour only. A unit with two stays open.
 void RowWork::settleNeighbour()
 {
     auto& incident = out.draft.incident;
     const auto& gazetteer = Gazetteer::standard();
-    const auto isNeighbour = [](std::string_view code) { return code == "CN" || code == "LA" || code == "KH"; };
-    if (const auto* gate = incident.place.gate.empty() ? nullptr : gazetteer.gate(incident.place.gate)) {
+    const auto isNeighbour
+        = [](std::string_view code) { return code == "CN" || code == "LA" || code == "KH"; };
+    if (const auto* gate
+        = incident.place.gate.empty() ? nullptr : gazetteer.gate(incident.place.gate)) {
         incident.neighbour = gate->neighbour;
         return;
     }
     for (const auto& route : out.draft.routes) {
         for (const auto& leg : route.legs) {
-            if (const auto* gate = leg.place.gate.empty() ? nullptr : gazetteer.gate(leg.place.gate)) {
+            if (const auto* gate
+                = leg.place.gate.empty() ? nullptr : gazetteer.gate(leg.place.gate)) {
                 incident.neighbour = gate->neighbour;
                 return;
             }
@@ -359,7 +378,8 @@ void RowWork::settleNeighbour()
             }
         }
     }
-    const auto* unit = incident.place.unit.empty() ? nullptr : gazetteer.province(incident.place.unit);
+    const auto* unit
+        = incident.place.unit.empty() ? nullptr : gazetteer.province(incident.place.unit);
     if (unit && unit->neighbours.size() == 1) {
         incident.neighbour = unit->neighbours.front();
     }

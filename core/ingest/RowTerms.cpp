@@ -58,7 +58,8 @@ void RowWork::readTerms()
     }
     if (!incident.methodRaw.empty()) {
         // A method in words names forms and channels that no column of its own states.
-        for (const std::string_view group : { "means", "exploitation", "control", "recruitment_channel" }) {
+        for (const std::string_view group :
+            { "means", "exploitation", "control", "recruitment_channel" }) {
             const bool isStated = std::ranges::any_of(
                 incident.terms, [group](const auto& code) { return code.starts_with(group); });
             if (!isStated) {
@@ -140,11 +141,13 @@ void RowWork::readTexts()
         }
     }
     std::string urls = joined("source_url");
-    std::ranges::replace_if(urls, [](char c) { return c == ' ' || c == ',' || c == ';'; }, '\n');
+    std::ranges::replace_if(
+        urls, [](char c) { return c == ' ' || c == ',' || c == ';'; }, '\n');
     for (std::size_t at = 0; at < urls.size();) {
         const auto end = std::min(urls.find('\n', at), urls.size());
         if (end > at) {
-            incident.sourceUrls += (incident.sourceUrls.empty() ? "" : "\n") + urls.substr(at, end - at);
+            incident.sourceUrls
+                += (incident.sourceUrls.empty() ? "" : "\n") + urls.substr(at, end - at);
         }
         at = end + 1;
     }

@@ -36,10 +36,10 @@ int yearNamedIn(std::string_view text)
 
 namespace {
 
-    struct Head {
-        std::vector<std::vector<std::string>> rows;
-        std::vector<std::int64_t> numbers;
-    };
+struct Head {
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::int64_t> numbers;
+};
 
 } // namespace
 
@@ -59,7 +59,8 @@ static Head readHead(TableReader& reader)
 }
 
 /// Day first unless some date of the sample can only be month first and none can only be day first.
-static DateOrder orderIn(const std::vector<std::vector<std::string>>& sample, const ColumnMapping& mapping)
+static DateOrder orderIn(
+    const std::vector<std::vector<std::string>>& sample, const ColumnMapping& mapping)
 {
     int dayFirst = 0;
     int monthFirst = 0;
@@ -77,7 +78,8 @@ static DateOrder orderIn(const std::vector<std::vector<std::string>>& sample, co
             int second = 0;
             const auto* end = text.data() + text.size();
             auto read = std::from_chars(text.data(), end, first);
-            if (read.ec != std::errc() || read.ptr == end || (*read.ptr != '/' && *read.ptr != '.' && *read.ptr != '-')) {
+            if (read.ec != std::errc() || read.ptr == end
+                || (*read.ptr != '/' && *read.ptr != '.' && *read.ptr != '-')) {
                 continue;
             }
             read = std::from_chars(read.ptr + 1, end, second);
@@ -89,7 +91,8 @@ static DateOrder orderIn(const std::vector<std::vector<std::string>>& sample, co
 }
 
 /// "1,604" all over and never "1.604": a table of an English program.
-static NumberStyle styleIn(const std::vector<std::vector<std::string>>& sample, const ColumnMapping& mapping)
+static NumberStyle styleIn(
+    const std::vector<std::vector<std::string>>& sample, const ColumnMapping& mapping)
 {
     int vietnamese = 0;
     int english = 0;
@@ -99,7 +102,9 @@ static NumberStyle styleIn(const std::vector<std::vector<std::string>>& sample, 
             continue;
         }
         for (const auto& row : sample) {
-            const auto* text = std::size_t(mapped.column) < row.size() ? &row[std::size_t(mapped.column)] : nullptr;
+            const auto* text = std::size_t(mapped.column) < row.size()
+                ? &row[std::size_t(mapped.column)]
+                : nullptr;
             if (!text || text->find_first_not_of("0123456789.,") != text->npos) {
                 continue;
             }
@@ -129,9 +134,11 @@ static void applyChosen(ColumnMapping& mapping, const ImportOptions& options)
     for (auto& mapped : mapping.columns) {
         const bool isTaken = std::ranges::any_of(mapping.columns, [&](const MappedColumn& other) {
             const bool isChosen = other.why == "mapping.chosen" || other.why == "mapping.recipe";
-            return isChosen && other.column != mapped.column && other.field == mapped.field && other.role == mapped.role;
+            return isChosen && other.column != mapped.column && other.field == mapped.field
+                && other.role == mapped.role;
         });
-        if (!mapped.field.empty() && isTaken && mapped.why != "mapping.chosen" && mapped.why != "mapping.recipe") {
+        if (!mapped.field.empty() && isTaken && mapped.why != "mapping.chosen"
+            && mapped.why != "mapping.recipe") {
             mapped.field.clear();
             mapped.confidence = 0;
             mapped.why = "mapping.taken";
@@ -141,7 +148,8 @@ static void applyChosen(ColumnMapping& mapping, const ImportOptions& options)
 
 static void mergeRecipe(ImportOptions& options, const std::vector<std::string>& headers)
 {
-    const auto shipped = options.recipeName.empty() ? shippedRecipeFor(headers) : options.recipeName;
+    const auto shipped
+        = options.recipeName.empty() ? shippedRecipeFor(headers) : options.recipeName;
     if (shipped.empty() || !options.mapping.empty() || !options.sums.empty()) {
         return;
     }
@@ -155,8 +163,8 @@ static void mergeRecipe(ImportOptions& options, const std::vector<std::string>& 
     }
 }
 
-std::optional<SheetLayout> layOut(
-    TableReader& reader, const std::string& sheet, const std::string& fileName, const ImportOptions& options)
+std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
+    const std::string& fileName, const ImportOptions& options)
 {
     reader.select(sheet);
     const auto head = readHead(reader);
@@ -177,14 +185,15 @@ std::optional<SheetLayout> layOut(
     layout.name = sheet;
     layout.headerRow = head.numbers[place->first];
     layout.headerRows = int(place->count);
-    layout.lastHeaderRow = head.numbers[std::min(place->first + place->count, head.numbers.size()) - 1];
+    layout.lastHeaderRow
+        = head.numbers[std::min(place->first + place->count, head.numbers.size()) - 1];
     layout.headers = place->headers;
     layout.title = place->title;
     layout.options = options;
     mergeRecipe(layout.options, layout.headers);
     const auto from = std::min(place->first + place->count, head.rows.size());
-    const std::vector<std::vector<std::string>> sample(
-        head.rows.begin() + std::ptrdiff_t(from), head.rows.begin() + std::ptrdiff_t(std::min(head.rows.size(), from + sampleRows)));
+    const std::vector<std::vector<std::string>> sample(head.rows.begin() + std::ptrdiff_t(from),
+        head.rows.begin() + std::ptrdiff_t(std::min(head.rows.size(), from + sampleRows)));
     const auto roleWords = options.sheetRole.empty() ? layout.title + '\n' + sheet
         : options.sheetRole == "victim"              ? std::string("nạn nhân")
         : options.sheetRole == "suspect"             ? std::string("đối tượng")
@@ -193,7 +202,8 @@ std::optional<SheetLayout> layOut(
     applyChosen(layout.mapping, layout.options);
     auto& settled = layout.options;
     settled.dateOrder = settled.dateOrder ? settled.dateOrder : orderIn(sample, layout.mapping);
-    settled.numberStyle = settled.numberStyle ? settled.numberStyle : styleIn(sample, layout.mapping);
+    settled.numberStyle
+        = settled.numberStyle ? settled.numberStyle : styleIn(sample, layout.mapping);
     for (const auto& text : { layout.title, sheet, fileName }) {
         settled.yearHint = settled.yearHint != 0 ? settled.yearHint : yearNamedIn(text);
     }

@@ -81,12 +81,32 @@ public:
     /// False: a row with this fingerprint or an incident with this code is in the store (or earlier
     /// in this batch) already with the same content, and nothing was written.
     bool add(const RowDraft& draft);
+    /// An incident with this code is there, and the draft states something it does not: add() would
+    /// make a second incident of the code.
+    bool contradicts(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
     CreatedCounts created() const;
     /// Builds search and indexes, checks that the counts add up (else throws Error
     /// "batch.counts-differ"), stores the receipt, commits. `receipt.batch` and `receipt.created`
     /// are filled in.
     void finish(Receipt& receipt, Progress& progress);
+
+private:
+    struct Inner;
+    std::unique_ptr<Inner> m_inner;
+};
+
+/// What an import would find in the store, asked without a change: for previews and dry runs.
+class StoredRows {
+public:
+    explicit StoredRows(const Store& store);
+    ~StoredRows();
+
+    enum class Finding { New, Duplicate, Contradicts };
+    /// The batch, not undone, that holds a file with these bytes.
+    std::optional<BatchId> batchOfBytes(std::string_view sha256) const;
+    /// As BatchWriter would answer, counting the rows found to be new before this one as stored.
+    Finding find(const RowDraft& draft);
 
 private:
     struct Inner;

@@ -105,6 +105,8 @@ bool BatchWriter::add(const RowDraft& draft)
     return m_inner->rows->add(draft);
 }
 
+bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->contradicts(draft); }
+
 void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }
 
 CreatedCounts BatchWriter::created() const { return m_inner->rows->created(); }

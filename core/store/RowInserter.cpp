@@ -95,6 +95,15 @@ bool RowInserter::add(const RowDraft& draft)
     return true;
 }
 
+bool RowInserter::contradicts(const RowDraft& draft)
+{
+    if (draft.incident.code.empty() || m_known.hasRow(draft.fingerprint)) {
+        return false;
+    }
+    const auto id = m_known.incident(draft.incident.code);
+    return id && !knownIncident(draft);
+}
+
 /// An incident with the draft's code that the draft says nothing new about: its people may be new.
 std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDraft& draft)
 {

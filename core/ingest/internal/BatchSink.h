@@ -6,7 +6,7 @@
 #include "store/BatchStore.h"
 
 #include <memory>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace tuyen {
 
@@ -37,6 +37,7 @@ public:
 
 private:
     std::unique_ptr<StoredRows> m_stored;
+    std::unordered_set<std::uint64_t> m_seen; ///< without a store: equal rows of the file
 };
 
 } // namespace tuyen

@@ -30,7 +30,8 @@ public:
 private:
     using Places = std::unordered_map<std::string, PlaceReading>;
     template <class Read>
-    const PlaceReading& remembered(Places& places, std::string_view text, const PartialDate& on, Read read) const;
+    const PlaceReading& remembered(
+        Places& places, std::string_view text, const PartialDate& on, Read read) const;
     /// Which of the periods between changes of units a date lies in, as a short key.
     void appendPeriod(std::string& key, const PartialDate& on) const;
 

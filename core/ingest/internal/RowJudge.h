@@ -23,8 +23,8 @@ public:
     virtual void quarantine(const RowBlock::Item& item, const std::vector<Issue>& issues) = 0;
 };
 
-/// Says of every row where it goes, counts it and lists why. The one place where the counts are made,
-/// for preview, dry run and import.
+/// Says of every row where it goes, counts it and lists why. The one place where the counts are
+/// made, for preview, dry run and import.
 class RowJudge {
 public:
     RowJudge(RowSink& sink, IssueTally& tally)
@@ -38,7 +38,8 @@ public:
 
 private:
     Issue issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const;
-    Issue issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity, const ParsedRow& parsed) const;
+    Issue issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity,
+        const ParsedRow& parsed) const;
 
     RowSink& m_sink;
     IssueTally& m_tally;

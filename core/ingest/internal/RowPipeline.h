@@ -17,9 +17,10 @@
 
 namespace tuyen {
 
-/// Reading, parsing and writing each in a thread of their own, with a few blocks of rows between them:
-/// memory stays bounded, and the writer, who is the slowest, never waits for a cell to be understood.
-/// Blocks come out in the order they went in. A failure of any thread comes out of run().
+/// Reading, parsing and writing each in a thread of their own, with a few blocks of rows between
+/// them: memory stays bounded, and the writer, who is the slowest, never waits for a cell to be
+/// understood. Blocks come out in the order they went in. A failure of any thread comes out of
+/// run().
 class RowPipeline {
 public:
     RowPipeline(TableReader& reader, const SheetLayout& layout);
@@ -42,7 +43,7 @@ private:
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<RowBlock>> m_read;
     std::map<std::int64_t, std::unique_ptr<RowBlock>> m_parsed;
-    std::int64_t m_next = 0; ///< sequence of the block the writer waits for
+    std::int64_t m_next = 0;    ///< sequence of the block the writer waits for
     std::int64_t m_blocks = -1; ///< how many there are, once the reader knows
     bool m_isStopping = false;
     std::exception_ptr m_failure;

@@ -15,7 +15,8 @@ namespace tuyen {
 
 /// Everything the parts of the row parser share: the plan of the sheet and what was met before.
 struct ParserTools {
-    ParserTools(std::string sheetName, const ColumnMapping& mapping, const ImportOptions& importOptions)
+    ParserTools(
+        std::string sheetName, const ColumnMapping& mapping, const ImportOptions& importOptions)
         : sheet(std::move(sheetName))
         , plan(mapping, importOptions)
         , options(importOptions)
@@ -70,7 +71,8 @@ public:
 
 private:
     friend struct PeopleOfRow;
-    void file(Severity severity, std::string_view code, int column, std::string suggestion, Args args);
+    void file(
+        Severity severity, std::string_view code, int column, std::string suggestion, Args args);
     void readPoint(PlaceMention& place);
     void readSum(const std::string& field, const std::vector<int>& columns);
     Quantity* quantityOf(std::string_view field);

@@ -23,9 +23,10 @@ struct SheetLayout {
     ImportOptions options; ///< those of the file, with what was found for this sheet
 };
 
-/// Selects the sheet, reads its head and leaves the reader rewound. No layout for a sheet without a table.
-/// `fileName` may hold the year of dates without one.
-std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet, const std::string& fileName, const ImportOptions& options);
+/// Selects the sheet, reads its head and leaves the reader rewound. No layout for a sheet without a
+/// table. `fileName` may hold the year of dates without one.
+std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
+    const std::string& fileName, const ImportOptions& options);
 
 /// The one year a text names (2000–2100); 0 when it names none or several.
 int yearNamedIn(std::string_view text);

@@ -36,6 +36,7 @@ public:
     void beginSheet(std::int64_t source, std::string_view name);
     /// False: nothing new in it, nothing written.
     bool add(const RowDraft& draft);
+    bool contradicts(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
 
     CreatedCounts created() const;

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/internal/ImportPass.h"
+
+#include "base/Error.h"
+#include "base/File.h"
+#include "ingest/ByteStream.h"
+#include "ingest/FileKind.h"
+#include "ingest/internal/RowPipeline.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+ImportPass::ImportPass(
+    const std::filesystem::path& path, const ImportOptions& importOptions, Progress& progress)
+    : file(path)
+    , options(importOptions)
+    , name(utf8(path.filename()))
+{
+    // The kind of file comes first: what is no table is refused before it is hashed.
+    reader = openTable(file, options.read);
+    receipt.file = name;
+    receipt.format = reader->format().format;
+    receipt.encoding = reader->format().encoding;
+    receipt.sha256 = sha256Of(file, progress);
+    layOutSheets();
+}
+
+void ImportPass::layOutSheets()
+{
+    const auto sheets
+        = options.read.sheet.empty() ? reader->sheets() : std::vector { options.read.sheet };
+    for (const auto& sheet : sheets) {
+        if (auto layout = layOut(*reader, sheet, name, options)) {
+            layouts.push_back(std::move(*layout));
+        } else {
+            withoutTable.push_back(sheet);
+        }
+    }
+}
+
+void ImportPass::requireTable() const
+{
+    const auto isMapped = [](const SheetLayout& layout) {
+        return std::ranges::any_of(
+            layout.mapping.columns, [](const auto& c) { return !c.field.empty(); });
+    };
+    if (layouts.empty()) {
+        throw Error("file.no-table", { { "file", name } });
+    }
+    if (std::ranges::none_of(layouts, isMapped)) {
+        throw Error("mapping.nothing-known", { { "file", name } });
+    }
+}
+
+/// What is to be said of the file as a whole.
+void ImportPass::noteFile()
+{
+    if (nameDiffers(file, receipt.format)) {
+        Issue issue;
+        issue.code = "file.name-mismatch";
+        issue.args = { { "file", name }, { "format", receipt.format } };
+        tally.add(issue);
+    }
+    for (const auto& sheet : withoutTable) {
+        Issue issue;
+        issue.severity = Severity::Note;
+        issue.code = "sheet.no-table";
+        issue.sheet = sheet;
+        tally.add(issue);
+    }
+}
+
+static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts)
+{
+    SheetReceipt sheet;
+    sheet.name = layout.name;
+    sheet.headerRow = layout.headerRow;
+    sheet.counts = counts;
+    for (const auto& column : layout.mapping.columns) {
+        sheet.mapping.emplace_back(column.header, column.field);
+    }
+    return sheet;
+}
+
+void ImportPass::run(RowSink& sink, Progress& progress)
+{
+    noteFile();
+    RowJudge judge(sink, tally);
+    for (const auto& layout : layouts) {
+        judge.beginSheet(layout);
+        RowPipeline pipeline(*reader, layout);
+        pipeline.run(
+            [&](RowBlock& block) {
+                for (std::size_t i = 0; i < block.items.size(); ++i) {
+                    judge.judge(block.items[i], block.parsed[i]);
+                }
+            },
+            progress);
+        receipt.sheets.push_back(receiptOf(layout, judge.counts()));
+        receipt.counts += judge.counts();
+    }
+}
+
+void ImportPass::countAsDuplicates(Progress& progress)
+{
+    for (const auto& layout : layouts) {
+        RowCounts counts;
+        RowFeed feed(*reader, layout);
+        while (const auto block = feed.next(500)) {
+            checkpoint(progress);
+            for (const auto& item : block->items) {
+                ++counts.rowsRead;
+                ++(item.kind == RowKind::Data ? counts.duplicates : counts.notRows);
+            }
+        }
+        receipt.sheets.push_back(receiptOf(layout, counts));
+        receipt.counts += counts;
+    }
+    Issue issue;
+    issue.severity = Severity::Duplicate;
+    issue.code = "file.same-bytes";
+    issue.args = { { "file", name } };
+    tally.add(issue);
+}
+
+void ImportPass::finish()
+{
+    if (receipt.counts.rowsRead == 0) {
+        throw Error("file.no-rows", { { "file", name } });
+    }
+    receipt.issues = tally.all();
+    receipt.issueCounts = tally.counts();
+    receipt.seconds
+        = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+} // namespace tuyen

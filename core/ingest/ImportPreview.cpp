@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ImportRun.h"
+
+#include "ingest/internal/BatchSink.h"
+#include "ingest/internal/ImportPass.h"
+#include "ingest/internal/RowPipeline.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+static constexpr std::size_t previewRows = 200;
+
+static void addGroups(SheetPreview& sheet, const IssueTally& tally)
+{
+    for (const auto& [code, group] : tally.groups()) {
+        IssueGroup found;
+        found.code = code;
+        found.severity = group.examples.front().severity;
+        found.count = group.count;
+        found.examples = group.examples;
+        sheet.issues.push_back(std::move(found));
+    }
+    std::ranges::stable_sort(sheet.issues, [](const IssueGroup& a, const IssueGroup& b) {
+        return a.severity != b.severity ? a.severity > b.severity : a.count > b.count;
+    });
+}
+
+static PreviewRow shownRow(const RowBlock::Item& item, ParsedRow& parsed, RowState state)
+{
+    PreviewRow row;
+    row.number = item.row.number;
+    row.state = state;
+    for (const auto& cell : item.row.cells) {
+        row.cells.push_back(normalised(cell.text));
+    }
+    row.issues = std::move(parsed.issues);
+    if (state == RowState::NotARow) {
+        Issue note;
+        note.severity = Severity::Note;
+        note.code = noteCode(item.kind);
+        note.row = item.row.number;
+        row.issues.push_back(std::move(note));
+    }
+    return row;
+}
+
+static void previewWhole(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
+    RowJudge& judge, Progress& progress)
+{
+    RowPipeline pipeline(reader, layout);
+    pipeline.run(
+        [&](RowBlock& block) {
+            for (std::size_t i = 0; i < block.items.size(); ++i) {
+                const auto state = judge.judge(block.items[i], block.parsed[i]);
+                if (sheet.rows.size() < previewRows) {
+                    sheet.rows.push_back(shownRow(block.items[i], block.parsed[i], state));
+                }
+            }
+        },
+        progress);
+    sheet.isScannedWhole = true;
+}
+
+static void previewHead(
+    TableReader& reader, const SheetLayout& layout, SheetPreview& sheet, RowJudge& judge)
+{
+    RowFeed feed(reader, layout);
+    const RowParser parser(layout.name, layout.mapping, layout.options);
+    const auto block = feed.next(previewRows);
+    sheet.isScannedWhole = !block || block->items.size() < previewRows;
+    for (auto* at = block.get(); at && sheet.rows.size() < at->items.size();) {
+        auto& item = at->items[sheet.rows.size()];
+        auto parsed = item.kind == RowKind::Data
+            ? parser.parse(item.row, at->contexts[item.context])
+            : ParsedRow {};
+        const auto state = judge.judge(item, parsed);
+        sheet.rows.push_back(shownRow(item, parsed, state));
+    }
+}
+
+Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) const
+{
+    ImportPass pass(m_file, m_options, progress);
+    Preview preview;
+    preview.file = pass.name;
+    preview.sha256 = pass.receipt.sha256;
+    preview.size = std::int64_t(std::filesystem::file_size(m_file));
+    preview.format = pass.reader->format();
+    if (const auto same = store ? StoredRows(*store).batchOfBytes(preview.sha256) : std::nullopt) {
+        preview.sameBytesAs = *same;
+    }
+    LookAheadSink sink(store);
+    for (const auto& layout : pass.layouts) {
+        SheetPreview sheet;
+        sheet.name = layout.name;
+        sheet.headerRow = layout.headerRow;
+        sheet.headerRows = layout.headerRows;
+        sheet.title = layout.title;
+        sheet.mapping = layout.mapping;
+        IssueTally tally;
+        RowJudge judge(sink, tally);
+        judge.beginSheet(layout);
+        if (whole) {
+            previewWhole(*pass.reader, layout, sheet, judge, progress);
+        } else {
+            previewHead(*pass.reader, layout, sheet, judge);
+        }
+        checkpoint(progress);
+        sheet.counts = judge.counts();
+        addGroups(sheet, tally);
+        if (preview.sheets.empty()) {
+            preview.dateOrder = layout.options.dateOrder.value_or(DateOrder::DayFirst);
+            preview.numberStyle = layout.options.numberStyle.value_or(NumberStyle::Vietnamese);
+            preview.yearHint = layout.options.yearHint;
+            preview.recipeName = layout.options.recipeName;
+        }
+        preview.sheets.push_back(std::move(sheet));
+    }
+    for (const auto& name : pass.withoutTable) {
+        SheetPreview sheet;
+        sheet.name = name;
+        preview.sheets.push_back(std::move(sheet));
+    }
+    return preview;
+}
+
+} // namespace tuyen

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "domain/Batch.h"
+#include "ingest/ImportOptions.h"
+#include "ingest/internal/IssueTally.h"
+#include "ingest/internal/RowJudge.h"
+#include "ingest/internal/SheetLayout.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tuyen {
+
+/// Everything one pass over one file needs, whatever becomes of its rows.
+struct ImportPass {
+    const std::filesystem::path& file;
+    const ImportOptions& options;
+    std::string name;
+    std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
+    std::unique_ptr<TableReader> reader;
+    std::vector<SheetLayout> layouts;
+    std::vector<std::string> withoutTable;
+    IssueTally tally;
+    Receipt receipt;
+
+    ImportPass(
+        const std::filesystem::path& path, const ImportOptions& importOptions, Progress& progress);
+    /// Throws Error "file.no-table", "mapping.nothing-known".
+    void requireTable() const;
+    /// Every row through the parser and into the sink.
+    void run(RowSink& sink, Progress& progress);
+    /// The same bytes again: each row is there already; only what is no row is told apart.
+    void countAsDuplicates(Progress& progress);
+    /// Puts issues and time into the receipt. Throws Error "file.no-rows".
+    void finish();
+
+private:
+    void layOutSheets();
+    void noteFile();
+};
+
+} // namespace tuyen
