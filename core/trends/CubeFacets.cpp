@@ -24,13 +24,6 @@ struct FacetCounts {
     std::array<std::int64_t, 256> statuses {};
 };
 
-static constexpr std::array<std::string_view, 4> gradeNames { "A-B", "C-D", "E-F", "" };
-
-static std::size_t gradeGroup(char source)
-{
-    return source >= 'A' && source <= 'F' ? static_cast<std::size_t>(source - 'A') / 2 : 3;
-}
-
 template <std::size_t N>
 static void addBits(std::array<std::int64_t, N>& counts, std::uint64_t bits)
 {
@@ -71,7 +64,9 @@ static FacetCounts countFacets(const IncidentCube& cube, const CubeFilter& test,
         if (counted(CubeFilter::Statuses)) {
             ++counts.statuses[cube.status[i]];
         }
-        counts.grades[gradeGroup(cube.gradeSource[i])] += failed == 0 ? 1 : 0;
+        if (counted(CubeFilter::Grades)) {
+            ++counts.grades[gradeGroup(cube.gradeSource[i])];
+        }
     }
     return counts;
 }
@@ -160,7 +155,7 @@ Facets facets(
     sortByCount(found.channels);
     found.roles = roleValues(counts, filter);
     for (std::size_t i = 0; i < gradeNames.size(); ++i) {
-        addValue(found.grades, gradeNames[i], counts.grades[i], {});
+        addValue(found.grades, gradeNames[i], counts.grades[i], filter.grades);
     }
     found.years = yearValues(counts, filter);
     found.provinces = provinceValues(counts, filter);

@@ -55,6 +55,11 @@ CubeFilter::CubeFilter(
             = std::find(filter.statuses.begin(), filter.statuses.end(), statusCodes()[i])
             != filter.statuses.end();
     }
+    activate(Grades, !filter.grades.empty());
+    for (std::size_t i = 0; i < gradeNames.size(); ++i) {
+        m_grades[i] = std::find(filter.grades.begin(), filter.grades.end(), gradeNames[i])
+            != filter.grades.end();
+    }
     readUnits(filter);
     readRest(filter, textMatches);
 }

@@ -7,9 +7,17 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <string_view>
 #include <vector>
 
 namespace tuyen {
+
+/// Grades of the source are filtered and counted in pairs; the last is "not graded".
+inline constexpr std::array<std::string_view, 4> gradeNames { "A-B", "C-D", "E-F", "" };
+constexpr std::size_t gradeGroup(char source)
+{
+    return source >= 'A' && source <= 'F' ? static_cast<std::size_t>(source - 'A') / 2 : 3;
+}
 
 /// A filter turned into masks and small tables, so that one incident costs a few look-ups. Each
 /// part of the filter is one bit: a facet counts what fails in no part but its own.
@@ -23,6 +31,7 @@ public:
         Years = 16,
         Provinces = 32,
         Statuses = 64,
+        Grades = 256,
         Rest = 128, ///< days, batches, text, border only: no facet of their own
     };
 
@@ -43,6 +52,7 @@ public:
         parts |= (m_active & Years) != 0 && !hasYear(c.year[i]) ? Years : 0U;
         parts |= (m_active & Provinces) != 0 && !m_units[(*m_unitColumn)[i]] ? Provinces : 0U;
         parts |= (m_active & Statuses) != 0 && !m_statuses[c.status[i]] ? Statuses : 0U;
+        parts |= (m_active & Grades) != 0 && !m_grades[gradeGroup(c.gradeSource[i])] ? Grades : 0U;
         parts |= (m_active & Rest) != 0 && failsRest(i) ? Rest : 0U;
         return parts;
     }
@@ -67,6 +77,7 @@ private:
     const std::vector<std::uint8_t>* m_unitColumn = nullptr;
     std::array<bool, 256> m_units {};
     std::array<bool, 256> m_statuses {};
+    std::array<bool, 4> m_grades {};
     bool m_hasDays = false;
     std::int32_t m_from = std::numeric_limits<std::int32_t>::min();
     std::int32_t m_to = std::numeric_limits<std::int32_t>::max();

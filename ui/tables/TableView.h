@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace tuyen {
+
+class TableHeader;
+
+/// The table of every page: whole rows chosen, arrows move and Tab leaves, rows 24 or 28 by the
+/// font, Ctrl+C and Ctrl+Shift+C copy. A current index is kept whenever there are rows: screen
+/// readers lose a table of Qt 6.4 without one.
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    TableHeader* head() const { return m_head; }
+    void setModel(QAbstractItemModel* model) override;
+    void setDesignRowHeight(int designPixels);                  ///< 24 or 28 at 100 %
+    void setDesignWidths(const std::vector<int>& designPixels); ///< by logical column
+    void copySelection(bool hasHeaders);
+
+Q_SIGNALS:
+    void rowActivated(int row);    ///< Enter or double click
+    void rowTicked(int row);       ///< Space
+    void removeRequested(int row); ///< Del
+    void copied(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void resizeToZoom();
+    void keepCurrent();
+    TableHeader* m_head;
+    int m_rowHeight = 24;
+    std::vector<int> m_widths;
+};
+
+} // namespace tuyen
