@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+#include <memory>
 #include <vector>
 
 class QHBoxLayout;
@@ -13,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QSettings;
 class QToolButton;
 
 namespace tuyen {
@@ -21,21 +23,23 @@ class CheckPopover;
 class Session;
 
 /// The 48-px bar under the menus: search field, chips of the one filter, what it leaves, saved
-/// filters, the switch of the inspector. What the search field finds is the shell's popup's business:
-/// it listens to searchField().
+/// filters, the switch of the inspector. What the search field finds is the shell's popup's
+/// business: it listens to searchField().
 class FilterBar : public QFrame {
     Q_OBJECT
 public:
-    explicit FilterBar(Session& session, QWidget* parent = nullptr);
+    /// `settings` keeps the saved filters; none: those of the user.
+    explicit FilterBar(Session& session, QWidget* parent = nullptr, QSettings* settings = nullptr);
+    ~FilterBar() override;
 
     QLineEdit* searchField() const { return m_search; }
-    void focusSearch(); ///< Ctrl+K
+    void focusSearch();                   ///< Ctrl+K
     void setInspectorShown(bool isShown); ///< as it is now; emits nothing
-    void setInspectorUsed(bool isUsed); ///< the page in front has none: the switch is off
+    void setInspectorUsed(bool isUsed);   ///< the page in front has none: the switch is off
 
 public Q_SLOTS:
     void clearFilter(); ///< Ctrl+Shift+X
-    void addFilter(); ///< opens "Add filter"
+    void addFilter();   ///< opens "Add filter"
 
 Q_SIGNALS:
     void inspectorToggled(bool isShown);
@@ -56,6 +60,8 @@ private:
     void saveFilter();
 
     Session& m_session;
+    std::unique_ptr<QSettings> m_ownSettings;
+    QSettings* m_settings;
     QLineEdit* m_search;
     QLabel* m_hint;
     QToolButton* m_filterIcon;
