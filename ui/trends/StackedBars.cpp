@@ -5,7 +5,6 @@
 #include "theme/Theme.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,8 +52,6 @@ static double niceStep(double value, int most)
     }
     return std::max(1.0, 10 * power);
 }
-
-static QString number(qint64 value) { return QLocale().toString(value); }
 
 StackedBars::StackedBars(BarChart chart, const QRectF& area, BarStyle style)
     : m_chart(std::move(chart))

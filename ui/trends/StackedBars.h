@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLocale>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,7 @@ struct BarStyle {
     bool showsTotals = false; ///< the sum above each bar
     bool hasLegend = true;    ///< below the years
     int selectedYear = -1;    ///< index, drawn with an outline
+    QLocale locale;           ///< of the numbers: that of the window unless said otherwise
     QColor ink, secondary, grid, axis, paper;
     std::array<QColor, 6> colours; ///< CN, LA, KH, inland and unknown, …
 
@@ -79,6 +81,7 @@ private:
     qreal px(qreal designPixels) const { return designPixels * m_style.unit; }
     qint64 valueOf(int year, int series) const;
     qint64 total(int year) const;
+    QString number(qint64 value) const { return m_style.locale.toString(value); }
 
     BarChart m_chart;
     BarStyle m_style;

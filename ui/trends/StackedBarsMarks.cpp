@@ -5,7 +5,6 @@
 #include "trends/StackedBars.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -98,7 +97,7 @@ void StackedBars::paintPart(QPainter& painter, int year, int series) const
         return;
     }
     const QFontMetricsF metrics(m_style.font);
-    const QString label = QLocale().toString(valueOf(year, series));
+    const QString label = number(valueOf(year, series));
     const qreal width = metrics.horizontalAdvance(label) + px(4);
     const qreal height = metrics.ascent();
     if (width > rect.width() - px(4) || height > rect.height() - px(2)) {
