@@ -48,6 +48,13 @@ void changeKey(
         }
         copyInto(old.connection(), beside);
     } // closed, so its log is in the file
+    auto log = path;
+    log += "-wal";
+    if (fs::exists(
+            log)) { // somebody else reads the old file, which must not get a new one under its log
+        removeWithLogs(beside);
+        throw Error("store.busy", { { "file", utf8(path) } });
+    }
     try {
         writeUnderNewKey(beside, key, newKey);
         std::error_code failed;

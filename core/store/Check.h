@@ -6,6 +6,7 @@
 #include "store/Store.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tuyen {
@@ -23,9 +24,16 @@ struct CheckResult {
 /// content. Undone batches, journal and sources are not part of the digest.
 CheckResult check(Store& store, Progress& progress = silentProgress());
 
-/// A verified copy (VACUUM INTO, opened and checked). Throws Error.
+/// A verified copy (VACUUM INTO, opened and compared). Throws Error "store.exists",
+/// "store.damaged", "store.disk-full".
 void backup(Store& store, const std::filesystem::path& to, Progress& progress = silentProgress());
+/// A backup, looked through, as a new store.
 void restore(
     const std::filesystem::path& from, const StoreKey& key, const std::filesystem::path& to);
+
+/// A new file under a new key is written beside, compared, and put in the place of the old; the
+/// store is open on it afterwards. On any failure the old file and passphrase stay. No other store
+/// of the file may be open.
+void changePassphrase(Store& store, std::string_view newPassphrase);
 
 } // namespace tuyen

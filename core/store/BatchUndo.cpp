@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/internal/BatchUndo.h"
+
+#include "store/internal/ByteKeeper.h"
+#include "store/internal/Counters.h"
+#include "store/internal/RowPack.h"
+#include "store/internal/Rows.h"
+#include "store/internal/SearchIndex.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tuyen {
+
+/// Parents before children: the order of putting back; taking out goes the other way.
+static constexpr std::array<const char*, 13> tables { "entities", "incidents", "persons",
+    "organisations", "identifiers", "places", "routes", "route_legs", "involvements",
+    "identifier_uses", "links", "evidence", "quarantine" };
+static constexpr std::array<std::string_view, 7> byEntity { "entities", "incidents", "persons",
+    "organisations", "identifiers", "places", "routes" };
+
+static bool isByEntity(std::string_view table)
+{
+    return std::find(byEntity.begin(), byEntity.end(), table) != byEntity.end();
+}
+
+/// Columns that name an entity, by table.
+static const std::vector<std::pair<std::string, std::string>>& mentions()
+{
+    static const std::vector<std::pair<std::string, std::string>> list { { "involvements",
+                                                                             "incident" },
+        { "involvements", "person" }, { "identifier_uses", "entity" },
+        { "identifier_uses", "identifier" }, { "links", "from_entity" }, { "links", "to_entity" },
+        { "evidence", "entity" }, { "routes", "incident" } };
+    return list;
+}
+
+BatchUndo::BatchUndo(Store& store, BatchId batch, Progress& progress)
+    : m_store(&store)
+    , m_connection(&store.connection())
+    , m_batch(batch)
+    , m_progress(&progress)
+{
+    auto row = m_connection->prepare(
+        "SELECT table_name, first, last FROM batch_ranges WHERE batch = ?1");
+    row.with(batch.value);
+    while (row.step()) {
+        m_ranges[row.text(0)] = { row.integer(1), row.integer(2) };
+    }
+}
+
+BatchUndo::Range BatchUndo::range(const std::string& table) const
+{
+    const auto it = m_ranges.find(isByEntity(table) ? "entities" : table);
+    return it == m_ranges.end() ? Range { 0, -1 } : it->second;
+}
+
+bool BatchUndo::isGone(std::int64_t entity) const
+{
+    const auto [first, last] = range("entities");
+    return (entity >= first && entity <= last && !m_kept.contains(entity))
+        || std::binary_search(m_extraEntities.begin(), m_extraEntities.end(), entity);
+}
+
+/// Entities of this batch that rows of another live batch name.
+void BatchUndo::findKept()
+{
+    const auto [first, last] = range("entities");
+    for (const auto& [table, column] : mentions()) {
+        auto row = m_connection->prepare("SELECT DISTINCT t." + column
+            + " FROM batch_ranges g JOIN batches b ON b.id = g.batch JOIN " + table
+            + " t ON t.id BETWEEN g.first AND g.last WHERE g.table_name = ?3 AND g.batch <> ?4 AND "
+              "b.is_undone = 0"
+              " AND t."
+            + column + " BETWEEN ?1 AND ?2");
+        row.with(first, last, table == "routes" ? "entities" : table, m_batch.value);
+        while (row.step()) {
+            m_kept.insert(row.integer(0));
+        }
+    }
+}
+
+/// Rows of others, and then made by hand or gone with the things they name, that hang on what goes.
+void BatchUndo::findDependents()
+{
+    const auto [first, last] = range("entities");
+    auto routes = m_connection->prepare("SELECT id, incident FROM routes WHERE incident BETWEEN ?1 "
+                                        "AND ?2 AND id NOT BETWEEN ?1 AND ?2");
+    routes.with(first, last);
+    while (routes.step()) {
+        if (isGone(routes.integer(1))) {
+            m_extraEntities.push_back(routes.integer(0));
+        }
+    }
+    std::sort(m_extraEntities.begin(), m_extraEntities.end());
+    const auto collect
+        = [this](const std::string& table, const std::string& column, Range entities) {
+              const auto own = range(table);
+              auto row = m_connection->prepare("SELECT id, " + column + " FROM " + table + " WHERE "
+                  + column + " BETWEEN ?1 AND ?2");
+              row.with(entities.first, entities.second);
+              while (row.step()) {
+                  const bool isOwn = row.integer(0) >= own.first && row.integer(0) <= own.second;
+                  if (!isOwn && isGone(row.integer(1))) {
+                      m_dependents[table].insert(row.integer(0));
+                  }
+              }
+          };
+    for (const auto& [table, column] : mentions()) {
+        if (table != "routes") {
+            collect(table, column, { first, last });
+        }
+        for (const auto entity :
+            table == "routes" ? std::vector<std::int64_t>() : m_extraEntities) {
+            collect(table, column, { entity, entity });
+        }
+    }
+    collect("route_legs", "route", { first, last });
+    for (const auto entity : m_extraEntities) {
+        collect("route_legs", "route", { entity, entity });
+        for (const char* table : { "entities", "routes" }) {
+            m_dependents[table].insert(entity);
+        }
+    }
+    for (const auto link : m_dependents["links"]) {
+        auto row = m_connection->prepare("SELECT id FROM evidence WHERE link = ?1");
+        row.with(link);
+        while (row.step()) {
+            m_dependents["evidence"].insert(row.integer(0));
+        }
+    }
+}
+
+void BatchUndo::noteUses(const std::string& table, const sql::Statement& row)
+{
+    const auto [first, last] = range("entities");
+    const auto note = [&](int column) {
+        const auto entity = row.integer(column);
+        if (entity != 0 && (entity < first || entity > last)) {
+            m_used.insert(entity);
+        }
+    };
+    if (table == "involvements" || table == "identifier_uses" || table == "links") {
+        note(1);
+        note(2);
+    } else if (table == "evidence") {
+        note(1);
+    }
+}
+
+void BatchUndo::store(const std::string& table, const std::string& bytes, std::int64_t rows)
+{
+    if (rows == 0) {
+        return;
+    }
+    auto insert = m_connection->prepare(
+        "INSERT INTO undone_rows(batch, table_name, row_count, bytes) VALUES(?1, ?2, ?3, ?4)");
+    insert.with(m_batch.value, table, rows);
+    insert.bindBlob(4, deflated(bytes));
+    insert.finish();
+}
+
+void BatchUndo::count(const std::string& table, std::int64_t change)
+{
+    static constexpr std::array<std::string_view, 5> uncounted { "entities", "route_legs",
+        "evidence", "quarantine", "" };
+    if (change != 0 && std::find(uncounted.begin(), uncounted.end(), table) == uncounted.end()) {
+        Counters(*m_connection).add(counter::count(table), change);
+    }
+}
+
+std::int64_t BatchUndo::takeTable(const std::string& table)
+{
+    const auto own = range(table);
+    const bool spare = isByEntity(table);
+    std::string bytes;
+    std::int64_t packed = 0;
+    std::int64_t taken = 0;
+    std::vector<std::int64_t> single;
+    const auto pack = [&](const sql::Statement& row) {
+        packRow(bytes, row);
+        noteUses(table, row);
+        ++packed;
+        ++taken;
+        if (bytes.size() >= chunkSize) {
+            store(table, bytes, packed);
+            bytes.clear();
+            packed = 0;
+            checkpoint(*m_progress);
+        }
+    };
+    auto row = m_connection->prepare(
+        "SELECT * FROM " + table + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    row.with(own.first, own.second);
+    while (row.step()) {
+        if (!spare || !m_kept.contains(row.integer(0))) {
+            pack(row);
+        }
+    }
+    row.reset();
+    auto one = m_connection->prepare("SELECT * FROM " + table + " WHERE id = ?1");
+    auto removeOne = m_connection->prepare("DELETE FROM " + table + " WHERE id = ?1");
+    for (const auto id : m_dependents[table]) {
+        one.reset();
+        if (one.with(id).step()) {
+            pack(one);
+            one.reset();
+            removeOne.run(id);
+        }
+    }
+    store(table, bytes, packed);
+    if (spare && !m_kept.empty()) {
+        // Between the kept ones.
+        auto from = own.first;
+        auto remove = m_connection->prepare("DELETE FROM " + table + " WHERE id BETWEEN ?1 AND ?2");
+        for (const auto id : m_kept) {
+            remove.run(from, id - 1);
+            from = id + 1;
+        }
+        remove.run(from, own.second);
+    } else {
+        m_connection->prepare("DELETE FROM " + table + " WHERE id BETWEEN ?1 AND ?2")
+            .run(own.first, own.second);
+    }
+    count(table, -taken);
+    return taken;
+}
+
+bool BatchUndo::isUsed(std::int64_t entity)
+{
+    for (const auto& [table, column] : mentions()) {
+        auto row = m_connection->prepare(
+            "SELECT 1 FROM " + table + " WHERE " + column + " = ?1 LIMIT 1");
+        if (row.with(entity).step()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void BatchUndo::moveToShared(std::int64_t entity)
+{
+    for (const auto table : byEntity) {
+        const std::string name(table);
+        auto row = m_connection->prepare("SELECT * FROM " + name + " WHERE id = ?1");
+        if (!row.with(entity).step()) {
+            continue;
+        }
+        std::string bytes;
+        packRow(bytes, row);
+        row.reset();
+        auto insert = m_connection->prepare("INSERT OR REPLACE INTO undone_shared(table_name, row, "
+                                            "owner, bytes) VALUES(?1, ?2, ?2, ?3)");
+        insert.with(name, entity);
+        insert.bindBlob(3, bytes);
+        insert.finish();
+        m_connection->prepare("DELETE FROM " + name + " WHERE id = ?1").run(entity);
+        count(name, -1);
+    }
+    m_connection->prepare("DELETE FROM search WHERE rowid = ?1").run(entity);
+}
+
+/// What the rows of this batch used of imports taken back before, and nobody uses any more.
+void BatchUndo::takeUnusedShared()
+{
+    auto need
+        = m_connection->prepare("INSERT OR IGNORE INTO undone_needs(batch, entity) VALUES(?1, ?2)");
+    for (const auto* list : { &m_kept, &m_used }) {
+        for (const auto entity : *list) {
+            need.run(m_batch.value, entity);
+        }
+    }
+    auto owner = m_connection->prepare(
+        "SELECT b.is_undone FROM entities e JOIN batches b ON b.id = e.batch WHERE e.id = ?1");
+    for (const auto entity : m_used) {
+        owner.reset();
+        const bool isOrphan = owner.with(entity).step() && owner.integer(0) != 0;
+        owner.reset();
+        if (isOrphan && !isUsed(entity)) {
+            moveToShared(entity);
+        }
+    }
+}
+
+void BatchUndo::removeFromSearch()
+{
+    if (m_connection->integer("SELECT count(*) FROM (SELECT 1 FROM entities LIMIT 1)") == 0) {
+        m_connection->execute("INSERT INTO search(search) VALUES('delete-all')");
+        return;
+    }
+    const auto [first, last] = range("entities");
+    auto remove = m_connection->prepare("DELETE FROM search WHERE rowid = ?1");
+    for (auto entity = first; entity <= last; ++entity) {
+        if (!m_kept.contains(entity)) {
+            remove.run(entity);
+        }
+    }
+    for (const auto entity : m_extraEntities) {
+        remove.run(entity);
+    }
+}
+
+std::int64_t BatchUndo::takeOut()
+{
+    findKept();
+    findDependents();
+    // What an import taken back before this one will need lies apart, where it can be found alone.
+    const auto [first, last] = range("entities");
+    auto needed = m_connection->prepare(
+        "SELECT DISTINCT entity FROM undone_needs WHERE entity BETWEEN ?1 AND ?2");
+    needed.with(first, last);
+    std::vector<std::int64_t> apart;
+    while (needed.step()) {
+        if (!m_kept.contains(needed.integer(0))) {
+            apart.push_back(needed.integer(0));
+        }
+    }
+    needed.reset();
+    std::int64_t rows = 0;
+    std::uint64_t step = 0;
+    for (const auto entity : apart) {
+        m_used.insert(entity);
+        moveToShared(entity);
+    }
+    for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
+        m_progress->report("undo", step++, tables.size());
+        checkpoint(*m_progress);
+        rows += takeTable(*it);
+    }
+    m_connection->prepare("UPDATE batches SET is_undone = 1 WHERE id = ?1").run(m_batch.value);
+    takeUnusedShared();
+    removeFromSearch();
+    return rows;
+}
+
+std::int64_t BatchUndo::bringShared()
+{
+    SearchIndex search(*m_connection, m_store->codes());
+    auto need = m_connection->prepare("SELECT DISTINCT n.entity FROM undone_needs n JOIN "
+                                      "undone_shared s ON s.owner = n.entity WHERE n.batch = ?1");
+    need.with(m_batch.value);
+    std::vector<std::int64_t> entities;
+    while (need.step()) {
+        entities.push_back(need.integer(0));
+    }
+    for (const auto entity : entities) {
+        for (const char* table : tables) {
+            auto row = m_connection->prepare(
+                "SELECT bytes FROM undone_shared WHERE owner = ?1 AND table_name = ?2");
+            if (!row.with(entity, table).step()) {
+                continue;
+            }
+            const auto bytes = row.text(0);
+            row.reset();
+            std::string_view rest = bytes;
+            auto columns = m_connection->prepare("SELECT count(*) FROM pragma_table_info(?1)");
+            columns.with(table).step();
+            auto insert = m_connection->prepare(std::string("INSERT INTO ") + table + " VALUES("
+                + placeholders(static_cast<int>(columns.integer(0))) + ")");
+            unpackRow(rest, insert);
+            insert.finish();
+            count(table, 1);
+        }
+        m_connection->prepare("DELETE FROM undone_shared WHERE owner = ?1").run(entity);
+        search.refresh(EntityId(entity));
+    }
+    m_connection->prepare("DELETE FROM undone_needs WHERE batch = ?1").run(m_batch.value);
+    return static_cast<std::int64_t>(entities.size());
+}
+
+std::int64_t BatchUndo::putBack()
+{
+    std::int64_t rows = bringShared();
+    std::uint64_t step = 0;
+    SearchIndex search(*m_connection, m_store->codes());
+    std::vector<std::int64_t> entities;
+    for (const char* table : tables) {
+        m_progress->report("redo", step++, tables.size());
+        auto columns = m_connection->prepare("SELECT count(*) FROM pragma_table_info(?1)");
+        columns.with(table).step();
+        auto insert = m_connection->prepare(std::string("INSERT INTO ") + table + " VALUES("
+            + placeholders(static_cast<int>(columns.integer(0))) + ")");
+        auto packed = m_connection->prepare(
+            "SELECT bytes FROM undone_rows WHERE batch = ?1 AND table_name = ?2 ORDER BY id");
+        packed.with(m_batch.value, table);
+        std::int64_t put = 0;
+        while (packed.step()) {
+            checkpoint(*m_progress);
+            const auto bytes = inflated(packed.view(0), std::size_t(64) << 20);
+            std::string_view rest = bytes;
+            while (unpackRow(rest, insert)) {
+                insert.finish();
+                ++put;
+            }
+        }
+        count(table, put);
+        rows += put;
+    }
+    auto brought = m_connection->prepare(
+        "SELECT bytes FROM undone_rows WHERE batch = ?1 AND table_name = 'entities' ORDER BY id");
+    brought.with(m_batch.value);
+    while (brought.step()) {
+        checkpoint(*m_progress);
+        const auto bytes = inflated(brought.view(0), std::size_t(64) << 20);
+        std::string_view rest = bytes;
+        while (!rest.empty()) {
+            search.refresh(EntityId(skipRow(rest)));
+        }
+    }
+    m_connection->prepare("DELETE FROM undone_rows WHERE batch = ?1").run(m_batch.value);
+    m_connection->prepare("UPDATE batches SET is_undone = 0 WHERE id = ?1").run(m_batch.value);
+    return rows;
+}
+
+} // namespace tuyen

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Journal.h"
+
+#include "base/Error.h"
+#include "base/File.h"
+#include "store/internal/Edit.h"
+#include "store/internal/JournalChain.h"
+#include "store/internal/Sql.h"
+
+#include <nlohmann/json.hpp>
+
+namespace tuyen {
+
+Journal::Journal(Store& store)
+    : m_store(&store)
+{
+}
+
+// An entry can be taken back when it holds changes of its own; one that takes back or brings back
+// another is not undone itself, it is answered by redo or undo of its target. What an entry is now,
+// the newest entry with it as target says: "undo" or "redo".
+static constexpr const char* isTakenBack = "ifnull((SELECT r.action FROM journal r WHERE r.target "
+                                           "= j.sequence ORDER BY r.sequence DESC LIMIT 1), '')"
+                                           " IN ('undo', 'import.undo')";
+
+static JournalEntry readEntry(const sql::Statement& row)
+{
+    JournalEntry entry;
+    entry.sequence = row.integer(0);
+    entry.atMs = row.integer(1);
+    entry.actor = row.text(2);
+    entry.action = row.text(3);
+    entry.reason = row.text(4);
+    entry.batch = BatchId(row.integer(5));
+    for (const auto& id : nlohmann::json::parse(row.view(6))) {
+        entry.entities.emplace_back(id.get<std::int64_t>());
+    }
+    entry.changes = row.integer(7);
+    entry.hash = hex(row.view(8));
+    entry.isUndone = row.integer(9) != 0;
+    return entry;
+}
+
+static std::string selectEntries(const std::string& rest)
+{
+    return std::string("SELECT j.sequence, j.at, j.actor, j.action, j.reason, j.batch, j.entities, "
+                       "j.changes, j.hash, ")
+        + isTakenBack + " FROM journal j " + rest;
+}
+
+static std::vector<RowChange> changesOf(sql::Connection& connection, std::int64_t sequence)
+{
+    auto row = connection.prepare(
+        "SELECT table_name, row, entity, ifnull(other, 0), before, after FROM journal_changes"
+        " WHERE sequence = ?1 ORDER BY id");
+    row.with(sequence);
+    std::vector<RowChange> changes;
+    while (row.step()) {
+        const auto textOrNone = [&row](int column) {
+            return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
+        };
+        changes.push_back({ row.text(0), row.integer(1), row.integer(2), row.integer(3),
+            textOrNone(4), textOrNone(5) });
+    }
+    return changes;
+}
+
+/// A row that the entry left in place and that is gone now went with its import: the entry waits
+/// until the import is brought back.
+static bool isGoneWithItsBatch(Store& store, std::int64_t sequence, bool forRedo)
+{
+    for (const auto& change : changesOf(store.connection(), sequence)) {
+        if ((forRedo ? change.before : change.after) && !rowJson(store, change.table, change.row)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static JournalEntry nextOf(Store& store, bool forRedo)
+{
+    const std::string own = "j.target IS NULL AND EXISTS(SELECT 1 FROM journal_changes c WHERE "
+                            "c.sequence = j.sequence)";
+    // A new change ends what could be brought back.
+    const std::string redo = "WHERE " + own + " AND " + isTakenBack
+        + " AND (SELECT max(r.sequence) FROM journal r WHERE r.target = j.sequence) >"
+          " (SELECT ifnull(max(n.sequence), 0) FROM journal n WHERE n.target IS NULL"
+          "  AND EXISTS(SELECT 1 FROM journal_changes c WHERE c.sequence = n.sequence))"
+          " ORDER BY (SELECT max(r.sequence) FROM journal r WHERE r.target = j.sequence) DESC";
+    const std::string undo
+        = "WHERE " + own + " AND NOT " + isTakenBack + " ORDER BY j.sequence DESC";
+    auto row = store.connection().prepare(selectEntries(forRedo ? redo : undo));
+    while (row.step()) {
+        if (!isGoneWithItsBatch(store, row.integer(0), forRedo)) {
+            return readEntry(row);
+        }
+    }
+    return {};
+}
+
+bool Journal::canUndo() const { return nextUndo().sequence != 0; }
+bool Journal::canRedo() const { return nextRedo().sequence != 0; }
+JournalEntry Journal::nextUndo() const { return nextOf(*m_store, false); }
+JournalEntry Journal::nextRedo() const { return nextOf(*m_store, true); }
+
+static void requireSame(
+    Store& store, const RowChange& change, const std::optional<std::string>& expected)
+{
+    if (rowJson(store, change.table, change.row) != expected) {
+        throw Error("journal.conflict");
+    }
+}
+
+JournalEntry Journal::undo()
+{
+    const auto entry = nextUndo();
+    if (entry.sequence == 0) {
+        throw Error("journal.nothing-to-undo");
+    }
+    Edit edit(*m_store, "undo", entry.reason, entry.sequence);
+    const auto changes = changesOf(m_store->connection(), entry.sequence);
+    for (auto it = changes.rbegin(); it != changes.rend(); ++it) {
+        requireSame(*m_store, *it, it->after);
+        edit.touch(it->table, it->row, EntityId(it->entity), EntityId(it->other));
+        restoreRow(*m_store, it->table, it->row, it->before);
+    }
+    edit.commit();
+    return entry;
+}
+
+JournalEntry Journal::redo()
+{
+    const auto entry = nextRedo();
+    if (entry.sequence == 0) {
+        throw Error("journal.nothing-to-redo");
+    }
+    Edit edit(*m_store, "redo", entry.reason, entry.sequence);
+    for (const auto& change : changesOf(m_store->connection(), entry.sequence)) {
+        requireSame(*m_store, change, change.before);
+        edit.touch(change.table, change.row, EntityId(change.entity), EntityId(change.other));
+        restoreRow(*m_store, change.table, change.row, change.after);
+    }
+    edit.commit();
+    return entry;
+}
+
+std::vector<JournalEntry> Journal::latest(int limit, std::int64_t before) const
+{
+    auto row = m_store->connection().prepare(
+        selectEntries("WHERE ?1 = 0 OR j.sequence < ?1 ORDER BY j.sequence DESC LIMIT ?2"));
+    row.with(before, limit);
+    std::vector<JournalEntry> entries;
+    while (row.step()) {
+        entries.push_back(readEntry(row));
+    }
+    return entries;
+}
+
+void Journal::note(
+    std::string_view action, std::string_view reason, const std::vector<EntityId>& entities)
+{
+    if (m_store->isReadOnly()) {
+        throw Error("store.read-only", { { "file", utf8(m_store->path()) } });
+    }
+    NewEntry entry;
+    entry.atMs = m_store->clock().nowMs();
+    entry.action = action;
+    entry.reason = reason;
+    for (const auto id : entities) {
+        entry.entities.push_back(id.value);
+    }
+    sql::Transaction transaction(m_store->connection());
+    appendToChain(m_store->connection(), entry);
+    transaction.commit();
+}
+
+std::int64_t Journal::headSequence() const
+{
+    return m_store->connection().integer("SELECT ifnull(max(sequence), 0) FROM journal");
+}
+
+std::string Journal::headHash() const
+{
+    return hex(
+        m_store->connection().text("SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1"));
+}
+
+} // namespace tuyen

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/PersonStore.h"
+
+#include "base/Error.h"
+#include "domain/Entity.h"
+#include "store/internal/Codes.h"
+#include "store/internal/Counters.h"
+#include "store/internal/Edit.h"
+#include "store/internal/Rows.h"
+#include "store/internal/Sql.h"
+#include "store/internal/Subjects.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+PersonStore::PersonStore(Store& store)
+    : m_store(&store)
+{
+}
+
+std::optional<Person> PersonStore::find(PersonId id) const
+{
+    auto row = m_store->connection().prepare("SELECT e.label, e.code, p.* FROM persons p JOIN "
+                                             "entities e ON e.id = p.id WHERE p.id = ?1");
+    if (!row.with(id.value).step()) {
+        return std::nullopt;
+    }
+    Person person = readPerson(RowReader(row, m_store->codes(), 2));
+    person.name = row.text(0);
+    person.code = row.text(1);
+    return person;
+}
+
+std::vector<PersonRow> PersonStore::rows(std::int64_t offset, std::int64_t limit) const
+{
+    auto& connection = m_store->connection();
+    auto row
+        = connection.prepare("SELECT p.id, e.label, e.code, p.pseudonym FROM persons p"
+                             " JOIN entities e ON e.id = p.id ORDER BY p.id LIMIT ?2 OFFSET ?1");
+    row.with(offset, limit);
+    std::vector<PersonRow> people;
+    while (row.step()) {
+        PersonRow person;
+        person.id = PersonId(row.integer(0));
+        person.isProtected = !row.isNull(3);
+        person.label = row.text(person.isProtected ? 3 : 1);
+        person.code = row.text(2);
+        auto part = connection.prepare(
+            "SELECT role, incident FROM involvements WHERE person = ?1 ORDER BY id");
+        part.with(person.id.value);
+        while (part.step()) {
+            const auto role = static_cast<Role>(part.integer(0));
+            if (std::find(person.roles.begin(), person.roles.end(), role) == person.roles.end()) {
+                person.roles.push_back(role);
+            }
+            const IncidentId incident(part.integer(1));
+            if (std::find(person.incidents.begin(), person.incidents.end(), incident)
+                == person.incidents.end()) {
+                person.incidents.push_back(incident);
+            }
+        }
+        people.push_back(std::move(person));
+    }
+    return people;
+}
+
+std::vector<Involvement> PersonStore::involvements(PersonId id) const
+{
+    auto row
+        = m_store->connection().prepare("SELECT * FROM involvements WHERE person = ?1 ORDER BY id");
+    row.with(id.value);
+    std::vector<Involvement> found;
+    while (row.step()) {
+        found.push_back(readInvolvement(RowReader(row, m_store->codes())));
+    }
+    return found;
+}
+
+std::vector<Identifier> PersonStore::identifiers(PersonId id) const
+{
+    return identifiersOf(*m_store, entity(id));
+}
+
+static void write(Store& store, const Person& person)
+{
+    auto replace = store.connection().prepare(
+        "INSERT OR REPLACE INTO persons VALUES(" + placeholders(personColumns) + ")");
+    writePerson(RowWriter(replace, store.codes()), person);
+}
+
+PersonId PersonStore::add(const Person& draft, std::string_view reason)
+{
+    auto& connection = m_store->connection();
+    Edit edit(*m_store, "edit", reason);
+    Person person = draft;
+    person.id = PersonId(Counters(connection).draw(counter::next("entities")));
+    person.pseudonym.clear(); // given with the first protected role
+    edit.touch("entities", person.id.value, entity(person.id));
+    edit.touch("persons", person.id.value, entity(person.id));
+    connection
+        .prepare("INSERT INTO entities(id, kind, label, code) VALUES(?1, ?2, nullif(?3, ''), "
+                 "nullif(?4, ''))")
+        .run(person.id.value, static_cast<int>(EntityKind::Person), person.name, person.code);
+    write(*m_store, person);
+    edit.commit();
+    return person.id;
+}
+
+void PersonStore::update(const Person& changed, std::string_view reason)
+{
+    Edit edit(*m_store, "edit", reason);
+    const auto known = find(changed.id);
+    if (!known) {
+        throw Error("person.unknown", { { "id", std::to_string(changed.id.value) } });
+    }
+    Person person = changed;
+    person.pseudonym = known->pseudonym;
+    edit.touch("entities", person.id.value, entity(person.id));
+    edit.touch("persons", person.id.value, entity(person.id));
+    m_store->connection()
+        .prepare("UPDATE entities SET label = nullif(?2, ''), code = nullif(?3, '') WHERE id = ?1")
+        .run(person.id.value, person.name, person.code);
+    write(*m_store, person);
+    edit.commit();
+}
+
+InvolvementId PersonStore::addInvolvement(const Involvement& draft, std::string_view reason)
+{
+    auto& connection = m_store->connection();
+    Edit edit(*m_store, "edit", reason);
+    auto person = find(draft.person);
+    auto incident = connection.prepare("SELECT 1 FROM incidents WHERE id = ?1");
+    if (!person) {
+        throw Error("person.unknown", { { "id", std::to_string(draft.person.value) } });
+    }
+    if (!incident.with(draft.incident.value).step()) {
+        throw Error("incident.unknown", { { "id", std::to_string(draft.incident.value) } });
+    }
+    Involvement involvement = draft;
+    Counters counters(connection);
+    involvement.id = InvolvementId(counters.draw(counter::next("involvements")));
+    if (isProtected(involvement.role) && person->pseudonym.empty()) {
+        edit.touch("persons", person->id.value, entity(person->id));
+        person->pseudonym = pseudonymOf(counters.draw(counter::pseudonym));
+        write(*m_store, *person);
+    }
+    edit.touch("involvements", involvement.id.value, entity(involvement.incident),
+        entity(involvement.person));
+    auto insert = connection.prepare("INSERT INTO involvements VALUES(" + placeholders(13) + ")");
+    writeInvolvement(RowWriter(insert, m_store->codes()), involvement);
+    edit.commit();
+    return involvement.id;
+}
+
+void PersonStore::removeInvolvement(InvolvementId id, std::string_view reason)
+{
+    Edit edit(*m_store, "edit", reason);
+    auto row
+        = m_store->connection().prepare("SELECT incident, person FROM involvements WHERE id = ?1");
+    if (!row.with(id.value).step()) {
+        throw Error("involvement.unknown", { { "id", std::to_string(id.value) } });
+    }
+    const EntityId incident(row.integer(0));
+    const EntityId person(row.integer(1));
+    row.reset();
+    edit.remove("involvements", id.value, incident, person);
+    edit.commit();
+}
+
+} // namespace tuyen

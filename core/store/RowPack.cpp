@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/internal/RowPack.h"
+
+#include "base/Error.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace tuyen {
+
+static void putNumber(std::string& out, std::uint64_t number)
+{
+    while (number >= 0x80) {
+        out += static_cast<char>(0x80 | (number & 0x7f));
+        number >>= 7;
+    }
+    out += static_cast<char>(number);
+}
+
+static std::uint64_t takeNumber(std::string_view& bytes)
+{
+    std::uint64_t number = 0;
+    for (int shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
+        const auto byte = static_cast<unsigned char>(bytes.front());
+        bytes.remove_prefix(1);
+        number |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+        if ((byte & 0x80) == 0) {
+            return number;
+        }
+    }
+    throw Error("store.damaged");
+}
+
+void packRow(std::string& out, const sql::Statement& row)
+{
+    putNumber(out, static_cast<std::uint64_t>(row.columns()));
+    for (int column = 0; column < row.columns(); ++column) {
+        const int type = row.type(column);
+        out += static_cast<char>(type);
+        if (type == sql::typeInteger) {
+            putNumber(out, static_cast<std::uint64_t>(row.integer(column)));
+        } else if (type == sql::typeReal) {
+            putNumber(out, std::bit_cast<std::uint64_t>(row.real(column)));
+        } else if (type != sql::typeNull) {
+            const auto bytes = row.view(column);
+            putNumber(out, bytes.size());
+            out += bytes;
+        }
+    }
+}
+
+bool unpackRow(std::string_view& bytes, sql::Statement& insert)
+{
+    if (bytes.empty()) {
+        return false;
+    }
+    insert.clear();
+    const auto columns = takeNumber(bytes);
+    for (int column = 1; column <= static_cast<int>(columns); ++column) {
+        if (bytes.empty()) {
+            throw Error("store.damaged");
+        }
+        const int type = static_cast<unsigned char>(bytes.front());
+        bytes.remove_prefix(1);
+        if (type == sql::typeInteger) {
+            insert.bind(column, static_cast<std::int64_t>(takeNumber(bytes)));
+        } else if (type == sql::typeReal) {
+            insert.bind(column, std::bit_cast<double>(takeNumber(bytes)));
+        } else if (type != sql::typeNull) {
+            const auto size = takeNumber(bytes);
+            if (size > bytes.size()) {
+                throw Error("store.damaged");
+            }
+            const auto value = bytes.substr(0, size);
+            bytes.remove_prefix(size);
+            if (type == sql::typeText) {
+                insert.bind(column, value);
+            } else {
+                insert.bindBlob(column, value);
+            }
+        }
+    }
+    return true;
+}
+
+std::int64_t skipRow(std::string_view& bytes)
+{
+    std::int64_t id = 0;
+    const auto columns = takeNumber(bytes);
+    for (std::uint64_t column = 0; column < columns && !bytes.empty(); ++column) {
+        const int type = static_cast<unsigned char>(bytes.front());
+        bytes.remove_prefix(1);
+        if (type == sql::typeNull) {
+            continue;
+        }
+        const auto number = takeNumber(bytes);
+        id = column == 0 ? static_cast<std::int64_t>(number) : id;
+        if (type == sql::typeText || type == sql::typeBytes) {
+            bytes.remove_prefix(std::min<std::size_t>(number, bytes.size()));
+        }
+    }
+    return id;
+}
+
+} // namespace tuyen

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Ids.h"
+#include "store/Store.h"
+#include "store/internal/Sql.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tuyen {
+
+/// Takes the rows of a batch out of the tables and puts them back, inside the caller's transaction.
+///
+/// Gone with a batch: all it made, and all that hangs on it, also what was made by hand. Kept: an
+/// entity that rows of another import still use. When the last of these goes too, the entity goes
+/// to `undone_shared`, from where the first import that needs it (`undone_needs`) brings it back.
+class BatchUndo {
+public:
+    BatchUndo(Store& store, BatchId batch, Progress& progress);
+    std::int64_t takeOut(); ///< number of rows
+    std::int64_t putBack();
+
+private:
+    using Range = std::pair<std::int64_t, std::int64_t>;
+    Range range(const std::string& table) const; ///< {0, -1}: none
+    void findKept();
+    void findDependents();
+    bool isGone(std::int64_t entity) const;
+    void noteUses(const std::string& table, const sql::Statement& row);
+    std::int64_t takeTable(const std::string& table);
+    void store(const std::string& table, const std::string& bytes, std::int64_t rows);
+    void takeUnusedShared();
+    bool isUsed(std::int64_t entity);
+    void moveToShared(std::int64_t entity);
+    std::int64_t bringShared();
+    void removeFromSearch();
+    void count(const std::string& table, std::int64_t change);
+
+    Store* m_store;
+    sql::Connection* m_connection;
+    BatchId m_batch;
+    Progress* m_progress;
+    std::map<std::string, Range> m_ranges;
+    std::set<std::int64_t> m_kept; ///< entities of the batch that stay
+    std::set<std::int64_t> m_used; ///< entities of others that its rows use
+    std::map<std::string, std::set<std::int64_t>> m_dependents; ///< rows of others that go with it
+    std::vector<std::int64_t> m_extraEntities; ///< entities of others that go with it
+};
+
+} // namespace tuyen

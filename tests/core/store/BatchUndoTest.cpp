@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StoreDrafts.h"
+#include "base/Error.h"
+#include "store/BatchStore.h"
+#include "store/Check.h"
+#include "store/IncidentStore.h"
+#include "store/PersonStore.h"
+#include "store/SearchStore.h"
+#include "store/SourceStore.h"
+#include "support/TestStore.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using namespace tuyen::test;
+
+static CheckResult sound(Store& store)
+{
+    auto result = check(store);
+    for (const auto& problem : result.problems) {
+        UNSCOPED_INFO(problem.code << ' ' << argument(problem.args, "table")
+                                   << argument(problem.args, "detail"));
+    }
+    CHECK(result.isOk);
+    return result;
+}
+
+static RowDraft sharing(int number, const std::string& name, const std::string& document)
+{
+    auto row = draft(number, "", name);
+    row.people[0].identifiers.push_back({ {}, IdentifierKind::IdNumber, document, document, "" });
+    return row;
+}
+
+TEST_CASE("an import taken back leaves the content as it was, and brought back as it had been")
+{
+    TestStore made;
+    const auto empty = sound(made.store).digest;
+    const auto first
+        = importDrafts(made.store, { draft(1, "Lò Thị Mẫu", "Giàng A Thử"), draft(2) }, "a.csv");
+    const auto afterFirst = sound(made.store).digest;
+    CHECK(afterFirst != empty);
+    const auto second = importDrafts(made.store, { draft(3, "", "Giàng A Thử") }, "b.csv");
+    const auto afterSecond = sound(made.store).digest;
+    BatchStore batches(made.store);
+    batches.undo(second.batch);
+    CHECK(sound(made.store).digest == afterFirst);
+    batches.undo(first.batch);
+    CHECK(sound(made.store).digest == empty);
+    CHECK(made.store.counts().incidents == 0);
+    CHECK(made.store.counts().links == 0);
+    CHECK(SearchStore(made.store).search("mẫu").empty());
+    batches.redo(first.batch);
+    CHECK(sound(made.store).digest == afterFirst);
+    batches.redo(second.batch);
+    CHECK(sound(made.store).digest == afterSecond);
+    CHECK(SearchStore(made.store).search("giàng a thử").size() == 2);
+}
+
+TEST_CASE("edits of an imported incident are shown before it is taken back and come back with it")
+{
+    TestStore made;
+    const auto batch = importDrafts(made.store, { draft(1, "", "Giàng A Thử") }).batch;
+    IncidentStore incidents(made.store);
+    auto incident = *incidents.find(*incidents.findByCode("TN-1/26"));
+    incident.summary = "sửa tay";
+    incidents.update(incident, "bổ sung");
+    BatchStore batches(made.store);
+    const auto edits = batches.editedSince(batch);
+    REQUIRE(edits.size() == 1);
+    CHECK(edits[0].what == "summary");
+    CHECK(edits[0].label == incident.title);
+    const auto digest = sound(made.store).digest;
+    batches.undo(batch);
+    CHECK_FALSE(Journal(made.store).canUndo());
+    batches.redo(batch);
+    CHECK(sound(made.store).digest == digest);
+    CHECK(incidents.find(incident.id)->summary == "sửa tay");
+    CHECK(Journal(made.store).canUndo());
+}
+
+TEST_CASE("what hangs by hand on a batch goes and comes back with it")
+{
+    TestStore made;
+    const auto batch = importDrafts(made.store, { draft(1) }).batch;
+    const auto incident = *IncidentStore(made.store).findByCode("TN-1/26");
+    PersonStore people(made.store);
+    Person person;
+    person.name = "Y Bịa Đặt";
+    const auto id = people.add(person);
+    Involvement part;
+    part.incident = incident;
+    part.person = id;
+    part.role = Role::Victim;
+    people.addInvolvement(part);
+    const auto digest = sound(made.store).digest;
+    BatchStore(made.store).undo(batch);
+    sound(made.store);
+    CHECK(people.involvements(id).empty());
+    BatchStore(made.store).redo(batch);
+    CHECK(sound(made.store).digest == digest);
+    CHECK(people.find(id)->pseudonym == "NN-0001");
+}
+
+TEST_CASE("people and identifiers that another import uses stay until it goes too, in any order")
+{
+    const int orders[4][2] = { { 0, 1 }, { 1, 0 }, { 0, 1 }, { 1, 0 } };
+    for (int variant = 0; variant < 4; ++variant) {
+        TestStore made;
+        const auto empty = sound(made.store).digest;
+        BatchId ids[2] = {
+            importDrafts(made.store, { sharing(1, "Giàng A Thử", "012345678901") }, "a.csv").batch,
+            importDrafts(
+                made.store, { sharing(2, "Giàng A Thử", "012345678901"), draft(4) }, "b.csv")
+                .batch
+        };
+        CHECK(made.store.counts().people == 1);
+        const auto both = sound(made.store).digest;
+        BatchStore batches(made.store);
+        const auto* order = orders[variant];
+        batches.undo(ids[order[0]]);
+        sound(made.store);
+        CHECK(made.store.counts().people == 1);
+        batches.undo(ids[order[1]]);
+        CHECK(sound(made.store).digest == empty);
+        const int firstBack = variant < 2 ? order[0] : order[1];
+        batches.redo(ids[firstBack]);
+        sound(made.store);
+        CHECK(made.store.counts().people == 1);
+        batches.redo(ids[1 - firstBack]);
+        CHECK(sound(made.store).digest == both);
+    }
+}
+
+TEST_CASE("a second list adds people to the incident it names by code")
+{
+    TestStore made;
+    importDrafts(made.store, { draft(1, "Lò Thị Mẫu") }, "a.csv");
+    auto list = draft(1, "", "Giàng A Thử");
+    list.fingerprint = 77;
+    list.incident = {};
+    list.incident.code = "TN-1/26";
+    const auto receipt = importDrafts(made.store, { list, list }, "b.csv");
+    CHECK(receipt.counts.stored == 1);
+    CHECK(receipt.counts.duplicates == 1);
+    CHECK(made.store.counts().incidents == 1);
+    const auto id = *IncidentStore(made.store).findByCode("TN-1/26");
+    CHECK(IncidentStore(made.store).people(id).size() == 2);
+    CHECK(SourceStore(made.store).evidence(entity(id)).size() == 2);
+    BatchStore(made.store).undo(BatchId(1));
+    CHECK(made.store.counts().incidents == 1);
+    sound(made.store);
+    BatchStore(made.store).undo(receipt.batch);
+    CHECK(made.store.counts().incidents == 0);
+    sound(made.store);
+}
+
+TEST_CASE(
+    "equal rows are duplicates, within a file, between files, and not of an import taken back")
+{
+    TestStore made;
+    const auto first = importDrafts(made.store, { draft(1), draft(1), draft(2) }, "a.csv");
+    CHECK(first.counts.duplicates == 1);
+    auto other = draft(2);
+    other.fingerprint = 99; // written differently, the same content
+    other.incident.date.raw = "05-2023";
+    CHECK(importDrafts(made.store, { other }, "b.csv").counts.duplicates == 1);
+    BatchStore(made.store).undo(first.batch);
+    CHECK(importDrafts(made.store, { draft(1), draft(2) }, "c.csv").counts.stored == 2);
+}
+
+TEST_CASE("pseudonyms are never given twice")
+{
+    TestStore made;
+    const auto first = importDrafts(made.store, { draft(1, "Lò Thị Mẫu") });
+    BatchStore(made.store).undo(first.batch);
+    importDrafts(made.store, { draft(2, "Vừ Thị Bịa") }, "b.csv");
+    const auto id = *IncidentStore(made.store).findByCode("TN-2/26");
+    CHECK(IncidentStore(made.store).people(id).front().label == "NN-0002");
+}
+
+TEST_CASE("an import that is not finished leaves nothing, also when rows do not add up")
+{
+    TestStore made;
+    const auto before = sound(made.store);
+    {
+        BatchWriter writer(made.store, { "a.csv", "x", "csv", "utf-8", "{}", "" });
+        writer.keepBytes(std::string(3'000'000, 'x'));
+        writer.add(draft(1, "Lò Thị Mẫu"));
+    }
+    CHECK(sound(made.store).digest == before.digest);
+    {
+        BatchWriter writer(made.store, { "a.csv", "x", "csv", "utf-8", "{}", "" });
+        writer.add(draft(1));
+        Receipt receipt;
+        CHECK_THROWS_AS(writer.finish(receipt, silentProgress()), Error);
+    }
+    CHECK(sound(made.store).digest == before.digest);
+    CHECK(BatchStore(made.store).list().empty());
+}
+
+TEST_CASE("the original bytes come back byte for byte and a row of them by itself")
+{
+    TestStore made;
+    std::string bytes = "Mã,Nội dung\n";
+    std::int64_t offset = 0;
+    for (int i = 0; i < 60000; ++i) {
+        if (i == 40000) {
+            offset = static_cast<std::int64_t>(bytes.size());
+        }
+        bytes += "TN-" + std::to_string(i) + ",\"nội dung, giả định " + std::to_string(i) + "\"\n";
+    }
+    BatchWriter writer(made.store, { "a.csv", "x", "csv", "utf-8", "{}", "" });
+    writer.keepBytes(std::string_view(bytes).substr(0, 1'500'001));
+    writer.keepBytes(std::string_view(bytes).substr(1'500'001));
+    auto row = draft(1);
+    row.offset = offset;
+    row.length = static_cast<std::int64_t>(bytes.find('\n', static_cast<std::size_t>(offset))) + 1
+        - offset;
+    writer.beginSheet("");
+    writer.add(row);
+    Receipt receipt;
+    receipt.counts = { 1, 1, 0, 0, 0 };
+    receipt.sheets
+        = { { "", 1, receipt.counts, { { "Mã", "incident_code" }, { "Nội dung", "" } } } };
+    writer.finish(receipt, silentProgress());
+    SourceStore sources(made.store);
+    const auto evidence
+        = sources.evidence(entity(*IncidentStore(made.store).findByCode("TN-1/26")));
+    REQUIRE(evidence.size() == 1);
+    using Cells = std::vector<std::pair<std::string, std::string>>;
+    CHECK(evidence[0].cells
+        == Cells { { "Mã", "TN-40000" }, { "Nội dung", "nội dung, giả định 40000" } });
+    CHECK(evidence[0].row.row == 2);
+    CHECK(sources.bytes(evidence[0].source.id) == bytes);
+}
