@@ -59,8 +59,14 @@ private:
     void showTotals();
     void showTicked();
     void showSort();
+    void showPosition();
+    void showView(int view);
+    void showColumnMenu();
+    void sortBy(int column);
     void followCurrent();
-    void setRowHeight(int index);
+    void leaveForm();
+    void save(const Incident& incident);
+    void removeAsked();
     void writeCsv(const QString& file);
 
     Session& m_session;
@@ -73,7 +79,7 @@ private:
     TextLabel* m_sortText;
     Strip* m_strip;
     QStackedWidget* m_states; ///< the list, nothing in the store, nothing left, the form
-    QStackedWidget* m_views; ///< table, timeline
+    QStackedWidget* m_views;  ///< table, timeline
     TableView* m_table;
     IncidentModel* m_model;
     IncidentTimeline* m_timeline;
@@ -86,6 +92,7 @@ private:
     TextLabel* m_selectionSums;
     QPushButton* m_clearTicks;
     SortColumn m_sortColumn = SortColumn::Date;
+    int m_sortedSection = 2; ///< IncidentModel::Date
     bool m_isDescending = true;
     IncidentId m_toRemove;
 };

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/IncidentWords.h"
+
+#include "domain/Vocabulary.h"
+#include "gazetteer/Gazetteer.h"
+#include "text/DateText.h"
+#include "theme/Text.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace tuyen::words {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IncidentWords)
+};
+} // namespace
+
+QString dash() { return QStringLiteral("–"); }
+
+static QString quoted(const std::string& raw) { return QStringLiteral("“%1”").arg(qt(raw)); }
+
+QString date(const PartialDate& date)
+{
+    if (date.isKnown()) {
+        return qt(formatDate(date, windowLanguage()));
+    }
+    return date.raw.empty() ? dash() : quoted(date.raw);
+}
+
+bool isEstimated(const PartialDate& date)
+{
+    return !date.isKnown() || date.precision != DatePrecision::Day || date.isAbout;
+}
+
+QString country(const std::string& code)
+{
+    const auto* found = Gazetteer::standard().country(code);
+    if (found == nullptr) {
+        return qt(code);
+    }
+    if (windowLanguage() == Language::Vietnamese) {
+        return qt(found->nameVi);
+    }
+    return code == "LA" ? Words::tr("Laos") : qt(found->nameEn);
+}
+
+QString place(const PlaceMention& place)
+{
+    const auto& gazetteer = Gazetteer::standard();
+    const Language language = windowLanguage();
+    if (!place.unit.empty()) {
+        return qt(gazetteer.provinceName(place.unit, language));
+    }
+    if (!place.candidates.empty()) {
+        QStringList names;
+        for (const auto& code : place.candidates) {
+            names += qt(gazetteer.provinceName(code, language, true));
+        }
+        return names.join(QStringLiteral(" / "));
+    }
+    if (!place.country.empty()) {
+        return country(place.country);
+    }
+    return place.raw.empty() ? dash() : quoted(place.raw);
+}
+
+bool isEstimated(const PlaceMention& place) { return place.unit.empty() && place.country.empty(); }
+
+QString quantity(const Quantity& quantity)
+{
+    if (!quantity.value) {
+        return dash();
+    }
+    const QString number = grouped(*quantity.value);
+    switch (quantity.qualifier) {
+    case Qualifier::Almost:
+        return Words::tr("almost %1").arg(number);
+    case Qualifier::Over:
+        return Words::tr("over %1").arg(number);
+    case Qualifier::About:
+        return Words::tr("about %1").arg(number);
+    case Qualifier::Range:
+        return quantity.upper ? QStringLiteral("%1–%2").arg(number, grouped(*quantity.upper))
+                              : number;
+    case Qualifier::Exact:
+        break;
+    }
+    return number;
+}
+
+QString term(const std::string& code)
+{
+    const QString label = qt(Vocabulary::standard().label(code, windowLanguage()));
+    return label.section(QLatin1Char(';'), 0, 0).trimmed();
+}
+
+QString terms(const std::vector<std::string>& codes, std::string_view group, int most)
+{
+    QStringList names;
+    int more = 0;
+    for (const auto& code : codes) {
+        const bool isOfGroup
+            = code.size() > group.size() && code.starts_with(group) && code[group.size()] == '.';
+        if (isOfGroup) {
+            if (names.size() < most) {
+                names += term(code);
+            } else {
+                ++more;
+            }
+        }
+    }
+    return names.join(QStringLiteral(", "))
+        + (more > 0 ? QStringLiteral(" +%1").arg(more) : QString());
+}
+
+QString grade(const Grade& grade)
+{
+    QString text;
+    if (grade.source != '\0') {
+        text += QLatin1Char(grade.source);
+    }
+    return grade.information > 0 ? text + QString::number(grade.information) : text;
+}
+
+bool isWeak(const Grade& grade)
+{
+    constexpr char firstWeakSource = 'D';
+    constexpr int firstWeakInformation = 4;
+    return grade.source >= firstWeakSource || grade.information >= firstWeakInformation;
+}
+
+QString role(Role role)
+{
+    switch (role) {
+    case Role::Suspect:
+        return Words::tr("suspect");
+    case Role::Victim:
+        return Words::tr("victim");
+    case Role::PresumedVictim:
+        return Words::tr("presumed victim");
+    case Role::Other:
+        break;
+    }
+    return Words::tr("other person");
+}
+
+QString field(const std::string& field)
+{
+    static const std::map<std::string_view, const char*> names {
+        { "code", QT_TRANSLATE_NOOP("IncidentWords", "Code") },
+        { "title", QT_TRANSLATE_NOOP("IncidentWords", "Title") },
+        { "date", QT_TRANSLATE_NOOP("IncidentWords", "Date") },
+        { "detected", QT_TRANSLATE_NOOP("IncidentWords", "Detected") },
+        { "prosecuted", QT_TRANSLATE_NOOP("IncidentWords", "Prosecuted") },
+        { "reported", QT_TRANSLATE_NOOP("IncidentWords", "Reported") },
+        { "place", QT_TRANSLATE_NOOP("IncidentWords", "Place") },
+        { "unit", QT_TRANSLATE_NOOP("IncidentWords", "Province") },
+        { "neighbour", QT_TRANSLATE_NOOP("IncidentWords", "Border") },
+        { "terms", QT_TRANSLATE_NOOP("IncidentWords", "Forms and methods") },
+        { "suspects", QT_TRANSLATE_NOOP("IncidentWords", "Suspects") },
+        { "victims", QT_TRANSLATE_NOOP("IncidentWords", "Victims") },
+        { "presumed_victims", QT_TRANSLATE_NOOP("IncidentWords", "Presumed victims") },
+        { "person_times", QT_TRANSLATE_NOOP("IncidentWords", "Person-times") },
+        { "minors", QT_TRANSLATE_NOOP("IncidentWords", "Under 18") },
+        { "female_victims", QT_TRANSLATE_NOOP("IncidentWords", "Women and girls") },
+        { "status", QT_TRANSLATE_NOOP("IncidentWords", "Stage") },
+        { "agency", QT_TRANSLATE_NOOP("IncidentWords", "Agency") },
+        { "report_number", QT_TRANSLATE_NOOP("IncidentWords", "Report number") },
+        { "method_raw", QT_TRANSLATE_NOOP("IncidentWords", "Method") },
+        { "summary", QT_TRANSLATE_NOOP("IncidentWords", "Summary") },
+        { "note", QT_TRANSLATE_NOOP("IncidentWords", "Note") },
+    };
+    const auto it = names.find(field);
+    return it == names.end() ? qt(field) : Words::tr(it->second);
+}
+
+} // namespace tuyen::words

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/IncidentStore.h"
+
+#include <QString>
+
+namespace tuyen {
+
+/// What is known of an incident, in the words of the window: the table, the inspector and the form
+/// say the same.
+namespace words {
+
+QString dash();                        ///< "–": nothing is known, never 0
+QString date(const PartialDate& date); ///< the raw words in quotes when it could not be read
+bool isEstimated(const PartialDate& date);
+QString place(const PlaceMention& place);
+bool isEstimated(const PlaceMention& place);
+QString country(const std::string& code);
+QString quantity(const Quantity& quantity); ///< "9", "gần 20", "16–20", "–"
+QString term(const std::string& code);      ///< up to the semicolon of the law's wording
+/// Terms of one group ("exploitation"), ", " between; empty when there is none.
+QString terms(const std::vector<std::string>& codes, std::string_view group, int most = 100);
+QString grade(const Grade& grade);       ///< "B2"
+bool isWeak(const Grade& grade);         ///< from D or 4
+QString role(Role role);                 ///< "nạn nhân"
+QString field(const std::string& field); ///< a field of the journal, as the form names it
+
+} // namespace words
+} // namespace tuyen

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the page of incidents does: sort, count, write, remove, export.
+#include "base/Catalogue.h"
+#include "base/Error.h"
+#include "base/File.h"
+#include "incidents/IncidentCsv.h"
+#include "incidents/IncidentForm.h"
+#include "incidents/IncidentModel.h"
+#include "incidents/IncidentTimeline.h"
+#include "incidents/IncidentWords.h"
+#include "incidents/IncidentsPage.h"
+#include "shell/Session.h"
+#include "tables/TableHeader.h"
+#include "tables/TableView.h"
+#include "theme/Text.h"
+#include "theme/Widgets.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <optional>
+
+namespace tuyen {
+
+static std::optional<SortColumn> sortColumnOf(int column)
+{
+    switch (column) {
+    case IncidentModel::Code:
+        return SortColumn::Id;
+    case IncidentModel::Date:
+        return SortColumn::Date;
+    case IncidentModel::Place:
+        return SortColumn::Province;
+    case IncidentModel::Neighbour:
+        return SortColumn::Neighbour;
+    case IncidentModel::Suspects:
+        return SortColumn::Suspects;
+    case IncidentModel::Victims:
+        return SortColumn::Victims;
+    case IncidentModel::Presumed:
+        return SortColumn::PresumedVictims;
+    case IncidentModel::PersonTimes:
+        return SortColumn::PersonTimes;
+    case IncidentModel::Source:
+        return SortColumn::Grade;
+    case IncidentModel::Status:
+        return SortColumn::Status;
+    default:
+        return std::nullopt;
+    }
+}
+
+void IncidentsPage::sortBy(int column)
+{
+    const auto by = sortColumnOf(column);
+    if (by) {
+        m_isDescending = *by == m_sortColumn ? !m_isDescending : *by == SortColumn::Date;
+        m_sortColumn = *by;
+        m_sortedSection = column;
+    }
+    // The header turned its arrow by itself, also on a column that does not sort.
+    m_table->head()->setSortIndicator(
+        m_sortedSection, m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showSort();
+    if (by) {
+        refill();
+    }
+}
+
+void IncidentsPage::showSort()
+{
+    QString column = m_model->headerData(m_sortedSection, Qt::Horizontal).toString();
+    column.remove(QStringLiteral("-\n")).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (m_sortColumn == SortColumn::Date) {
+        m_sortText->setText(m_isDescending ? tr("Sorted by date, newest first")
+                                           : tr("Sorted by date, oldest first"));
+    } else {
+        m_sortText->setText(
+            (m_isDescending ? tr("Sorted by “%1”, descending") : tr("Sorted by “%1”, ascending"))
+                .arg(column));
+    }
+}
+
+void IncidentsPage::showColumnMenu()
+{
+    QMenu menu(this);
+    for (int column = IncidentModel::Code; column < IncidentModel::ColumnCount; ++column) {
+        QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        title.remove(QStringLiteral("-\n")).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        action->setEnabled(column != IncidentModel::Code);
+        connect(action, &QAction::toggled, m_table,
+            [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
+    }
+    menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+static QString sums(const SelectionTotals& totals)
+{
+    QStringList parts;
+    const auto add = [&parts](qint64 count, const QString& text) {
+        if (count > 0) {
+            parts += text.arg(grouped(count));
+        }
+    };
+    add(totals.suspects, IncidentsPage::tr("%1 suspects"));
+    add(totals.victims, IncidentsPage::tr("%1 victims"));
+    add(totals.presumedVictims, IncidentsPage::tr("%1 presumed victims"));
+    QString text = parts.join(QStringLiteral(", "));
+    if (totals.personTimes > 0) { // never added to persons: apart
+        text += (text.isEmpty() ? QString() : QStringLiteral("; "))
+            + IncidentsPage::tr("%1 person-times").arg(grouped(totals.personTimes));
+    }
+    return text;
+}
+
+void IncidentsPage::showTotals()
+{
+    const auto cube = m_session.cube();
+    if (cube == nullptr) {
+        m_header->setDetail({});
+        return;
+    }
+    const auto found = totals(*cube, m_session.selection());
+    const QString detail = tr("%1 incidents").arg(grouped(found.incidents));
+    const QString counts = sums(found);
+    m_header->setDetail(counts.isEmpty() ? detail : detail + QStringLiteral(" · ") + counts);
+}
+
+void IncidentsPage::showTicked()
+{
+    const auto& ticked = m_model->ticked();
+    m_selection->setVisible(!ticked.empty());
+    m_selectionCount->setText(tr("%1 ticked").arg(grouped(qint64(ticked.size()))));
+    const auto cube = m_session.cube();
+    if (ticked.empty() || cube == nullptr) {
+        return;
+    }
+    Selection rows;
+    auto at = cube->ids.begin();
+    for (const auto id : ticked) {
+        at = std::lower_bound(at, cube->ids.end(), id);
+        if (at != cube->ids.end() && *at == id) {
+            rows.push_back(static_cast<std::uint32_t>(at - cube->ids.begin()));
+        }
+    }
+    m_selectionSums->setText(sums(totals(*cube, rows)));
+}
+
+void IncidentsPage::showPosition()
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0 || m_views->currentIndex() != 0) {
+        m_position->setText(m_views->currentIndex() == 1 ? m_timeline->sentence() : QString());
+        return;
+    }
+    const int first = std::max(0, m_table->rowAt(0));
+    int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    last = last < 0 ? rows - 1 : last;
+    m_position->setText(
+        tr("Rows %1–%2 of %3. Italic: an estimated date. “almost, over”: the words of the "
+           "source, never added to persons.")
+            .arg(grouped(first + 1), grouped(last + 1), grouped(rows)));
+}
+
+void IncidentsPage::newIncident()
+{
+    if (!m_session.isOpen() || m_session.store().isReadOnly()) {
+        return;
+    }
+    m_form->setIncident({});
+    m_states->setCurrentWidget(m_form);
+}
+
+void IncidentsPage::editIncident(IncidentId id)
+{
+    if (!id || !m_session.isOpen()) {
+        return;
+    }
+    try {
+        if (const auto incident = IncidentStore(m_session.store()).find(id)) {
+            m_form->setIncident(*incident);
+            m_states->setCurrentWidget(m_form);
+        }
+    } catch (const Error& error) {
+        Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
+    }
+}
+
+void IncidentsPage::leaveForm()
+{
+    m_states->setCurrentIndex(0);
+    showState();
+    m_table->setFocus();
+}
+
+void IncidentsPage::save(const Incident& incident)
+{
+    try {
+        IncidentStore incidents(m_session.store());
+        IncidentId id = incident.id;
+        if (id) {
+            incidents.update(incident);
+        } else {
+            id = incidents.add(incident);
+        }
+        leaveForm();
+        m_session.refresh();
+        m_session.setCurrent(entity(id));
+        Q_EMIT m_session.message(tr("Incident saved. Ctrl+Z takes it back."));
+    } catch (const Error& error) {
+        m_form->showError(qt(sentence(error.code(), error.args(), windowLanguage())));
+    }
+}
+
+void IncidentsPage::removeIncident(IncidentId id)
+{
+    if (!id || !m_session.isOpen() || m_session.store().isReadOnly()) {
+        return;
+    }
+    const auto found = IncidentStore(m_session.store()).find(id);
+    if (!found) {
+        return;
+    }
+    m_toRemove = id;
+    m_strip->show(Strip::Kind::Warn,
+        tr("Remove incident %1 from the store? Its people stay, and this can be undone.")
+            .arg(qt(found->code)),
+        tr("Remove incident %1").arg(qt(found->code)));
+}
+
+void IncidentsPage::removeAsked()
+{
+    m_strip->clear();
+    try {
+        IncidentStore(m_session.store()).remove(m_toRemove);
+        m_session.setCurrent({});
+        m_session.refresh();
+        Q_EMIT m_session.message(tr("Incident removed. Ctrl+Z brings it back."));
+    } catch (const Error& error) {
+        Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
+    }
+    m_toRemove = {};
+}
+
+void IncidentsPage::exportPage()
+{
+    if (m_model->rowCount() == 0) {
+        return;
+    }
+    auto* dialog
+        = new QFileDialog(this, tr("Export incidents"), {}, tr("Table for a spreadsheet (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &IncidentsPage::writeCsv);
+    dialog->open();
+}
+
+void IncidentsPage::writeCsv(const QString& file)
+{
+    std::vector<IncidentId> ids(m_model->ids().begin(), m_model->ids().end());
+    JobRunner::Spec spec;
+    spec.title = tr("Exporting %1 incidents").arg(grouped(qint64(ids.size())));
+    spec.consequence = tr("no file is written yet");
+    m_session.jobs().run<qint64>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), path = pathFromUtf8(utf8(file)),
+            ids = std::move(ids)](Progress& progress) -> qint64 {
+            Store store = open();
+            return writeIncidentCsv(path, IncidentStore(store), ids, progress);
+        },
+        [this](qint64 rows) {
+            Q_EMIT m_session.message(tr("%1 incidents exported").arg(grouped(rows)));
+        },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                Q_EMIT m_session.failed(failure.text());
+            }
+        });
+}
+
+} // namespace tuyen
