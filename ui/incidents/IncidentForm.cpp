@@ -5,6 +5,7 @@
 #include "base/Catalogue.h"
 #include "domain/Vocabulary.h"
 #include "filter/CheckPopover.h"
+#include "gazetteer/PlaceResolver.h"
 #include "incidents/IncidentWords.h"
 #include "text/DateText.h"
 #include "text/Number.h"
@@ -69,6 +70,7 @@ QPlainTextEdit* textField()
 
 IncidentForm::IncidentForm(QWidget* parent)
     : QWidget(parent)
+    , m_places(std::make_unique<PlaceResolver>())
     , m_title(new TextLabel({}, TextStyle::Title))
     , m_strip(new Strip)
     , m_neighbour(new QComboBox)
@@ -154,6 +156,8 @@ IncidentForm::IncidentForm(QWidget* parent)
     connect(m_strip, &Strip::actionTriggered, this, &IncidentForm::cancelled);
     translate();
 }
+
+IncidentForm::~IncidentForm() = default;
 
 /// `row` counts on in one of three bands: the left column, the right, and both.
 void IncidentForm::addField(QGridLayout* grid, int& row, const char* label, QWidget* editor)
@@ -279,7 +283,7 @@ PlaceMention IncidentForm::placeOf() const
     if (m_place->text() == m_shown.place) {
         return m_old.place;
     }
-    return m_places.place(utf8(m_place->text()), dateOf(m_date, m_shown.date, m_old.date)).place;
+    return m_places->place(utf8(m_place->text()), dateOf(m_date, m_shown.date, m_old.date)).place;
 }
 
 Incident IncidentForm::incident() const
@@ -352,7 +356,7 @@ void IncidentForm::readAll()
         setNote(m_place, m_old.place.isEmpty() ? QString() : words::place(m_old.place), false);
     } else {
         const auto read
-            = m_places.place(utf8(m_place->text()), dateOf(m_date, m_shown.date, m_old.date));
+            = m_places->place(utf8(m_place->text()), dateOf(m_date, m_shown.date, m_old.date));
         const QString issue = issueText(read.issue, read.suggestion);
         setNote(m_place,
             issue.isEmpty() && !read.place.isEmpty() ? words::place(read.place) : issue,

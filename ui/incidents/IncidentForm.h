@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Ids.h"
 #include "domain/Incident.h"
-#include "gazetteer/PlaceResolver.h"
 
 #include <QWidget>
 
-#include <functional>
+#include <memory>
+#include <vector>
 
 class QComboBox;
 class QGridLayout;
@@ -18,6 +19,7 @@ class QPushButton;
 namespace tuyen {
 
 class CheckPopover;
+class PlaceResolver;
 class Strip;
 class TextLabel;
 
@@ -28,6 +30,7 @@ class IncidentForm : public QWidget {
     Q_OBJECT
 public:
     explicit IncidentForm(QWidget* parent = nullptr);
+    ~IncidentForm() override;
 
     void setIncident(const Incident& incident); ///< id 0: a new one
     Incident incident() const;
@@ -67,7 +70,7 @@ private:
 
     Incident m_old;
     Shown m_shown;
-    PlaceResolver m_places;
+    std::unique_ptr<PlaceResolver> m_places;
     std::vector<Field> m_fields;
     std::vector<std::string> m_terms;
     TextLabel* m_title;

@@ -231,11 +231,9 @@ QWidget* linksPage(const IncidentView& view, const InspectorActions& actions)
         for (const auto& route : view.routes) {
             QStringList stops;
             for (const auto& leg : route.legs) {
-                for (const auto& stop : { leg.from, leg.to }) {
-                    const QString name = words::place(stop);
-                    if (!stop.isEmpty() && (stops.isEmpty() || stops.back() != name)) {
-                        stops += name;
-                    }
+                const QString name = words::place(leg.place);
+                if (!leg.place.isEmpty() && (stops.isEmpty() || stops.back() != name)) {
+                    stops += name;
                 }
             }
             column->addWidget(wrapped(stops.join(QStringLiteral(" → ")), TextStyle::Body));
