@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/ChangeMapPainter.h"
 
+#include "theme/Text.h"
 #include "trends/BorderShapes.h"
 #include "trends/TrendWords.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -118,12 +120,20 @@ static void paintArchipelago(QPainter& painter, const QRectF& crop, std::string_
     } else {
         face.setPixelSize(std::max(9, face.pixelSize() * 4 / 5));
     }
-    const QFontMetricsF metrics(face);
     const QStringList lines = chartWord(word, style.language).split(QLatin1Char('|'));
-    qreal width = 0;
-    for (const auto& line : lines) {
-        width = std::max(width, metrics.horizontalAdvance(line) + style.px(2));
+    const auto widest = [&lines](const QFont& font) {
+        qreal width = 0;
+        for (const auto& line : lines) {
+            width = std::max(width, QFontMetricsF(font).horizontalAdvance(line) + 2);
+        }
+        return width;
+    };
+    // Free ground is about half of a crop.
+    if (const qreal shrink = 0.5 * crop.width() / widest(face); shrink < 1) {
+        face.setPixelSize(std::max(7, int(QFontInfo(face).pixelSize() * shrink)));
     }
+    const QFontMetricsF metrics(face);
+    const qreal width = widest(face);
     const qreal height = metrics.height() * 0.9 * qreal(lines.size());
     const QRectF place(crop.right() - width - style.px(3),
         std::min(crop.top() + share * crop.height(), crop.bottom() - height - style.px(1)), width,
@@ -227,10 +237,12 @@ void paintChangeLegend(
     }
     x += style.px(3);
     word("change.more");
-    painter.drawText(QRectF(x, area.top(), std::max<qreal>(0, area.right() - x), area.height()),
-        Qt::AlignRight | Qt::AlignVCenter,
-        chartWord("change.scale." + std::string(name(value.measure)), style.language,
-            { { "least", number(value.from[0], style.language).toStdString() } }));
+    const QString scale = chartWord("change.scale." + std::string(name(value.measure)),
+        style.language, { { "least", utf8(number(value.from[0], style.language)) } });
+    if (metrics.horizontalAdvance(scale) < area.right() - x) {
+        painter.drawText(QRectF(x, area.top(), area.right() - x, area.height()),
+            Qt::AlignRight | Qt::AlignVCenter, scale);
+    }
     painter.restore();
 }
 

@@ -34,28 +34,33 @@ public:
         update();
     }
     QSize sizeHint() const override { return minimumSizeHint(); }
-    QSize minimumSizeHint() const override
-    {
-        return { px(240), int(heatLegendHeight(ChartStyle::screen(m_language))) };
-    }
-    int fullWidth() const
+    QSize minimumSizeHint() const override { return { px(240), int(m_height) }; }
+    /// Of the legend painted as wide as `width`.
+    QSizeF sizeAt(qreal width) const
     {
         QPixmap nowhere(1, 1);
         QPainter painter(&nowhere);
         const auto style = ChartStyle::screen(m_language);
-        return int(std::ceil(paintHeatLegend(painter, {}, m_map.grid(), style)));
+        return paintHeatLegend(painter, {}, m_map.grid(), style, width);
+    }
+    void fit(qreal width)
+    {
+        m_height = std::ceil(sizeAt(width).height());
+        updateGeometry();
+        update();
     }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintHeatLegend(painter, {}, m_map.grid(), ChartStyle::screen(m_language));
+        paintHeatLegend(painter, {}, m_map.grid(), ChartStyle::screen(m_language), width());
     }
 
 private:
     const HeatMap& m_map;
     Language m_language = Language::Vietnamese;
+    qreal m_height = 18;
 };
 
 } // namespace
@@ -141,10 +146,12 @@ void HeatCard::refreshFoot()
 
 void HeatCard::arrangeFoot()
 {
-    const int needed = static_cast<HeatLegend*>(m_legend)->fullWidth() + px(12)
-        + (m_unplaced->isHidden() ? 0 : m_unplaced->sizeHint().width());
-    m_foot->setDirection(
-        needed > m_map->width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* legend = static_cast<HeatLegend*>(m_legend);
+    const qreal beside
+        = m_unplaced->isHidden() ? 0 : m_unplaced->sizeHint().width() + m_foot->spacing();
+    const bool isBelow = legend->sizeAt(1e6).width() + beside > m_map->width();
+    m_foot->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    legend->fit(isBelow ? m_map->width() : m_map->width() - beside);
 }
 
 void HeatCard::resizeEvent(QResizeEvent* event)

@@ -25,14 +25,16 @@ static qreal widestNumber(const HeatGrid& grid, const ChartStyle& style)
 
 static qreal widestName(const HeatGrid& grid, const ChartStyle& style)
 {
-    const QFontMetricsF body(style.strong); // the chosen row is bold
+    const QFontMetricsF strong(style.strong);
+    const QFontMetricsF body(style.body);
     const QFontMetricsF caption(style.caption);
     qreal width = style.px(104);
     for (const auto& line : grid.lines) {
         const qreal mark
             = line.mark.isEmpty() ? 0 : caption.horizontalAdvance(line.mark) + style.px(6);
-        width = std::max(
-            width, body.horizontalAdvance(line.label) + (line.isGroup ? 0 : style.px(12)) + mark);
+        const qreal label = line.isGroup ? strong.horizontalAdvance(line.label)
+                                         : body.horizontalAdvance(line.label) + style.px(12);
+        width = std::max(width, label + mark);
     }
     return std::min(width, style.px(220)) + style.px(8);
 }
@@ -51,7 +53,7 @@ HeatLayout::HeatLayout(const HeatGrid& grid, const ChartStyle& style, QSizeF are
     m_total = std::ceil(
         std::max(QFontMetricsF(style.strong).horizontalAdvance(number(largest, style.language)),
             caption.horizontalAdvance(chartWord("total", style.language)))
-        + style.px(14));
+        + style.px(10));
     m_head
         = std::ceil(caption.height() + style.px(10)); // below the years there is room for the arrow
 
@@ -61,10 +63,10 @@ HeatLayout::HeatLayout(const HeatGrid& grid, const ChartStyle& style, QSizeF are
 
     const qreal groupGap = style.px(4);
     // 19 to 24; a low window takes the last pixels between the lines before it scrolls.
-    const qreal low = std::ceil(caption.height());
+    const qreal low = std::ceil(caption.height()) - 1;
     const auto lines = qreal(std::max<std::size_t>(grid.lines.size(), 1));
     m_cellHeight = std::floor(std::clamp((area.height() - m_head - groups * groupGap) / lines, low,
-        std::max(low + 2, style.px(24))));
+        std::max(low + 3, style.px(24))));
 
     qreal y = m_head;
     for (const auto& line : grid.lines) {

@@ -36,7 +36,7 @@ public:
                 = isUnknown ? QStringLiteral("?") : yearLabel(m_grid.year(column), column == 0);
             m_painter.drawText(QRectF(m_layout.columnLeft(column), 0, m_layout.cell().width() - 1,
                                    m_layout.head() - m_style.px(6)),
-                Qt::AlignCenter, text);
+                Qt::AlignCenter | Qt::TextDontClip, text);
         }
     }
 
@@ -83,14 +83,15 @@ public:
             if (!row.mark.isEmpty()) {
                 m_painter.setFont(m_style.caption);
                 m_painter.setPen(m_style.theme.textSecondary);
-                m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, row.mark);
+                m_painter.drawText(
+                    area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, row.mark);
                 area.setRight(area.right()
                     - QFontMetricsF(m_style.caption).horizontalAdvance(row.mark) - m_style.px(6));
             }
             const QFont face = row.isGroup || isChosen ? m_style.strong : m_style.body;
             m_painter.setFont(face);
             m_painter.setPen(m_style.theme.textPrimary);
-            m_painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+            m_painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                 QFontMetricsF(face).elidedText(row.label, Qt::ElideRight, area.width()));
         }
     }
@@ -105,7 +106,8 @@ public:
             m_painter.setPen(m_style.theme.textPrimary);
             m_painter.drawText(QRectF(left, m_layout.lineTop(line), m_layout.total(),
                                    m_layout.cell().height() - 1),
-                Qt::AlignRight | Qt::AlignVCenter, number(row.total, m_style.language));
+                Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                number(row.total, m_style.language));
         }
     }
 
@@ -114,7 +116,8 @@ public:
         m_painter.setFont(m_style.caption);
         m_painter.setPen(m_style.theme.textSecondary);
         m_painter.drawText(QRectF(left, 0, m_layout.total(), m_layout.head() - m_style.px(6)),
-            Qt::AlignRight | Qt::AlignVCenter, chartWord("total", m_style.language));
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+            chartWord("total", m_style.language));
     }
 
     void marks()
@@ -147,7 +150,7 @@ private:
     {
         m_painter.setFont(m_style.caption);
         m_painter.setPen(m_style.theme.textSecondary);
-        m_painter.drawText(m_layout.cell({ line, column }), Qt::AlignCenter,
+        m_painter.drawText(m_layout.cell({ line, column }), Qt::AlignCenter | Qt::TextDontClip,
             number(m_grid.value(line, column), m_style.language));
     }
 
@@ -172,7 +175,8 @@ private:
         m_painter.setFont(m_style.caption);
         m_painter.setPen(step < 0 ? (isUnknown ? theme.textPrimary : theme.textSecondary)
                                   : theme.sequentialText[std::size_t(step)]);
-        m_painter.drawText(area, Qt::AlignCenter, number(value, m_style.language));
+        m_painter.drawText(
+            area, Qt::AlignCenter | Qt::TextDontClip, number(value, m_style.language));
     }
 
     void hatch(const QRectF& area, int step)
@@ -250,72 +254,6 @@ void paintHeat(QPainter& painter, const QRectF& area, const HeatGrid& grid,
         [&] { picture.totals(right); });
     part({ right, 0, layout.total(), layout.head() }, {}, [&] { picture.totalHead(right); });
     painter.restore();
-}
-
-qreal heatLegendHeight(const ChartStyle& style)
-{
-    return std::ceil(std::max(style.px(17), QFontMetricsF(style.caption).height() + 1));
-}
-
-qreal paintHeatLegend(
-    QPainter& painter, QPointF topLeft, const HeatGrid& grid, const ChartStyle& style)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setFont(style.caption);
-    const QFontMetricsF metrics(style.caption);
-    const qreal height = heatLegendHeight(style);
-    qreal x = topLeft.x();
-    const auto words = [&](const QString& text, qreal gap) {
-        const qreal width = metrics.horizontalAdvance(text) + 2;
-        painter.setPen(style.theme.textSecondary);
-        painter.drawText(
-            QRectF(x, topLeft.y(), width, height), Qt::AlignLeft | Qt::AlignVCenter, text);
-        x += width + gap;
-    };
-    const auto box
-        = [&](const QColor& fill, const QColor& ink, const QString& text, bool hasFrame) {
-              const qreal width = std::max(
-                  style.px(36), std::ceil(metrics.horizontalAdvance(text) + style.px(10)));
-              const QRectF area(x, topLeft.y(), width - 1, height);
-              painter.fillRect(area, fill);
-              if (hasFrame) {
-                  painter.setPen(style.theme.border);
-                  painter.drawRect(area.adjusted(0, 0, -1, -1));
-              }
-              painter.setPen(ink);
-              painter.drawText(area, Qt::AlignCenter, text);
-              x += width;
-              return area;
-          };
-    words(chartWord("legend.title", style.language,
-              { { "measure", measureWord(grid.measure, style.language).toStdString() } }),
-        style.px(10));
-    box(style.theme.inset, style.theme.textSecondary, QStringLiteral("0"), true);
-    x += style.px(2);
-    for (int step = 0; step < 7; ++step) {
-        box(style.theme.sequential[std::size_t(step)],
-            style.theme.sequentialText[std::size_t(step)], grid.scale.label(step, style.language),
-            false);
-    }
-    const auto swatch = [&](const QColor& fill, QColor line, std::string_view word) {
-        x += style.px(14);
-        const QRectF area(x, topLeft.y(), style.px(22), height);
-        painter.fillRect(area, fill);
-        paintHatch(painter, area, line, style);
-        x += area.width() + style.px(6);
-        words(chartWord(word, style.language), 0);
-    };
-    if (grid.partialColumn >= 0) {
-        QColor line = style.theme.sequentialText[1];
-        line.setAlphaF(style.theme.isDark ? 0.30F : 0.22F);
-        swatch(style.theme.sequential[1], line, "legend.partial");
-    }
-    if (grid.hasUnknownYear) {
-        swatch(style.theme.inset, style.theme.border, "legend.unknown");
-    }
-    painter.restore();
-    return x - topLeft.x();
 }
 
 } // namespace tuyen

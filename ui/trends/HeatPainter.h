@@ -58,9 +58,10 @@ void paintHeat(QPainter& painter, const QRectF& area, const HeatGrid& grid,
     const HeatLayout& layout, const ChartStyle& style, const HeatMarks& marks = {},
     QPoint scroll = {});
 
-/// Classes in boxes, then the hatch of a year not over. Returns the width used.
-qreal paintHeatLegend(
-    QPainter& painter, QPointF topLeft, const HeatGrid& grid, const ChartStyle& style);
+/// Classes in boxes, then the hatches; wraps at `width`. Returns the size used.
+QSizeF paintHeatLegend(QPainter& painter, QPointF topLeft, const HeatGrid& grid,
+    const ChartStyle& style, qreal width = 1e6);
+/// Of one line.
 qreal heatLegendHeight(const ChartStyle& style);
 
 } // namespace tuyen

@@ -34,8 +34,8 @@ TrendsPage::TrendsPage(Session& session, QWidget* parent)
     build();
     connectPictures();
     retranslate();
+    // Not dataChanged: the selection then still speaks of the cube of before. This one follows it.
     connect(&m_session, &Session::filterChanged, this, &TrendsPage::invalidate);
-    connect(&m_session, &Session::dataChanged, this, &TrendsPage::invalidate);
     connect(&m_session, &Session::closed, this, &TrendsPage::invalidate);
     connect(&m_session, &Session::languageChanged, this, [this] { retranslate(); });
     connect(&m_session, &Session::refreshingChanged, this, &TrendsPage::setDimmed);
@@ -196,14 +196,19 @@ void TrendsPage::compute()
 {
     m_isStale = false;
     const auto cube = m_session.cube();
+    const auto& selection = m_session.selection();
     if (!cube) {
         take({});
         return;
     }
+    if (!selection.empty() && selection.back() >= cube->size()) {
+        m_isStale = true; // the filter is being applied to a smaller cube: filterChanged follows
+        return;
+    }
     const auto today = todayNumber();
-    if (m_session.selection().size() <= inlineRows) {
+    if (selection.size() <= inlineRows) {
         m_session.jobs().cancelLane(QStringLiteral("trends"));
-        take(trendValue(*cube, m_session.selection(), m_options, today));
+        take(trendValue(*cube, selection, m_options, today));
         return;
     }
     setDimmed(true);
@@ -214,7 +219,7 @@ void TrendsPage::compute()
             .isCancellable = false,
             .isQuiet = false },
         this,
-        [cube, selection = m_session.selection(), options = m_options, today](
+        [cube, selection, options = m_options, today](
             Progress&) { return trendValue(*cube, selection, options, today); },
         [this](TrendValue value) { take(std::move(value)); },
         [this](const JobFailure& failure) {

@@ -24,6 +24,7 @@ YearCard::YearCard(QWidget* parent)
     head()->insertWidget(0, m_kind);
     head()->addWidget(m_year);
     m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_legend->setWordWrap(true);
     body()->addWidget(m_legend);
     m_legend->setTextFormat(Qt::RichText);
     m_stack->addWidget(m_years);

@@ -37,7 +37,7 @@ YearChart::YearChart(QWidget* parent)
     }
     m_bars->setMarks([this](QPainter& painter) { paintBarMarks(painter); });
     m_strip->setMarks([this](QPainter& painter) { paintStripMarks(painter); });
-    setMinimumHeight(px(220));
+    setMinimumHeight(px(120));
 }
 
 void YearChart::setValue(const TrendValue& value, Language language)
@@ -93,7 +93,6 @@ void YearChart::rebuild()
         }
     }
     m_strip->setVisible(!m_value.strip.empty());
-    m_strip->setFixedHeight(px(96));
     buildBars();
     buildStrip();
     arrange();
@@ -198,6 +197,13 @@ void YearChart::arrange()
     m_bars->setMargins(
         left, caption.height() + px(10), px(4), m_value.strip.empty() ? years : px(8));
     m_strip->setMargins(left, px(8), px(4), years);
+}
+
+void YearChart::resizeEvent(QResizeEvent* event)
+{
+    // In a low card the bars keep their room first.
+    m_strip->setFixedHeight(std::clamp(height() * 28 / 100, px(56), px(96)));
+    QWidget::resizeEvent(event);
 }
 
 bool YearChart::event(QEvent* event)
