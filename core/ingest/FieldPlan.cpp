@@ -10,13 +10,11 @@
 
 namespace tuyen {
 
-std::size_t fieldNumber(std::string_view field)
+std::optional<Field> fieldFromName(std::string_view text)
 {
-    const auto* definition = fieldDefinition(field);
-    if (!definition) {
-        throw std::logic_error("no field named " + std::string(field));
-    }
-    return std::size_t(definition - fieldDefinitions().data());
+    const auto found = std::ranges::find(fieldNames, text);
+    return found == fieldNames.end() ? std::nullopt
+                                     : std::optional(Field(found - fieldNames.begin()));
 }
 
 static Role roleOf(const MappedColumn& mapped)
@@ -96,7 +94,7 @@ void FieldPlan::addPerson(const MappedColumn& mapped)
 }
 
 FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
-    : m_columns(fieldDefinitions().size())
+    : m_columns(fieldNames.size())
 {
     for (const auto& mapped : mapping.columns) {
         const auto at = std::size_t(mapped.column);
@@ -108,14 +106,15 @@ FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
         if (mapped.field.empty() || !fieldDefinition(mapped.field)) {
             continue;
         }
-        m_columns[fieldNumber(mapped.field)].push_back(mapped.column);
+        if (const auto field = fieldFromName(mapped.field)) {
+            m_columns[std::size_t(*field)].push_back(mapped.column);
+        }
         if (mapped.field != "row_no") {
             compared.push_back(mapped.column);
         }
         addPerson(mapped);
     }
-    const auto isMapped
-        = [&](std::string_view field) { return !m_columns[fieldNumber(field)].empty(); };
+    const auto isMapped = [&](std::string_view field) { return mapping.columnOf(field) >= 0; };
     for (const auto* field : { "incident_date", "detection_date", "year", "month", "quarter",
              "report_date", "prosecution_date" }) {
         hasDateColumns = hasDateColumns || isMapped(field);
@@ -124,8 +123,6 @@ FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
              "coordinates", "latitude" }) {
         hasPlaceColumns = hasPlaceColumns || isMapped(field);
     }
-    hasSuspectCount = isMapped("suspect_count");
-    hasVictimCount = isMapped("victim_count") || isMapped("victim_and_presumed_count");
     const auto columnNamed = [&](const std::string& header) {
         const auto wanted = fold(header);
         const auto found
@@ -139,7 +136,9 @@ FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
                 columns.push_back(column);
             }
         }
-        sums.emplace_back(field, std::move(columns));
+        if (const auto known = fieldFromName(field)) {
+            sums.emplace_back(*known, std::move(columns));
+        }
     }
     for (const auto& header : options.labelledNotes) {
         if (const int column = columnNamed(header); column >= 0) {

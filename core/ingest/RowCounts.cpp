@@ -61,16 +61,16 @@ Quantity RowWork::quantity(int column)
     return count;
 }
 
-Quantity* RowWork::quantityOf(std::string_view field)
+Quantity* RowWork::quantityOf(Field field)
 {
     auto& incident = out.draft.incident;
-    const std::array<std::pair<std::string_view, Quantity*>, 6> quantities { {
-        { "suspect_count", &incident.suspects },
-        { "victim_count", &incident.victims },
-        { "presumed_victim_count", &incident.presumedVictims },
-        { "victim_minor_count", &incident.minors },
-        { "victim_female_count", &incident.femaleVictims },
-        { "person_times", &incident.personTimes },
+    const std::array<std::pair<Field, Quantity*>, 6> quantities { {
+        { Field::SuspectCount, &incident.suspects },
+        { Field::VictimCount, &incident.victims },
+        { Field::PresumedVictimCount, &incident.presumedVictims },
+        { Field::VictimMinorCount, &incident.minors },
+        { Field::VictimFemaleCount, &incident.femaleVictims },
+        { Field::PersonTimes, &incident.personTimes },
     } };
     for (const auto& [name, quantity] : quantities) {
         if (name == field) {
@@ -82,7 +82,7 @@ Quantity* RowWork::quantityOf(std::string_view field)
 
 /// Several columns that make one count, as a recipe says. Each part keeps its header in the raw
 /// words.
-void RowWork::readSum(const std::string& field, const std::vector<int>& columns)
+void RowWork::readSum(Field field, const std::vector<int>& columns)
 {
     auto* total = quantityOf(field);
     if (!total) {
@@ -115,8 +115,8 @@ void RowWork::readSum(const std::string& field, const std::vector<int>& columns)
 void RowWork::readCounts()
 {
     auto& incident = out.draft.incident;
-    for (const auto* field : { "suspect_count", "victim_count", "presumed_victim_count",
-             "victim_minor_count", "victim_female_count", "person_times" }) {
+    for (const auto field : { Field::SuspectCount, Field::VictimCount, Field::PresumedVictimCount,
+             Field::VictimMinorCount, Field::VictimFemaleCount, Field::PersonTimes }) {
         const auto& sums = tools.plan.sums;
         const bool isSum
             = std::ranges::any_of(sums, [&](const auto& sum) { return sum.first == field; });
@@ -124,7 +124,7 @@ void RowWork::readCounts()
             *quantityOf(field) = quantity(column);
         }
     }
-    if (const int column = filled("victim_and_presumed_count"); column >= 0) {
+    if (const int column = filled(Field::VictimAndPresumedCount); column >= 0) {
         auto both = quantity(column);
         if (both.value && incident.victims.value && *both.value >= *incident.victims.value) {
             both.value = *both.value - *incident.victims.value;
@@ -142,13 +142,13 @@ void RowWork::readCounts()
 
 void RowWork::readMoney()
 {
-    const int column = filled("amount");
+    const int column = filled(Field::Amount);
     if (column < 0) {
         return;
     }
     auto& incident = out.draft.incident;
     const auto words = text(column);
-    const auto folded = ' ' + fold(words) + ' ' + fold(text("currency")) + ' ';
+    const auto folded = ' ' + fold(words) + ' ' + fold(text(Field::Currency)) + ' ';
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> units { {
         { " nhan dan te ", "CNY" },
         { " ndt ", "CNY" },

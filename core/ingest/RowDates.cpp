@@ -98,22 +98,22 @@ void RowWork::readDates()
 {
     auto& incident = out.draft.incident;
     int year = 0;
-    if (const int column = filled("year"); column >= 0) {
+    if (const int column = filled(Field::Year); column >= 0) {
         year = numberIn(text(column), 1900, 2100);
         if (year == 0) {
             waits("date.unreadable", column);
         }
     }
     const int hint = year != 0 ? year : context.year != 0 ? context.year : tools.options.yearHint;
-    incident.date = date(filled("incident_date"), hint);
-    incident.detected = date(filled("detection_date"), hint);
-    incident.prosecuted = date(filled("prosecution_date"), hint);
-    incident.reported = date(filled("report_date"), hint);
-    const bool hasDateCell = filled("incident_date") >= 0;
-    if (!hasDateCell && (year != 0 || filled("month") >= 0 || filled("quarter") >= 0)
+    incident.date = date(filled(Field::IncidentDate), hint);
+    incident.detected = date(filled(Field::DetectionDate), hint);
+    incident.prosecuted = date(filled(Field::ProsecutionDate), hint);
+    incident.reported = date(filled(Field::ReportDate), hint);
+    const bool hasDateCell = filled(Field::IncidentDate) >= 0;
+    if (!hasDateCell && (year != 0 || filled(Field::Month) >= 0 || filled(Field::Quarter) >= 0)
         && hint != 0) {
-        const int monthColumn = filled("month");
-        const int quarterColumn = filled("quarter");
+        const int monthColumn = filled(Field::Month);
+        const int quarterColumn = filled(Field::Quarter);
         const auto monthText = text(monthColumn);
         const auto quarterText = text(quarterColumn);
         if (const int month = monthText.empty() ? 0 : monthIn(monthText, tools.memory);

@@ -80,25 +80,20 @@ static bool isTidy(std::string_view text)
     return true;
 }
 
-std::string RowWork::text(int column) const
+static std::string tidied(std::string_view text)
 {
-    const auto* found = cell(column);
-    if (!found || found->text.empty() || found->kind == CellKind::Error) {
-        return {};
-    }
     std::string tidy;
-    if (isTidy(found->text)) {
-        tidy = found->text;
+    if (isTidy(text)) {
+        tidy = text;
     } else {
         // Line breaks stay: they divide the people of a cell.
-        std::string_view rest = found->text;
-        while (!rest.empty()) {
-            const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
-            const auto line = trimmed(normalised(rest.substr(0, end)));
+        while (!text.empty()) {
+            const auto end = std::min(text.find_first_of("\r\n"), text.size());
+            const auto line = trimmed(normalised(text.substr(0, end)));
             if (!line.empty()) {
                 tidy += (tidy.empty() ? "" : "\n") + line;
             }
-            rest.remove_prefix(std::min(end + 1, rest.size()));
+            text.remove_prefix(std::min(end + 1, text.size()));
         }
     }
     if (tidy.size() <= 40 && meansUnknown(tidy)) {
@@ -107,9 +102,24 @@ std::string RowWork::text(int column) const
     return tidy;
 }
 
-int RowWork::filled(std::string_view field) const
+const std::string& RowWork::text(int column) const
 {
-    for (const int column : tools.plan.columns(fieldNumber(field))) {
+    static const std::string none;
+    const auto* found = cell(column);
+    if (!found || found->text.empty() || found->kind == CellKind::Error) {
+        return none;
+    }
+    auto& kept = m_texts[std::size_t(column)];
+    if (!kept.isDone) {
+        kept.text = tidied(found->text);
+        kept.isDone = true;
+    }
+    return kept.text;
+}
+
+int RowWork::filled(Field field) const
+{
+    for (const int column : tools.plan.columns(field)) {
         if (!text(column).empty()) {
             return column;
         }
@@ -117,15 +127,7 @@ int RowWork::filled(std::string_view field) const
     return -1;
 }
 
-std::string RowWork::text(std::string_view field) const
-{
-    for (const int column : tools.plan.columns(fieldNumber(field))) {
-        if (auto words = text(column); !words.empty()) {
-            return words;
-        }
-    }
-    return {};
-}
+const std::string& RowWork::text(Field field) const { return text(filled(field)); }
 
 void RowWork::file(
     Severity severity, std::string_view code, int column, std::string suggestion, Args args)

@@ -63,6 +63,21 @@ static bool isBlank(std::string_view text)
     return true;
 }
 
+/// False only when the first letters are plain and differ.
+static bool mayFoldAlike(std::string_view cell, std::string_view header, std::string_view lastPart)
+{
+    const auto isPlain = [](std::string_view text) {
+        return !text.empty() && static_cast<unsigned char>(text.front()) < 0x80
+            && text.front() > ' ';
+    };
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 0x20) : c; };
+    if (!isPlain(cell) || !isPlain(header)) {
+        return true;
+    }
+    const char first = lower(cell.front());
+    return first == lower(header.front()) || (!lastPart.empty() && first == lastPart.front());
+}
+
 bool RowSorter::isRepeatedHeader(const RawRow& row) const
 {
     std::size_t same = 0;
@@ -76,6 +91,9 @@ bool RowSorter::isRepeatedHeader(const RawRow& row) const
         if (i >= m_folded.size() || cell.kind == CellKind::Number || cell.kind == CellKind::Date
             || cell.text.size() > 200) {
             continue;
+        }
+        if (filled == 1 && !mayFoldAlike(cell.text, m_headers[i], m_lastParts[i])) {
+            return false; // nearly every row ends here, without being folded
         }
         const auto folded = fold(cell.text);
         const bool isUpper = m_folded[i].size() > folded.size() && !m_lastParts[i].empty()

@@ -18,9 +18,9 @@ static void addTerm(std::vector<std::string>& terms, const std::string& code)
     }
 }
 
-void RowWork::addTerms(std::string_view field, std::string_view group)
+void RowWork::addTerms(Field field, std::string_view group)
 {
-    for (const int column : tools.plan.columns(fieldNumber(field))) {
+    for (const int column : tools.plan.columns(field)) {
         const auto words = text(column);
         if (words.empty()) {
             continue;
@@ -38,19 +38,19 @@ void RowWork::addTerms(std::string_view field, std::string_view group)
 
 void RowWork::readTerms()
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> groups { {
-        { "act", "act" },
-        { "means", "means" },
-        { "exploitation", "exploitation" },
-        { "control", "control" },
-        { "recruitment_channel", "recruitment_channel" },
-        { "labour_sector", "labour_sector" },
+    static constexpr std::array<std::pair<Field, std::string_view>, 6> groups { {
+        { Field::Act, "act" },
+        { Field::Means, "means" },
+        { Field::Exploitation, "exploitation" },
+        { Field::Control, "control" },
+        { Field::RecruitmentChannel, "recruitment_channel" },
+        { Field::LabourSector, "labour_sector" },
     } };
     auto& incident = out.draft.incident;
     for (const auto& [field, group] : groups) {
         addTerms(field, group);
     }
-    for (const int column : tools.plan.columns(fieldNumber("modus_operandi"))) {
+    for (const int column : tools.plan.columns(Field::ModusOperandi)) {
         const auto words = text(column);
         if (!words.empty()) {
             incident.methodRaw += (incident.methodRaw.empty() ? "" : "\n") + words;
@@ -69,14 +69,14 @@ void RowWork::readTerms()
             }
         }
     }
-    incident.statusRaw = text("case_status");
+    incident.statusRaw = text(Field::CaseStatus);
     if (!incident.statusRaw.empty()) {
         incident.status = tools.terms.code("case_status", incident.statusRaw);
         if (incident.status.empty()) {
-            lookAt("term.unknown", filled("case_status"));
+            lookAt("term.unknown", filled(Field::CaseStatus));
         }
     }
-    if (const auto words = text("offence"); !words.empty()) {
+    if (const auto words = text(Field::Offence); !words.empty()) {
         const auto code = tools.terms.code("offence", words);
         incident.offence = code.empty() ? words : code;
     }
@@ -112,13 +112,13 @@ static std::string firstWords(const std::string& text)
 void RowWork::readTexts()
 {
     auto& incident = out.draft.incident;
-    incident.code = text("case_id");
-    incident.agency = text("agency");
-    incident.reportNumber = text("report_no");
+    incident.code = text(Field::CaseId);
+    incident.agency = text(Field::Agency);
+    incident.reportNumber = text(Field::ReportNo);
     const auto& labelled = tools.plan.labelledNotes;
-    const auto joined = [&](std::string_view field) {
+    const auto joined = [&](Field field) {
         std::string all;
-        for (const int column : tools.plan.columns(fieldNumber(field))) {
+        for (const int column : tools.plan.columns(field)) {
             const bool isLabelled = std::ranges::find(labelled, column) != labelled.end();
             if (const auto words = text(column); !words.empty() && !isLabelled) {
                 all += (all.empty() ? "" : "\n") + words;
@@ -126,11 +126,11 @@ void RowWork::readTexts()
         }
         return all;
     };
-    incident.summary = joined("summary");
-    if (const auto note = joined("note"); !note.empty()) {
+    incident.summary = joined(Field::Summary);
+    if (const auto note = joined(Field::Note); !note.empty()) {
         incident.note = incident.note.empty() ? note : note + '\n' + incident.note;
     }
-    for (const auto* field : { "source", "officer", "secrecy" }) {
+    for (const auto field : { Field::Source, Field::Officer, Field::Secrecy }) {
         if (const int column = filled(field); column >= 0) {
             addNote(tools.plan.headers[std::size_t(column)], text(column));
         }
@@ -140,7 +140,7 @@ void RowWork::readTexts()
             addNote(tools.plan.headers[std::size_t(column)], words);
         }
     }
-    std::string urls = joined("source_url");
+    std::string urls = joined(Field::SourceUrl);
     std::ranges::replace_if(
         urls, [](char c) { return c == ' ' || c == ',' || c == ';'; }, '\n');
     for (std::size_t at = 0; at < urls.size();) {
@@ -151,13 +151,13 @@ void RowWork::readTexts()
         }
         at = end + 1;
     }
-    if (const int column = filled("reliability"); column >= 0) {
+    if (const int column = filled(Field::Reliability); column >= 0) {
         incident.grade = gradeIn(text(column));
         if (!incident.grade.isGiven()) {
             addNote(tools.plan.headers[std::size_t(column)], text(column));
         }
     }
-    for (const int column : tools.plan.columns(fieldNumber("plate"))) {
+    for (const int column : tools.plan.columns(Field::Plate)) {
         for (const auto& plate : listed(text(column))) {
             auto reading = readPlate(plate);
             if (!reading.issue.empty()) {
@@ -166,7 +166,7 @@ void RowWork::readTexts()
             out.draft.identifiers.push_back(std::move(reading.identifier));
         }
     }
-    incident.title = text("case_name");
+    incident.title = text(Field::CaseName);
     for (const auto* words : { &incident.summary, &incident.methodRaw, &incident.place.raw }) {
         if (incident.title.empty()) {
             incident.title = firstWords(*words);

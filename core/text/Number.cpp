@@ -68,9 +68,35 @@ std::optional<double> parseNumber(std::string_view text, NumberStyle style)
     return isNegative ? -value : value;
 }
 
+/// Whether any of the words below can begin so. Every cell of an import is asked, and nearly all
+/// are done with here.
+static bool mayMeanUnknown(std::string_view text)
+{
+    const char first = text[0];
+    if (static_cast<unsigned char>(first) >= 0x80 || first == ' ' || first == '\t') {
+        return true; // marks and blanks: look closer
+    }
+    const char second = text.size() > 1 ? text[1] : ' ';
+    const auto isOneOf = [](char c, std::string_view some) {
+        return some.find(c >= 'A' && c <= 'Z' ? char(c + 0x20) : c) != some.npos;
+    };
+    switch (first | 0x20) {
+    case 'n':
+        return isOneOf(second, "au/.o");
+    case 'u':
+        return isOneOf(second, "n");
+    case 'k':
+        return isOneOf(second, "h/x");
+    case 'c':
+        return isOneOf(second, "h");
+    default:
+        return std::string_view("#-?./(").find(first) != std::string_view::npos;
+    }
+}
+
 bool meansUnknown(std::string_view text)
 {
-    if (text.empty() || text.size() > 80) {
+    if (text.empty() || text.size() > 80 || !mayMeanUnknown(text)) {
         return false;
     }
     const std::string plain = letters::plain(trimmed(text));

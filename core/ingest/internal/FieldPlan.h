@@ -5,8 +5,10 @@
 #include "domain/Person.h"
 #include "ingest/ColumnMapping.h"
 #include "ingest/ImportOptions.h"
+#include "ingest/internal/Field.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,28 +30,24 @@ struct PersonColumns {
 struct FieldPlan {
     FieldPlan(const ColumnMapping& mapping, const ImportOptions& options);
 
-    /// Indexed by fieldNumber(); columns in order.
-    const std::vector<int>& columns(std::size_t field) const { return m_columns[field]; }
+    /// In order.
+    const std::vector<int>& columns(Field field) const { return m_columns[std::size_t(field)]; }
 
-    std::array<PersonColumns, 5> people; ///< by Role; 0 unused
-    std::vector<std::string> headers;    ///< by column
-    std::vector<std::string> fields;     ///< by column
-    std::vector<int> compared;           ///< columns the fingerprint is made of
-    std::vector<std::pair<std::string, std::vector<int>>>
-        sums;                       ///< field ← columns added up, by recipe
+    std::array<PersonColumns, 5> people;                  ///< by Role; 0 unused
+    std::vector<std::string> headers;                     ///< by column
+    std::vector<std::string> fields;                      ///< by column
+    std::vector<int> compared;                            ///< columns the fingerprint is made of
+    std::vector<std::pair<Field, std::vector<int>>> sums; ///< field ← columns added up, by recipe
     std::vector<int> labelledNotes; ///< columns kept in the note under their header, by recipe
     std::size_t width = 0;          ///< columns with a header
     bool hasDateColumns = false;
     bool hasPlaceColumns = false;
-    bool hasSuspectCount = false;
-    bool hasVictimCount = false;
 
 private:
     void addPerson(const MappedColumn& mapped);
     std::vector<std::vector<int>> m_columns;
 };
 
-/// The place of a field in headers.csv: a number to look up by.
-std::size_t fieldNumber(std::string_view field);
+std::optional<Field> fieldFromName(std::string_view name);
 
 } // namespace tuyen

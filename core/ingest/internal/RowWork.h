@@ -10,8 +10,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tuyen {
+
+struct RouteMaker;
 
 /// Everything the parts of the row parser share: the plan of the sheet and what was met before.
 struct ParserTools {
@@ -36,15 +39,16 @@ public:
         : tools(parserTools)
         , row(rawRow)
         , context(section)
+        , m_texts(rawRow.cells.size())
     {
     }
 
     const Cell* cell(int column) const;
     /// Tidied, NFC; empty when the cell is, or when it says that it does not know.
-    std::string text(int column) const;
-    std::string text(std::string_view field) const; ///< of the first column with something in it
+    const std::string& text(int column) const;
+    const std::string& text(Field field) const; ///< of the first column with something in it
     /// The first column of the field with something in it; -1: none.
-    int filled(std::string_view field) const;
+    int filled(Field field) const;
 
     void lookAt(std::string_view code, int column, std::string suggestion = {}, Args args = {});
     void waits(std::string_view code, int column, std::string suggestion = {}, Args args = {});
@@ -71,13 +75,21 @@ public:
 
 private:
     friend struct PeopleOfRow;
+    struct Tidied {
+        bool isDone = false;
+        std::string text;
+    };
+    mutable std::vector<Tidied> m_texts; ///< cells asked for so far: most are asked for twice
     void file(
         Severity severity, std::string_view code, int column, std::string suggestion, Args args);
     void readPoint(PlaceMention& place);
-    void readSum(const std::string& field, const std::vector<int>& columns);
-    Quantity* quantityOf(std::string_view field);
-    void addTerms(std::string_view field, std::string_view group);
+    void readSum(Field field, const std::vector<int>& columns);
+    Quantity* quantityOf(Field field);
+    void addTerms(Field field, std::string_view group);
     void readMoney();
+    void readTransits(RouteMaker& maker);
+    void readCrossing(RouteMaker& maker);
+    void readDestination(RouteMaker& maker);
     void addNote(std::string_view label, const std::string& words);
 };
 

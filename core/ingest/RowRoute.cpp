@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// By which way people were taken.
+#include "ingest/internal/PlaceParts.h"
+#include "ingest/internal/RowWork.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tuyen {
+
+/// "Nghệ An – Lào – Thái Lan", "Hà Nội -> Mộc Bài -> Campuchia", "Iran to Türkiye".
+static std::vector<std::string> stops(const std::string& route)
+{
+    static constexpr std::array<std::string_view, 11> dividers { " – ", " — ", " - ", " → ", "→",
+        " -> ", "->", " => ", " > ", " to ", "–" };
+    std::vector<std::string> parts;
+    std::string_view rest = route;
+    while (!rest.empty()) {
+        std::size_t cut = rest.npos;
+        std::size_t length = 0;
+        for (const auto divider : dividers) {
+            const auto at = rest.find(divider);
+            if (at < cut) {
+                cut = at;
+                length = divider.size();
+            }
+        }
+        const auto part = trimmed(rest.substr(0, cut));
+        if (!part.empty()) {
+            parts.push_back(part);
+        }
+        rest = cut == rest.npos ? std::string_view() : rest.substr(cut + length);
+    }
+    return parts;
+}
+
+/// Puts the legs of a route together, in the order they are travelled.
+struct RouteMaker {
+    const CellMemory& memory;
+    const PartialDate& on;
+    Route route;
+
+    PlaceMention read(const std::string& words) const
+    {
+        const auto& country = memory.country(words);
+        auto place = country.place.country.empty() ? memory.place(words, on).place : country.place;
+        place.raw = words;
+        return place;
+    }
+    void add(LegKind kind, PlaceMention place)
+    {
+        RouteLeg leg;
+        leg.kind = kind;
+        leg.place = std::move(place);
+        route.legs.push_back(std::move(leg));
+    }
+    bool has(LegKind kind) const
+    {
+        return std::ranges::any_of(
+            route.legs, [kind](const RouteLeg& leg) { return leg.kind == kind; });
+    }
+    RouteLeg& crossing()
+    {
+        const auto found = std::ranges::find(route.legs, LegKind::Crossing, &RouteLeg::kind);
+        if (found != route.legs.end()) {
+            return *found;
+        }
+        add(LegKind::Crossing, {});
+        return route.legs.back();
+    }
+    void addText(const std::string& words)
+    {
+        route.raw = words;
+        const auto parts = stops(words);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            auto place = read(parts[i]);
+            const bool isEnd = i + 1 == parts.size() && parts.size() > 1;
+            if (!place.gate.empty() && i > 0) {
+                add(LegKind::Crossing, std::move(place));
+            } else if (i == 0 && parts.size() > 1) {
+                add(LegKind::Recruitment, std::move(place));
+            } else {
+                add(isEnd ? LegKind::Exploitation : LegKind::Transit, std::move(place));
+            }
+        }
+    }
+    void sort()
+    {
+        std::ranges::stable_sort(route.legs, {}, [](const RouteLeg& leg) {
+            // Where a crossing stands among the transits is only known from a route text.
+            return leg.kind == LegKind::Recruitment ? 0
+                : leg.kind == LegKind::Exploitation ? 2
+                : leg.kind == LegKind::Return       ? 3
+                                                    : 1;
+        });
+    }
+};
+
+void RowWork::readTransits(RouteMaker& maker)
+{
+    for (const int column : tools.plan.columns(Field::Transit)) {
+        std::string words = text(column);
+        std::ranges::replace_if(
+            words, [](char c) { return c == ';' || c == '\n' || c == '/'; }, ',');
+        for (std::size_t at = 0; at < words.size();) {
+            const auto end = std::min(words.find(',', at), words.size());
+            const auto part = trimmed(std::string_view(words).substr(at, end - at));
+            if (!part.empty()) {
+                maker.add(LegKind::Transit, maker.read(part));
+            }
+            at = end + 1;
+        }
+    }
+}
+
+void RowWork::readCrossing(RouteMaker& maker)
+{
+    auto& incident = out.draft.incident;
+    if (const int column = filled(Field::BorderGate); column >= 0) {
+        const auto& words = text(column);
+        const auto& reading = tools.memory.gate(words, incident.date);
+        auto& leg = maker.crossing();
+        leg.place = reading.place;
+        leg.place.raw = words;
+        if (reading.place.gate.empty()) {
+            lookAt("place.unknown-gate", column, reading.suggestion);
+        } else {
+            const bool wasResolved = isResolved(incident.place);
+            incident.place.gate
+                = incident.place.gate.empty() ? reading.place.gate : incident.place.gate;
+            if (!wasResolved) {
+                addParts(incident.place, reading.place);
+            }
+        }
+    }
+    if (const auto& marker = text(Field::BorderMarker); !marker.empty()) {
+        maker.crossing().marker = marker;
+    }
+    if (const int column = filled(Field::CrossingType); column >= 0) {
+        auto& leg = maker.crossing();
+        leg.crossing = tools.terms.code("crossing_type", text(column));
+        if (leg.crossing.empty()) {
+            lookAt("term.unknown", column);
+            addNote(tools.plan.headers[std::size_t(column)], text(column));
+        }
+    }
+    if (const int column = filled(Field::Transport); column >= 0) {
+        const auto code = tools.terms.code("transport_mode", text(column));
+        maker.crossing().transport = code.empty() ? text(column) : code;
+    }
+}
+
+void RowWork::readDestination(RouteMaker& maker)
+{
+    const auto& destination = text(Field::Destination);
+    const auto& country = text(Field::DestinationCountry);
+    if (destination.empty() && country.empty()) {
+        return;
+    }
+    auto place = maker.read(destination.empty() ? country : destination);
+    if (!country.empty()) {
+        const auto& reading = tools.memory.country(country);
+        place.country = reading.place.country.empty() ? place.country : reading.place.country;
+        if (place.country.empty()) {
+            lookAt("place.unknown-country", filled(Field::DestinationCountry), reading.suggestion);
+        }
+    }
+    auto& legs = maker.route.legs;
+    const auto last = std::ranges::find(legs, LegKind::Exploitation, &RouteLeg::kind);
+    if (last == legs.end()) {
+        maker.add(LegKind::Exploitation, std::move(place));
+    } else {
+        addParts(last->place, place);
+    }
+}
+
+void RowWork::readRoute()
+{
+    RouteMaker maker { tools.memory, out.draft.incident.date, {} };
+    if (const auto& words = text(Field::Route); !words.empty()) {
+        maker.addText(words);
+    }
+    const auto& origin = text(Field::Origin);
+    if (!origin.empty() && !maker.has(LegKind::Recruitment)) {
+        maker.add(LegKind::Recruitment, maker.read(origin));
+    }
+    readTransits(maker);
+    readCrossing(maker);
+    readDestination(maker);
+    if (const int column = filled(Field::Direction); column >= 0) {
+        maker.route.direction = tools.terms.code("direction", text(column));
+    }
+    if (!maker.route.legs.empty()) {
+        maker.sort();
+        out.draft.routes.push_back(std::move(maker.route));
+    }
+}
+
+/// Whose border it concerns: the gate says it surely, then the country people were taken to, then a
+/// unit with one neighbour only. A unit with two stays open.
+void RowWork::settleNeighbour()
+{
+    auto& incident = out.draft.incident;
+    const auto& gazetteer = Gazetteer::standard();
+    const auto isNeighbour
+        = [](std::string_view code) { return code == "CN" || code == "LA" || code == "KH"; };
+    if (const auto* gate
+        = incident.place.gate.empty() ? nullptr : gazetteer.gate(incident.place.gate)) {
+        incident.neighbour = gate->neighbour;
+        return;
+    }
+    for (const auto& route : out.draft.routes) {
+        for (const auto& leg : route.legs) {
+            if (const auto* gate
+                = leg.place.gate.empty() ? nullptr : gazetteer.gate(leg.place.gate)) {
+                incident.neighbour = gate->neighbour;
+                return;
+            }
+        }
+    }
+    for (const auto& route : out.draft.routes) {
+        for (const auto& leg : route.legs) {
+            if (leg.kind == LegKind::Exploitation && isNeighbour(leg.place.country)) {
+                incident.neighbour = leg.place.country;
+                return;
+            }
+        }
+    }
+    const auto* unit
+        = incident.place.unit.empty() ? nullptr : gazetteer.province(incident.place.unit);
+    if (unit && unit->neighbours.size() == 1) {
+        incident.neighbour = unit->neighbours.front();
+    }
+}
+
+} // namespace tuyen
