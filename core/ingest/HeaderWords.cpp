@@ -51,24 +51,58 @@ struct Index {
 
 } // namespace
 
-/// Units, numbers and remarks that stand round the words: "(3) Số NN [người]:" → "Số NN".
+/// Without the number before the words: "3. Số NN", "(3) Số NN", "IV) Số NN".
+static std::string_view unnumbered(std::string_view header)
+{
+    const auto start = header.find_first_not_of(" (");
+    if (start == header.npos) {
+        return header;
+    }
+    const auto end = header.find_first_of(".):-", start);
+    if (end == header.npos || end == start || end - start > 4) {
+        return header;
+    }
+    const auto mark = header.substr(start, end - start);
+    const bool isNumber = mark.find_first_not_of("0123456789") == mark.npos
+        || mark.find_first_not_of("IVXivx") == mark.npos;
+    return isNumber ? header.substr(end + 1) : header;
+}
+
+/// Without the bracket at the end: "Số NN (người)" → "Số NN".
+static std::string_view withoutLastBracket(std::string_view header)
+{
+    const auto last = header.find_last_not_of(" :.*");
+    if (last == header.npos || (header[last] != ')' && header[last] != ']')) {
+        return header;
+    }
+    const auto open = header.find_last_of("([", last);
+    return open == header.npos || open == 0 ? header : header.substr(0, open);
+}
+
+/// What is left when numbers, units and remarks round the words are gone.
 static std::string undecorated(std::string_view header)
 {
-    std::string text;
-    int depth = 0;
-    for (const char c : header) {
-        depth += c == '(' || c == '[' || c == '{';
-        if (depth == 0) {
-            text += c;
-        }
-        depth -= (c == ')' || c == ']' || c == '}') && depth > 0;
+    auto bare = unnumbered(header);
+    for (auto next = withoutLastBracket(bare); next != bare; next = withoutLastBracket(bare)) {
+        bare = next;
     }
-    auto folded = fold(text);
-    const auto firstWord = folded.substr(0, folded.find(' '));
-    const bool isNumbering = firstWord.size() < folded.size()
-        && (firstWord.find_first_not_of("0123456789") == firstWord.npos
-            || (firstWord.size() <= 4 && firstWord.find_first_not_of("ivx") == firstWord.npos));
-    return isNumbering ? folded.substr(firstWord.size() + 1) : folded;
+    return fold(bare);
+}
+
+/// The spelling under the decoration. Some spellings end in a bracket themselves: "Nạn nhân (số)".
+static const Spelling* findUndecorated(std::string_view header)
+{
+    const auto& index = Index::standard();
+    for (auto bare = unnumbered(header);;) {
+        if (const auto* found = index.find(fold(bare))) {
+            return found;
+        }
+        const auto next = withoutLastBracket(bare);
+        if (next == bare) {
+            return nullptr;
+        }
+        bare = next;
+    }
 }
 
 /// Letters to add, drop, change or swap to make one text of the other, no further than `most`.
@@ -122,8 +156,9 @@ static std::optional<HeaderReading> similar(const std::string& folded)
             best = &spelling;
         }
     }
-    if (best && best->folded.size() * 2 >= folded.size()) {
-        return HeaderReading { best->field->field, 0.75, "mapping.similar", {} };
+    if (best && best->folded.size() * 5 >= folded.size() * 2) {
+        const bool isMost = best->folded.size() * 2 >= folded.size();
+        return HeaderReading { best->field->field, isMost ? 0.75 : 0.6, "mapping.similar", {} };
     }
     best = nullptr;
     int fewest = std::min(3, int(folded.size()) / 5) + 1;
@@ -169,7 +204,7 @@ static std::optional<HeaderReading> readPlain(std::string_view header)
         return HeaderReading { tidy, 1, "mapping.exact", {} };
     }
     const auto bare = undecorated(tidy);
-    if (const auto* found = index.find(bare)) {
+    if (const auto* found = findUndecorated(tidy)) {
         return HeaderReading { found->field->field, 0.95, "mapping.decorated", {} };
     }
     return bare.size() < 4 ? std::nullopt : similar(bare);
@@ -257,7 +292,7 @@ std::optional<HeaderReading> readHeader(std::string_view header)
     const auto role = roleInWords(upper);
     if (!role.empty()) {
         if (const auto field = countOfGroup(role, undecorated(lower)); !field.empty()) {
-            return HeaderReading { field, 0.9, "mapping.group", role };
+            return HeaderReading { field, 0.9, "mapping.group", {} };
         }
     }
     auto reading = readPlain(lower);
@@ -288,7 +323,7 @@ bool isKnownHeader(std::string_view header)
         return true;
     }
     const auto folded = fold(tidy);
-    return Index::standard().find(folded) || Index::standard().find(undecorated(tidy))
+    return Index::standard().find(folded) || findUndecorated(tidy)
         || (tidy.find('_') != tidy.npos && fieldDefinition(tidy));
 }
 

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ColumnMapping.h"
+#include "ingest/HeaderFinder.h"
+#include "ingest/HeaderWords.h"
+#include "ingest/RowSorter.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <map>
+#include <set>
+
+using namespace tuyen;
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// "field/role" a column, "-" for what is left out.
+static std::string mapped(
+    const std::vector<std::string>& headers, const Rows& sample = {}, std::string_view title = {})
+{
+    std::string text;
+    for (const auto& column : mapColumns(headers, sample, title).columns) {
+        text += (text.empty() ? "" : " ") + (column.field.empty() ? "-" : column.field);
+        text += column.role.empty() ? "" : "/" + column.role;
+    }
+    return text;
+}
+
+TEST_CASE("a header stands under title lines")
+{
+    const auto place = findHeader({ { "CÔNG AN TỈNH X" }, { "DANH SÁCH VỤ NĂM 2024", "", "" }, {},
+        { "STT", "Mã vụ", "Ngày xảy ra" }, { "1", "A-1", "3/2/2024" } });
+    REQUIRE(place);
+    CHECK(place->first == 3);
+    CHECK(place->count == 1);
+    CHECK(place->title == "CÔNG AN TỈNH X\nDANH SÁCH VỤ NĂM 2024");
+}
+
+TEST_CASE("two header rows are joined, group by group")
+{
+    const Rows rows { { "STT", "Đối tượng", "", "Số NN" }, { "", "Họ tên", "NS", "" },
+        { "1", "Trần Văn Mẫu", "1987", "2" } };
+    const auto place = findHeader(rows);
+    REQUIRE(place);
+    CHECK(place->count == 2);
+    CHECK(place->headers
+        == std::vector<std::string> { "STT", "Đối tượng / Họ tên", "Đối tượng / NS", "Số NN" });
+    CHECK(mapped(place->headers)
+        == "row_no suspect_name/suspect suspect_birth_year/suspect victim_count");
+    // The same, with cells merged and filled as a spreadsheet has them.
+    const auto merged = findHeader({ { "STT", "Đối tượng", "Đối tượng", "Số NN" },
+        { "STT", "Họ tên", "NS", "Số NN" }, rows[2] });
+    REQUIRE(merged);
+    CHECK(merged->headers == place->headers);
+}
+
+TEST_CASE("a row of data is not taken for a second header row")
+{
+    const auto place = findHeader(
+        { { "Loại", "Họ tên" }, { "Nạn nhân", "Lò Thị Thử" }, { "Đối tượng", "Hồ Văn Giả" } });
+    REQUIRE(place);
+    CHECK(place->first == 0);
+    CHECK(place->count == 1);
+}
+
+TEST_CASE("a header the user points at is taken, words known or not")
+{
+    const Rows rows { { "x", "y" }, { "Mã vụ", "Tỉnh" }, { "1", "2" } };
+    CHECK(findHeader(rows, 0, 1)->headers == std::vector<std::string> { "x", "y" });
+    CHECK(findHeader(rows, 1, 1)->first == 1);
+    CHECK_FALSE(findHeader({ { "một dòng chữ" } }));
+    CHECK_FALSE(findHeader({}));
+}
+
+TEST_CASE("every spelling of headers.csv is read, however it is dressed")
+{
+    // Words that name two fields are decided by what stands around them.
+    std::map<std::string, std::set<std::string>> fields;
+    for (const auto& definition : fieldDefinitions()) {
+        for (const auto& spelling : definition.spellings) {
+            fields[spelling].insert(definition.field);
+        }
+    }
+    int tried = 0;
+    int right = 0;
+    for (const auto& [spelling, names] : fields) {
+        if (names.size() > 1) {
+            continue;
+        }
+        std::string upper;
+        for (const char c : spelling) {
+            upper += c >= 'a' && c <= 'z' ? char(c - 0x20) : c;
+        }
+        for (const auto& dressed : { spelling, upper, "  " + spelling + " ", spelling + ":",
+                 spelling + " (ghi rõ)", "3. " + spelling }) {
+            const auto reading = readHeader(dressed);
+            ++tried;
+            const bool isRight = reading && names.contains(reading->field);
+            right += isRight;
+            INFO(dressed << " read as " << (reading ? reading->field : "nothing"));
+            CHECK((isRight || spelling.size() <= 3));
+        }
+    }
+    INFO(right << " of " << tried);
+    CHECK(right * 100 >= tried * 99);
+}
+
+TEST_CASE("a letter wrong or missing is a guess and says so")
+{
+    const auto reading = readHeader("Phuơng thức thủ đọan");
+    REQUIRE(reading);
+    CHECK(reading->field == "modus_operandi");
+    const auto typo = readHeader("Số nạn nhan trong vu an");
+    REQUIRE(typo);
+    CHECK(typo->field == "victim_count");
+    CHECK(typo->confidence < 0.8);
+    CHECK_FALSE(readHeader("Màu sắc yêu thích"));
+}
+
+TEST_CASE("names or a count: the values decide")
+{
+    CHECK(mapped({ "Mã vụ", "Nạn nhân" }, { { "1", "2" }, { "2", "hơn 10" } })
+        == "case_id victim_count");
+    CHECK(mapped({ "Mã vụ", "Nạn nhân" }, { { "1", "Lò Thị Thử" }, { "2", "Hồ Thị Ví" } })
+        == "case_id victim_name/victim");
+    CHECK(mapped({ "Case ID", "Victims" }, { { "1", "Lo Thi Thu" }, { "2", "Ho Thi Vi" } })
+        == "case_id victim_name/victim");
+    const auto guess = mapColumns({ "Mã vụ", "Nạn nhân" }, {});
+    CHECK(guess.columns[1].confidence < 0.8);
+}
+
+TEST_CASE("person columns are about whoever the sheet, or the name before them, is about")
+{
+    CHECK(mapped({ "Họ tên", "Năm sinh", "Quê quán" }, {}, "DANH SÁCH NẠN NHÂN")
+        == "victim_name/victim victim_birth_year/victim hometown/victim");
+    CHECK(mapped({ "Họ tên", "Năm sinh" }, {}, "Danh sách đối tượng truy nã")
+        == "suspect_name/suspect suspect_birth_year/suspect");
+    CHECK(mapped({ "Tên đối tượng", "Năm sinh", "SĐT", "Số NN" })
+        == "suspect_name/suspect suspect_birth_year/suspect suspect_phone/suspect victim_count");
+    CHECK(mapped({ "Nạn nhân / Tổng số", "Nạn nhân / Nữ", "Nạn nhân / Dưới 18 tuổi" })
+        == "victim_count victim_female_count victim_minor_count");
+}
+
+TEST_CASE("two columns of one field: the surer one has it")
+{
+    CHECK(mapped({ "Mã vụ", "Mã vụ", "Ghi chú", "Ghi chú khác" }) == "case_id - note note");
+}
+
+TEST_CASE("the same layout has the same fingerprint, whatever its marks")
+{
+    CHECK(mapColumns({ "Mã vụ", "Tỉnh" }, {}).fingerprint()
+        == mapColumns({ "MA VU", "tỉnh" }, {}).fingerprint());
+    CHECK(mapColumns({ "Mã vụ", "Tỉnh" }, {}).fingerprint()
+        != mapColumns({ "Tỉnh", "Mã vụ" }, {}).fingerprint());
+}
+
+namespace {
+
+/// Rows as text, through the sorter.
+struct Sorted {
+    std::vector<std::string> headers { "STT", "Mã vụ", "Tỉnh", "Ngày xảy ra", "Số NN", "Nội dung" };
+    RowSorter sorter { headers, mapColumns(headers, {}) };
+
+    RowKind operator()(const std::vector<std::string>& cells)
+    {
+        RawRow row;
+        for (const auto& cell : cells) {
+            row.cells.push_back({ cell, cell.empty() ? CellKind::Empty : CellKind::Text, 0 });
+        }
+        return sorter.sort(row);
+    }
+};
+
+} // namespace
+
+TEST_CASE("what stands between the rows of a table is told from rows")
+{
+    Sorted sort;
+    CHECK(sort({ "1", "A-1", "Lạng Sơn", "1/2/2024", "2", "" }) == RowKind::Data);
+    CHECK(sort({ "", "", " ", "" }) == RowKind::Empty);
+    CHECK(sort({ "STT", "Mã vụ", "Tỉnh", "Ngày xảy ra", "Số NN", "Nội dung" })
+        == RowKind::RepeatedHeader);
+    CHECK(sort({ "(1)", "(2)", "(3)", "(4)", "(5)", "(6)" }) == RowKind::Numbering);
+    CHECK(sort({ "Tổng cộng", "", "", "", "35", "" }) == RowKind::Total);
+    CHECK(sort({ "", "Cộng:", "", "", "12", "" }) == RowKind::Total);
+    CHECK(sort({ "Ghi chú: số liệu chưa đủ" }) == RowKind::Note);
+    CHECK(sort({ "Người lập biểu" }) == RowKind::Note);
+    CHECK(sort({ "12", "Công", "Lạng Sơn", "1/2/2024", "1", "" }) == RowKind::Data);
+    CHECK(sort({ "13", "", "", "", "", "" }) == RowKind::Data);
+}
+
+TEST_CASE("a section gives its province or year to the rows after it")
+{
+    Sorted sort;
+    CHECK(sort({ "I. Tỉnh Lạng Sơn" }) == RowKind::Section);
+    CHECK(sort.sorter.context().province == "Tỉnh Lạng Sơn");
+    CHECK(sort({ "Năm 2023", "Năm 2023", "Năm 2023" }) == RowKind::Section);
+    CHECK(sort.sorter.context().year == 2023);
+    CHECK(sort.sorter.context().province == "Tỉnh Lạng Sơn");
+    CHECK(sort({ "II. Các vụ khác" }) == RowKind::Section);
+    CHECK(sort.sorter.context().province.empty());
+}
