@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ImportRun.h"
+#include "IngestFiles.h"
+#include "store/IncidentStore.h"
+#include "store/QuarantineStore.h"
+#include "support/TestStore.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace tuyen;
+using namespace tuyen::test;
+
+static const std::string table = "Danh sách vụ việc năm 2024 (dữ liệu hư cấu)\n"
+                                 "Mã vụ,Ngày xảy ra,Tỉnh,Họ tên đối tượng,Số NN\n"
+                                 "A-1,14/01/2024,Lạng Sơn,Trần Văn Mẫu (1987),3\n"
+                                 "A-2,31/4/2024,Lạng Sơn,Lò Thị Thử,2\n"
+                                 "A-1,14/01/2024,Lang Son,Tran Van Mau (1987),3\n"
+                                 "A-1,15/06/2024,Hà Giang,Hồ Văn Giả,9\n"
+                                 "A-3,tháng 6/2024,Tây Ninh,chưa rõ,hơn 10\n"
+                                 "A-4,22/2,Tây Ninh,Vũ Văn Thí,2 hoặc 3\n"
+                                 ",,,,\n"
+                                 "Tổng cộng,,,,17\n";
+
+static std::string countsOf(const RowCounts& counts)
+{
+    return std::to_string(counts.rowsRead) + '=' + std::to_string(counts.stored) + '+'
+        + std::to_string(counts.duplicates) + '+' + std::to_string(counts.quarantined) + '+'
+        + std::to_string(counts.notRows);
+}
+
+TEST_CASE("every row read is stored, a duplicate, waiting or no row")
+{
+    TestStore test;
+    const Files files;
+    const auto file = files.write("vụ 2024.csv", table);
+    const auto receipt = ImportRun(file).commit(test.store);
+    CHECK(countsOf(receipt.counts) == "8=2+1+3+2");
+    CHECK(receipt.counts.addsUp());
+    CHECK(receipt.batch);
+    CHECK(receipt.created.incidents == 2);
+    CHECK(receipt.sheets.front().headerRow == 2);
+
+    const auto waiting = QuarantineStore(test.store).rows(receipt.batch);
+    REQUIRE(waiting.size() == 3);
+    CHECK(waiting[0].row == 4);
+    CHECK(waiting[0].cells[1] == "31/4/2024");
+    CHECK(waiting[0].issues.front().code == "date.no-such-day");
+    CHECK(waiting[0].issues.front().suggestion == "30/4/2024");
+    CHECK(waiting[1].issues.front().code == "row.same-code");
+    CHECK(waiting[2].issues.back().code == "count.unclear");
+
+    const IncidentStore incidents(test.store);
+    const auto found = incidents.find(*incidents.findByCode("A-1"));
+    REQUIRE(found);
+    CHECK(found->place.unit == "VN-lang-son");
+    CHECK(found->neighbour == "CN");
+    CHECK(found->victims.value == 3);
+    CHECK(found->date == [] {
+        auto day = PartialDate::day(2024, 1, 14);
+        day.raw = "14/01/2024";
+        return day;
+    }());
+}
+
+TEST_CASE("preview and dry run say what the import does, and change nothing")
+{
+    TestStore test;
+    const Files files;
+    const auto file = files.write("vụ 2024.csv", table);
+    const auto preview = ImportRun(file).preview(&test.store, true);
+    const auto dry = ImportRun(file).dryRun(test.store);
+    CHECK(test.store.counts().incidents == 0);
+    CHECK(test.store.counts().batches == 0);
+    CHECK_FALSE(dry.batch);
+    const auto real = ImportRun(file).commit(test.store);
+    CHECK(countsOf(dry.counts) == countsOf(real.counts));
+    CHECK(countsOf(preview.sheets.front().counts) == countsOf(real.counts));
+    CHECK(dry.issueCounts == real.issueCounts);
+    const auto& rows = preview.sheets.front().rows;
+    REQUIRE(rows.size() == 8);
+    CHECK(rows[0].state == RowState::GoesIn);
+    CHECK(rows[1].state == RowState::Waits);
+    CHECK(rows[2].state == RowState::Duplicate);
+    CHECK(rows[7].state == RowState::NotARow);
+    CHECK(rows[7].number == 10);
+    CHECK(preview.yearHint == 2024);
+}
+
+TEST_CASE("the same bytes again make no batch, and the preview says so")
+{
+    TestStore test;
+    const Files files;
+    const auto file = files.write("vụ.csv", table);
+    const auto first = ImportRun(file).commit(test.store);
+    const auto again = ImportRun(files.write("bản sao.csv", table)).commit(test.store);
+    CHECK_FALSE(again.batch);
+    CHECK(countsOf(again.counts) == "8=0+6+0+2");
+    CHECK(test.store.counts().batches == 1);
+    CHECK(ImportRun(file).preview(&test.store, false).sameBytesAs == first.batch);
+    BatchStore(test.store).undo(first.batch);
+    CHECK(ImportRun(file).commit(test.store).counts.stored == 2);
+}
+
+TEST_CASE("a row of another file that says the same is a duplicate")
+{
+    TestStore test;
+    const Files files;
+    ImportRun(files.write("a.csv", "Mã vụ,Ngày xảy ra,Tỉnh\nA-1,1/2/2024,Lạng Sơn\n"))
+        .commit(test.store);
+    const auto receipt
+        = ImportRun(files.write("b.csv",
+                        "Mã vụ,Ngày xảy ra,Tỉnh\nA-1,1/2/2024,Lạng Sơn\nA-2,1/2/2024,Lạng Sơn\n"))
+              .commit(test.store);
+    CHECK(countsOf(receipt.counts) == "2=1+1+0+0");
+}
+
+TEST_CASE("several people of one incident in rows of their own belong to one incident")
+{
+    TestStore test;
+    const Files files;
+    const auto receipt = ImportRun(
+        files.write("a.csv",
+            "Mã vụ,Ngày xảy ra,Tỉnh,Tên đối tượng,Số đối tượng\n"
+            "A-1,1/2/2024,Lạng Sơn,Trần Văn Mẫu,2\nA-1,1/2/2024,Lạng Sơn,Hồ Văn Giả,2\n"))
+                             .commit(test.store);
+    CHECK(countsOf(receipt.counts) == "2=2+0+0+0");
+    CHECK(receipt.created.incidents == 1);
+    CHECK(receipt.created.people == 2);
+}
+
+TEST_CASE("a fix changes the cell for this import only")
+{
+    TestStore test;
+    const Files files;
+    ImportOptions options;
+    options.fixes[{ 4, 1 }] = "30/4/2024";
+    const auto receipt = ImportRun(files.write("vụ.csv", table), options).commit(test.store);
+    CHECK(receipt.counts.stored == 3);
+    CHECK(receipt.counts.quarantined == 2);
+}
+
+TEST_CASE("columns can be chosen by hand, or left out")
+{
+    TestStore test;
+    const Files files;
+    const auto file = files.write("a.csv", "Ký hiệu riêng,Khi nào,Ở đâu\nA-1,1/2/2024,Lạng Sơn\n");
+    CHECK(codeThrown([&] { ImportRun(file).commit(test.store); }) == "mapping.nothing-known");
+    ImportOptions options;
+    options.mapping = { { "Ký hiệu riêng", "case_id" }, { "Khi nào", "incident_date" },
+        { "Ở đâu", "province" } };
+    const auto receipt = ImportRun(file, options).commit(test.store);
+    CHECK(receipt.counts.stored == 1);
+    CHECK(receipt.sheets.front().mapping.front().second == "case_id");
+    CHECK(IncidentStore(test.store).findByCode("A-1"));
+}
+
+TEST_CASE("section rows give province and year to what follows")
+{
+    TestStore test;
+    const Files files;
+    const auto receipt = ImportRun(
+        files.write("a.csv",
+            "Mã vụ,Ngày xảy ra,Số NN,Nội dung\nI. Tỉnh Lạng Sơn,,,\nNăm 2023,,,\nA-1,5/3,1,x\n"
+            "II. Tỉnh Tây Ninh,,,\nA-2,6/3,1,y\n"))
+                             .commit(test.store);
+    CHECK(countsOf(receipt.counts) == "5=2+0+0+3");
+    const IncidentStore incidents(test.store);
+    CHECK(incidents.find(*incidents.findByCode("A-1"))->place.unit == "VN-lang-son");
+    const auto second = incidents.find(*incidents.findByCode("A-2"));
+    CHECK(second->place.unit == "VN-tay-ninh");
+    CHECK(second->date.year() == 2023);
+}
+
+namespace {
+
+/// Stops the task at the n-th question.
+struct StopAfter final : Progress {
+    explicit StopAfter(int n)
+        : left(n)
+    {
+    }
+    void report(std::string_view, std::uint64_t, std::uint64_t) override { }
+    bool isCancelled() const override { return --left < 0; }
+    mutable std::atomic<int> left;
+};
+
+} // namespace
+
+TEST_CASE("cancelled at any point, an import leaves the store as it was")
+{
+    TestStore test;
+    const Files files;
+    std::string csv = "Mã vụ,Ngày xảy ra,Tỉnh\n";
+    for (int i = 0; i < 3000; ++i) {
+        csv += "A-" + std::to_string(i) + ",1/2/2024,Lạng Sơn\n";
+    }
+    const auto file = files.write("a.csv", csv);
+    bool isDone = false;
+    int stops = 0;
+    for (; !isDone && stops < 200; ++stops) {
+        StopAfter progress(stops);
+        try {
+            ImportRun(file).commit(test.store, progress);
+            isDone = true;
+        } catch (const Cancelled&) {
+            CHECK(test.store.counts().incidents == 0);
+            CHECK(test.store.counts().batches == 0);
+        }
+    }
+    CHECK(stops > 5);
+    CHECK(isDone);
+    CHECK(test.store.counts().incidents == 3000);
+}
+
+TEST_CASE("a recipe comes back as it was written, and a wrong one is named")
+{
+    ImportOptions options;
+    options.headerRow = 3;
+    options.dateOrder = DateOrder::MonthFirst;
+    options.read.delimiter = ';';
+    options.mapping = { { "Mã “vụ”", "case_id" }, { "Khác", "" } };
+    options.fixes[{ 4, 1 }] = "x";
+    options.sums = { { "victim_count", { "Chết", "Mất tích" } } };
+    const auto back = readRecipe(writeRecipe(options));
+    CHECK(back.headerRow == 3);
+    CHECK(back.dateOrder == DateOrder::MonthFirst);
+    CHECK(back.read.delimiter == ';');
+    CHECK(back.mapping == options.mapping);
+    CHECK(back.fixes == options.fixes);
+    CHECK(back.sums == options.sums);
+    for (const std::string wrong :
+        { "", "[]", "{\"mapping\": 1}", "{\"mapping\": [{\"column\": \"a\", \"field\": \"no\"}]}",
+            "{\"dateOrder\": \"?\"}", "{\"headerRow\": -1}" }) {
+        INFO(wrong);
+        CHECK(codeThrown([&] { readRecipe(wrong); }) == "recipe.unreadable");
+    }
+    CHECK(codeThrown([&] { readRecipe(std::string(100'000, '[')); }) == "recipe.unreadable");
+}
+
+static void checkMissingMigrants(const std::filesystem::path& file, std::int64_t rows)
+{
+    TestStore test;
+    const auto receipt = ImportRun(file).commit(test.store);
+    CHECK(receipt.counts.rowsRead == rows);
+    CHECK(receipt.counts.stored == rows);
+    CHECK(receipt.sheets.front().mapping.size() == 22);
+    IncidentStore incidents(test.store);
+    std::vector<IncidentId> ids;
+    incidents.forEachFacts(
+        [&](const IncidentFacts& facts) { ids.push_back(facts.id); }, silentProgress());
+    REQUIRE(std::int64_t(ids.size()) == rows);
+    for (const auto id : ids) {
+        const auto incident = incidents.find(id);
+        CHECK(incident->date.precision == DatePrecision::Day);
+        CHECK(incident->place.point.has_value());
+        CHECK(incident->victims.isKnown());
+        CHECK_FALSE(incident->code.empty());
+    }
+}
+
+TEST_CASE("an invented file in the Missing Migrants format is understood whole")
+{
+    const auto file
+        = std::filesystem::path(TUYEN_TEST_DATA) / "import" / "missing-migrants-invented.csv";
+    checkMissingMigrants(file, 4);
+    TestStore test;
+    ImportRun(file).commit(test.store);
+    IncidentStore incidents(test.store);
+    const auto first = incidents.find(*incidents.findByCode("2026.TEST1"));
+    CHECK(isoDate(first->date.earliest) == "2026-01-13");
+    CHECK(first->victims.value == 3);
+    CHECK(first->victims.raw == "Number Dead: 1; Minimum Estimated Number of Missing: 2");
+    CHECK(first->sourceUrls == "https://example.org/1\nhttps://example.org/2");
+    CHECK(first->place.point->lat == 37.5);
+    const auto routes = incidents.routes(*incidents.findByCode("2026.TEST2"));
+    REQUIRE(routes.size() == 1);
+    CHECK(routes[0].raw == "Thailand to Viet Nam");
+    REQUIRE(routes[0].legs.size() == 2);
+    CHECK(routes[0].legs[0].place.country == "TH");
+    CHECK(routes[0].legs[1].place.country == "VN");
+}
+
+TEST_CASE("the real Missing Migrants file is understood whole")
+{
+    const auto file
+        = std::filesystem::path(TUYEN_SHARED_DATA) / "missing-migrants" / "2026-01-to-05.csv";
+    if (!std::filesystem::exists(file)) {
+        SKIP("the public file is not beside the project: " + utf8(file));
+    }
+    checkMissingMigrants(file, 238);
+}
