@@ -74,7 +74,7 @@ static void addTexts(std::vector<std::string>& texts, const Block& block)
         }
         texts.push_back(std::move(text));
     } else if (const auto* chart = std::get_if<ChartBlock>(&block)) {
-        texts.insert(texts.end(), { chart->caption, chart->unit, chart->breakLabel });
+        texts.insert(texts.end(), { chart->caption, chart->note, chart->unit, chart->breakLabel });
         texts.insert(texts.end(), chart->seriesNames.begin(), chart->seriesNames.end());
     } else if (const auto* table = std::get_if<TableBlock>(&block)) {
         texts.push_back(table->caption);

@@ -50,6 +50,7 @@ struct Paragraph {
 /// A stacked bar chart a year, one series a neighbour.
 struct ChartBlock {
     std::string caption;
+    std::string note; ///< after the caption and its code: "(*) Đến ngày 20/11/2026."
     std::string code; ///< "H1"
     std::vector<int> years;
     std::vector<NeighbourSeries> series;

@@ -127,7 +127,7 @@ void YearReport::writeHead()
         : head.date;
     m_report.recipients = m_request.recipients;
     if (m_report.recipients.empty()) {
-        m_report.recipients = { say("report.recipient.above"), say("report.recipient.archive") };
+        m_report.recipients = { say("report.recipient.blank"), say("report.recipient.archive") };
     }
     m_report.signerPost = m_request.signerPost;
     m_report.signerName = m_request.signerName;
@@ -245,6 +245,19 @@ void YearReport::addTotals(TableBlock& block, const std::vector<Line>& lines)
     block.rows.push_back(std::move(row));
 }
 
+/// The sum over one year is that year: one column says both.
+void YearReport::leaveOutOneYear(TableBlock& block) const
+{
+    if (m_years.size() > 1) {
+        return;
+    }
+    block.columns[2] = yearLabel(m_years.front());
+    block.columns.erase(block.columns.begin() + 3);
+    for (auto& row : block.rows) {
+        row.erase(row.begin() + 2);
+    }
+}
+
 void YearReport::writeProvinces()
 {
     m_lines = provinceLines();
@@ -262,6 +275,7 @@ void YearReport::writeProvinces()
         addLine(block, m_lines[i], static_cast<int>(i) + 1);
     }
     addTotals(block, m_lines);
+    leaveOutOneYear(block);
     m_report.blocks.emplace_back(std::move(block));
 }
 

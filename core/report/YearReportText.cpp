@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace tuyen {
 
@@ -72,6 +73,7 @@ void YearReport::writePeople()
         block.rows.push_back(std::move(row));
     }
     if (!block.rows.empty()) {
+        leaveOutOneYear(block);
         m_report.blocks.emplace_back(std::move(block));
     }
 }
@@ -144,20 +146,24 @@ void YearReport::writeSummary()
 void YearReport::addPeopleSentences(Sentences& text, int& number)
 {
     std::vector<int> people;
+    std::optional<int> personTimes;
     for (const auto& [measure, figure] : m_peopleFigures) {
         if (measure == Measure::PersonTimes) {
-            text.add("report.year.person-times", {}, { { "count", quote(figure, number) } });
+            personTimes = figure;
         } else {
             people.push_back(quote(figure, number));
         }
     }
-    if (people.size() == 1) {
-        text.add("report.year.people-1", {}, { { "a", people[0] } });
-    } else if (people.size() == 2) {
-        text.add("report.year.people-2", {}, { { "a", people[0] }, { "b", people[1] } });
-    } else if (people.size() == 3) {
-        text.add("report.year.people-3", {},
-            { { "a", people[0] }, { "b", people[1] }, { "c", people[2] } });
+    static constexpr std::array<const char*, 3> gaps { "a", "b", "c" };
+    std::vector<std::pair<std::string, int>> figures;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        figures.emplace_back(gaps[i], people[i]);
+    }
+    if (!people.empty()) {
+        text.add("report.year.people-" + std::to_string(people.size()), {}, figures);
+    }
+    if (personTimes) {
+        text.add("report.year.person-times", {}, { { "count", quote(*personTimes, number) } });
     }
 }
 
@@ -277,8 +283,8 @@ void YearReport::writeChart()
     block.lastYearIsPartial = m_partialYear != 0 && m_chartYears.back() == m_partialYear;
     block.caption = say("report.year.chart");
     if (block.lastYearIsPartial) {
-        block.caption += ' '
-            + say("report.year.chart-partial", { { "day", formatDay(dayFromNumber(m_until)) } });
+        block.note
+            = say("report.year.chart-partial", { { "day", formatDay(dayFromNumber(m_until)) } });
     }
     m_report.blocks.emplace_back(std::move(block));
 }

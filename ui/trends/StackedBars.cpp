@@ -91,7 +91,8 @@ void StackedBars::layOut(const QRectF& area)
     m_step = niceStep(
         static_cast<double>(highest), std::clamp(static_cast<int>(height / px(44)), 1, 6));
     m_top = m_step * std::max(1.0, std::ceil(static_cast<double>(highest) / m_step));
-    const qreal left = metrics.horizontalAdvance(number(static_cast<qint64>(m_top))) + px(8);
+    const qreal left
+        = metrics.horizontalAdvance(number(static_cast<qint64>(m_top))) + px(8);
     m_plot = QRectF(
         area.left() + left, area.top() + head, std::max(px(20), area.width() - left), height);
     m_legend = QRectF(

@@ -35,7 +35,7 @@ struct BarChart {
 /// How it is drawn. Lengths are design pixels times `unit`, so that one painter serves the screen
 /// (unit 1 at 100 %) and a page measured in twentieths of a point (unit 15).
 struct BarStyle {
-    QFont font; ///< of axes and legend; totals are its bold
+    QFont font;     ///< of axes and legend; totals are its bold
     qreal unit = 1;
     qreal barShare = 0.86;    ///< of a year's slot
     bool hasPatterns = false; ///< print: a series is told by its pattern too
@@ -46,6 +46,8 @@ struct BarStyle {
     QLocale locale;           ///< of the numbers: that of the window unless said otherwise
     QColor ink, secondary, grid, axis, paper;
     std::array<QColor, 6> colours; ///< CN, LA, KH, inland and unknown, …
+    std::array<int, 6> kinds { 0, 1, 2, 3, 4,
+        5 }; ///< colour and pattern of each series: one left out changes no other
 
     static BarStyle screen(const Theme& theme, const QFont& font, qreal unit);
     /// Light, with print patterns, parts and totals: for reports and exported pictures.
@@ -79,6 +81,14 @@ private:
     QString yearLabel(int year) const;
     qreal yOf(double value) const;
     qreal px(qreal designPixels) const { return designPixels * m_style.unit; }
+    int kindOf(int series) const
+    {
+        return m_style.kinds[static_cast<std::size_t>(series) % m_style.kinds.size()];
+    }
+    const QColor& colourOf(int series) const
+    {
+        return m_style.colours[static_cast<std::size_t>(kindOf(series))];
+    }
     qint64 valueOf(int year, int series) const;
     qint64 total(int year) const;
     QString number(qint64 value) const { return m_style.locale.toString(value); }

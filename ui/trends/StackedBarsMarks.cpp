@@ -41,13 +41,13 @@ static void paintDots(QPainter& painter, const QRectF& rect, qreal distance, qre
 }
 
 static void paintPattern(
-    QPainter& painter, const QRectF& rect, int series, const QColor& colour, qreal unit)
+    QPainter& painter, const QRectF& rect, int kind, const QColor& colour, qreal unit)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, unit));
     painter.setBrush(Qt::NoBrush);
-    switch (series % 6) {
+    switch (kind) {
     case 1:
         paintDiagonals(painter, rect, 6 * unit, false);
         break;
@@ -85,13 +85,12 @@ static QColor inkOn(const QColor& colour)
 void StackedBars::paintPart(QPainter& painter, int year, int series) const
 {
     const QRectF rect = part(year, series);
-    const QColor colour
-        = m_style.colours[static_cast<std::size_t>(series) % m_style.colours.size()];
+    const QColor colour = colourOf(series);
     const QRectF filled
         = rect.adjusted(0, std::min(px(0.5), rect.height() / 4), 0, 0); // a gap between parts
     painter.fillRect(filled, colour);
     if (m_style.hasPatterns) {
-        paintPattern(painter, filled, series, m_style.paper, m_style.unit);
+        paintPattern(painter, filled, kindOf(series), m_style.paper, m_style.unit);
     }
     if (!m_style.showsParts) {
         return;
@@ -163,10 +162,9 @@ void StackedBars::paintLegend(QPainter& painter) const
     qreal x = m_legend.center().x() - width / 2;
     for (int series = 0; series < m_chart.names.size(); ++series) {
         const QRectF rect(x, m_legend.center().y() - height / 2, box, height);
-        painter.fillRect(
-            rect, m_style.colours[static_cast<std::size_t>(series) % m_style.colours.size()]);
+        painter.fillRect(rect, colourOf(series));
         if (m_style.hasPatterns) {
-            paintPattern(painter, rect, series, m_style.paper, m_style.unit);
+            paintPattern(painter, rect, kindOf(series), m_style.paper, m_style.unit);
         }
         x += box + px(5);
         painter.setPen(m_style.ink);

@@ -35,6 +35,7 @@ private:
     };
     std::vector<Line> provinceLines() const;
     void addLine(TableBlock& block, const Line& line, int number);
+    void leaveOutOneYear(TableBlock& block) const;
     void addTotals(TableBlock& block, const std::vector<Line>& lines);
     int addCell(const std::string& code, Measure measure, const std::string& label,
         const Selection& positions, Filter filter, int year);
