@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/DropZone.h"
+
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tuyen {
+
+DropZone::DropZone(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_choose(linkButton({}))
+    , m_sentence(new TextLabel({}, static_cast<int>(TextStyle::Body)))
+    , m_kinds(new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary))
+{
+    setMinimumHeight(px(84));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(8), px(8), px(8), px(8));
+    layout->setSpacing(px(2));
+    m_icon->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_icon);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(px(4));
+    line->addStretch();
+    line->addWidget(m_sentence);
+    line->addWidget(m_choose);
+    line->addStretch();
+    layout->addLayout(line);
+    m_kinds->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_kinds);
+    connect(m_choose, &QPushButton::clicked, this, &DropZone::chooseFiles);
+    retranslate();
+}
+
+void DropZone::retranslate()
+{
+    m_sentence->setText(tr("Drop files on the window, or"));
+    m_choose->setText(tr("choose files"));
+    m_kinds->setText(QStringLiteral("xlsx, csv, tsv"));
+    m_icon->setPixmap(iconPixmap(QStringLiteral("import"), px(20), Theme::current().accent, devicePixelRatioF()));
+}
+
+void DropZone::setHovered(bool hovered)
+{
+    if (hovered != m_isHovered) {
+        m_isHovered = hovered;
+        update();
+    }
+}
+
+void DropZone::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Files to import"), {},
+        tr("Tables") + QStringLiteral(" (*.xlsx *.csv *.tsv *.txt);;") + tr("All files") + QStringLiteral(" (*)"));
+    if (!paths.isEmpty()) {
+        Q_EMIT filesChosen(paths);
+    }
+}
+
+void DropZone::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_isHovered ? theme.accent : theme.borderStrong, 1.5);
+    if (!m_isHovered) {
+        pen.setDashPattern({ 3, 2 });
+    }
+    painter.setPen(pen);
+    painter.setBrush(m_isHovered ? theme.accentTint : theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(6), px(6));
+}
+
+void DropZone::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        retranslate();
+    }
+}
+
+QStringList droppedFiles(const QMimeData* mime)
+{
+    QStringList paths;
+    if (mime != nullptr) {
+        for (const QUrl& url : mime->urls()) {
+            if (url.isLocalFile()) {
+                paths << url.toLocalFile();
+            }
+        }
+    }
+    return paths;
+}
+
+} // namespace tuyen

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/FormatBar.h"
+
+#include "ingest/IngestText.h"
+#include "ingest/RecipeFolder.h"
+#include "text/Number.h"
+#include "theme/Text.h"
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace tuyen {
+
+static QLabel* label() { return new TextLabel({}, static_cast<int>(TextStyle::Body), TextLabel::Tone::Secondary); }
+
+static QComboBox* combo(int designWidth)
+{
+    auto* box = new QComboBox;
+    box->setMinimumWidth(px(designWidth));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+FormatBar::FormatBar(QWidget* parent)
+    : QFrame(parent)
+    , m_encodingLabel(label())
+    , m_encoding(combo(150))
+    , m_score(new Tag({}))
+    , m_sampleLabel(label())
+    , m_sample(new TextLabel({}, static_cast<int>(TextStyle::BodyStrong)))
+    , m_numberLabel(label())
+    , m_number(combo(96))
+    , m_sheetLabel(label())
+    , m_sheet(combo(196))
+    , m_delimiter(combo(196))
+    , m_headerLabel(label())
+    , m_header(combo(100))
+    , m_dateLabel(label())
+    , m_date(combo(116))
+    , m_recipeLabel(label())
+    , m_recipe(combo(96))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(px(16), px(10), px(16), px(10));
+    grid->setHorizontalSpacing(px(12));
+    grid->setVerticalSpacing(px(8));
+    auto* encoding = new QHBoxLayout;
+    encoding->setSpacing(px(8));
+    for (QWidget* one : { static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_sampleLabel) }) {
+        encoding->addWidget(one);
+    }
+    encoding->addWidget(m_sample, 1);
+    encoding->addWidget(m_numberLabel);
+    encoding->addWidget(m_number);
+    auto* sheet = new QHBoxLayout;
+    sheet->setSpacing(px(8));
+    sheet->addWidget(m_sheet);
+    sheet->addWidget(m_delimiter);
+    sheet->addSpacing(px(4));
+    for (QWidget* one : { static_cast<QWidget*>(m_headerLabel), static_cast<QWidget*>(m_header),
+             static_cast<QWidget*>(m_dateLabel), static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_recipeLabel) }) {
+        sheet->addWidget(one);
+    }
+    sheet->addWidget(m_recipe, 1);
+    grid->addWidget(m_encodingLabel, 0, 0);
+    grid->addLayout(encoding, 0, 1);
+    grid->addWidget(m_sheetLabel, 1, 0);
+    grid->addLayout(sheet, 1, 1);
+    grid->setColumnMinimumWidth(0, px(68));
+    grid->setColumnStretch(1, 1);
+    m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QComboBox* box : { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date }) {
+        connect(box, &QComboBox::activated, this, &FormatBar::choose);
+    }
+    connect(m_recipe, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT recipeChosen(m_recipe->itemData(index).toString()); });
+    retranslate();
+}
+
+void FormatBar::setFile(const ImportFile* file)
+{
+    m_hasFile = file != nullptr;
+    m_file = file == nullptr ? ImportFile() : *file;
+    fill();
+}
+
+void FormatBar::retranslate()
+{
+    m_numberLabel->setText(tr("numbers"));
+    m_headerLabel->setText(tr("header"));
+    m_dateLabel->setText(tr("dates"));
+    m_recipeLabel->setText(tr("recipe"));
+    m_sampleLabel->setText(tr("trial line"));
+    m_encodingLabel->setText(tr("Encoding"));
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_number->setAccessibleName(tr("Style of numbers"));
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_delimiter->setAccessibleName(tr("Delimiter"));
+    m_header->setAccessibleName(tr("Header rows"));
+    m_date->setAccessibleName(tr("Order of dates"));
+    m_recipe->setAccessibleName(tr("Recipe"));
+    fill();
+}
+
+void FormatBar::fill()
+{
+    const bool hasPreview = m_hasFile && m_file.preview;
+    setEnabled(hasPreview && m_file.state != ImportFile::State::Importing);
+    if (!hasPreview) {
+        for (QComboBox* box : { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date, m_recipe }) {
+            box->clear();
+        }
+        m_score->hide();
+        m_sampleLabel->hide();
+        m_sample->clear();
+        return;
+    }
+    const Preview& preview = *m_file.preview;
+    fillEncoding(preview);
+    fillSheets();
+    fillHeader(m_file.shownSheet());
+    fillStyles(preview);
+    fillRecipes(preview);
+}
+
+void FormatBar::fillEncoding(const Preview& preview)
+{
+    const bool isText = preview.format.delimiter != '\0';
+    m_encoding->clear();
+    m_encoding->setEnabled(isText);
+    if (!isText) {
+        m_encoding->addItem(qt(preview.format.format).toUpper());
+        m_score->hide();
+    } else {
+        const QString chosen = qt(m_file.options.read.encoding);
+        const QString found = IngestText::encodingName(preview.format.encoding);
+        m_encoding->addItem(chosen.isEmpty() ? found : tr("found by looking"), QString());
+        for (const char* code : { "utf-8", "utf-16le", "utf-16be" }) {
+            m_encoding->addItem(IngestText::encodingName(code), QString::fromLatin1(code));
+        }
+        m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(chosen)));
+        m_score->setText(tr("sure %1").arg(qt(formatNumber(preview.format.encodingScore, 2, IngestText::language()))));
+        m_score->setVisible(chosen.isEmpty());
+    }
+    const QString sample = sampleOf(preview);
+    m_sampleLabel->setVisible(!sample.isEmpty());
+    m_sample->setText(sample);
+    m_sample->setToolTip(sample);
+}
+
+void FormatBar::fillSheets()
+{
+    const bool isText = m_file.preview->format.delimiter != '\0';
+    m_sheet->setVisible(!isText);
+    m_delimiter->setVisible(isText);
+    m_sheetLabel->setText(isText ? tr("Delimiter") : tr("Sheet"));
+    m_sheet->clear();
+    m_delimiter->clear();
+    if (isText) {
+        const std::array<std::pair<char, QString>, 4> all { { { ',', tr("comma") }, { ';', tr("semicolon") },
+            { '\t', tr("tab") }, { '|', tr("bar") } } };
+        const auto found = std::ranges::find(all, m_file.preview->format.delimiter, &std::pair<char, QString>::first);
+        const char chosen = m_file.options.read.delimiter;
+        m_delimiter->addItem(chosen == '\0' && found != all.end() ? found->second : tr("found by looking"), 0);
+        for (const auto& [sign, name] : all) {
+            m_delimiter->addItem(name, static_cast<int>(sign));
+        }
+        m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(static_cast<int>(chosen))));
+        return;
+    }
+    if (m_file.hasSeveralSheets()) {
+        m_sheet->addItem(tr("all %n sheets", nullptr, static_cast<int>(m_file.sheetNames.size())), QString());
+    }
+    for (const std::string& name : m_file.sheetNames) {
+        m_sheet->addItem(qt(name), qt(name));
+    }
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(qt(m_file.options.read.sheet))));
+}
+
+static QString rowsText(int first, int rows)
+{
+    return rows == 2 ? FormatBar::tr("rows %1–%2").arg(first).arg(first + 1) : FormatBar::tr("row %1").arg(first);
+}
+
+void FormatBar::fillHeader(const SheetPreview* sheet)
+{
+    m_header->clear();
+    const ImportOptions& options = m_file.options;
+    const bool isFound = options.headerRow == 0;
+    m_header->addItem(isFound && sheet != nullptr && sheet->headerRow > 0
+            ? rowsText(static_cast<int>(sheet->headerRow), sheet->headerRows)
+            : tr("found by looking"),
+        QPoint(0, 0));
+    const int last = std::max(8, options.headerRow + 2);
+    for (int row = 1; row <= last; ++row) {
+        m_header->addItem(rowsText(row, 1), QPoint(row, 1));
+        m_header->addItem(rowsText(row, 2), QPoint(row, 2));
+    }
+    m_header->setCurrentIndex(isFound ? 0 : std::max(0, m_header->findData(QPoint(options.headerRow, options.headerRows))));
+}
+
+void FormatBar::fillStyles(const Preview& preview)
+{
+    const auto fillTwo = [this](QComboBox* box, const QString& first, const QString& second, bool isSecond, int chosen) {
+        box->clear();
+        box->addItem(chosen < 0 ? (isSecond ? second : first) : tr("found by looking"), -1);
+        box->addItem(first, 0);
+        box->addItem(second, 1);
+        box->setCurrentIndex(chosen + 1);
+    };
+    const auto& options = m_file.options;
+    fillTwo(m_date, QStringLiteral("dd/mm/yyyy"), QStringLiteral("mm/dd/yyyy"), preview.dateOrder == DateOrder::MonthFirst,
+        options.dateOrder ? static_cast<int>(*options.dateOrder) : -1);
+    fillTwo(m_number, QStringLiteral("1.604,5"), QStringLiteral("1,604.5"), preview.numberStyle == NumberStyle::English,
+        options.numberStyle ? static_cast<int>(*options.numberStyle) : -1);
+}
+
+void FormatBar::fillRecipes(const Preview& preview)
+{
+    m_recipe->clear();
+    m_recipe->addItem(tr("none"), QString());
+    if (!preview.recipeName.empty()) {
+        m_recipe->addItem(qt(preview.recipeName), qt(preview.recipeName));
+    }
+    for (const QString& name : RecipeFolder::names()) {
+        m_recipe->addItem(name, name);
+    }
+    const QString chosen = qt(m_file.options.recipeName.empty() ? preview.recipeName : m_file.options.recipeName);
+    m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(chosen)));
+}
+
+void FormatBar::choose()
+{
+    ImportOptions options = m_file.options;
+    options.read.encoding = m_encoding->isEnabled() ? utf8(m_encoding->currentData().toString()) : std::string();
+    if (m_file.preview->format.delimiter != '\0') {
+        options.read.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
+    } else if (m_sheet->count() > 1) {
+        const std::string sheet = utf8(m_sheet->currentData().toString());
+        if (sheet != options.read.sheet) {
+            options.fixes.clear(); // they name row and column of the sheet left
+        }
+        options.read.sheet = sheet;
+    }
+    const QPoint header = m_header->currentData().toPoint();
+    options.headerRow = header.x();
+    options.headerRows = header.y();
+    const int date = m_date->currentData().toInt();
+    options.dateOrder = date < 0 ? std::nullopt : std::optional(static_cast<DateOrder>(date));
+    const int number = m_number->currentData().toInt();
+    options.numberStyle = number < 0 ? std::nullopt : std::optional(static_cast<NumberStyle>(number));
+    Q_EMIT optionsChanged(options);
+}
+
+void FormatBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+QString sampleOf(const Preview& preview)
+{
+    for (const SheetPreview& sheet : preview.sheets) {
+        for (const PreviewRow& row : sheet.rows) {
+            const auto it = std::ranges::find_if(row.cells, [](const std::string& cell) {
+                return cell.size() < 60 && std::ranges::any_of(cell, [](char c) { return (c & 0x80) != 0; });
+            });
+            if (it != row.cells.end()) {
+                return qt(*it).simplified();
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace tuyen

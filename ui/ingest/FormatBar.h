@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/ImportFile.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+
+namespace tuyen {
+
+class Tag;
+
+/// How the file is read: encoding with its score and a line to try it on, sheet or delimiter, header rows,
+/// order of dates, style of numbers, recipe. What was found by looking is the first choice of each.
+class FormatBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit FormatBar(QWidget* parent = nullptr);
+    void setFile(const ImportFile* file);
+
+Q_SIGNALS:
+    void optionsChanged(const tuyen::ImportOptions& options);
+    void recipeChosen(const QString& name); ///< empty: none
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void fill();
+    void fillEncoding(const Preview& preview);
+    void fillSheets();
+    void fillHeader(const SheetPreview* sheet);
+    void fillStyles(const Preview& preview);
+    void fillRecipes(const Preview& preview);
+    void choose();
+
+    ImportFile m_file;
+    bool m_hasFile = false;
+    QLabel* m_encodingLabel;
+    QComboBox* m_encoding;
+    Tag* m_score;
+    QLabel* m_sampleLabel;
+    QLabel* m_sample;
+    QLabel* m_numberLabel;
+    QComboBox* m_number;
+    QLabel* m_sheetLabel;
+    QComboBox* m_sheet;
+    QComboBox* m_delimiter;
+    QLabel* m_headerLabel;
+    QComboBox* m_header;
+    QLabel* m_dateLabel;
+    QComboBox* m_date;
+    QLabel* m_recipeLabel;
+    QComboBox* m_recipe;
+};
+
+/// A cell of the sheet whose letters tell whether the encoding is right: the first with more than ASCII.
+QString sampleOf(const Preview& preview);
+
+} // namespace tuyen

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ImportFile.h"
+
+#include "base/File.h"
+#include "ingest/IngestText.h"
+#include "theme/Text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tuyen {
+
+QString ImportFile::name() const { return qt(utf8(path.filename())); }
+
+bool ImportFile::isScanned() const
+{
+    return preview
+        && std::ranges::all_of(preview->sheets,
+            [](const SheetPreview& one) { return one.isScannedWhole || one.headerRow == 0; });
+}
+
+bool ImportFile::canBeImported() const
+{
+    return (state == State::Ready || state == State::LookAt) && isScanned() && counts().stored > 0;
+}
+
+RowCounts ImportFile::counts() const
+{
+    RowCounts sum;
+    if (preview) {
+        for (const SheetPreview& one : preview->sheets) {
+            sum += one.counts;
+        }
+    }
+    return sum;
+}
+
+const SheetPreview* ImportFile::shownSheet() const
+{
+    if (!preview || sheet < 0 || sheet >= static_cast<int>(preview->sheets.size())) {
+        return nullptr;
+    }
+    return &preview->sheets[static_cast<std::size_t>(sheet)];
+}
+
+bool ImportFile::canFix() const
+{
+    return preview && preview->sheets.size() == 1
+        && (state == State::Ready || state == State::LookAt || state == State::Reading);
+}
+
+QString ImportFile::subtitle() const
+{
+    switch (state) {
+    case State::Waiting:
+        return tr("waits to be read");
+    case State::Importing:
+        return percent < 0 ? tr("being imported") : tr("being imported, %1 %").arg(percent);
+    case State::Broken:
+        return problem;
+    case State::SameBytes:
+        return tr("same file imported on %1").arg(IngestText::day(sameBytesAtMs));
+    case State::Reading:
+        if (!preview) {
+            return percent < 0 ? tr("being read") : tr("being read, %1 %").arg(percent);
+        }
+        break;
+    case State::Ready:
+    case State::LookAt:
+    case State::Imported:
+        break;
+    }
+    const RowCounts sum = counts();
+    if (state == State::Imported) {
+        return tr("%1 rows imported", nullptr, IngestText::plural(sum.stored))
+            .arg(IngestText::number(sum.stored));
+    }
+    QStringList parts;
+    if (!isScanned()) {
+        parts << (percent < 0 ? tr("counting rows") : tr("counting rows, %1 %").arg(percent));
+    } else {
+        parts << tr("%1 rows", nullptr, IngestText::plural(sum.rowsRead))
+                     .arg(IngestText::number(sum.rowsRead));
+    }
+    if (preview && !preview->format.encoding.empty()) {
+        parts << IngestText::encodingName(preview->format.encoding);
+    }
+    if (sum.quarantined > 0) {
+        parts << tr("%1 waiting").arg(IngestText::number(sum.quarantined));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ImportFile::stateName() const
+{
+    switch (state) {
+    case State::Waiting:
+        return tr("waiting");
+    case State::Reading:
+        return tr("being read");
+    case State::Ready:
+        return tr("ready");
+    case State::LookAt:
+        return tr("to look at");
+    case State::SameBytes:
+        return tr("already imported");
+    case State::Broken:
+        return tr("cannot be read");
+    case State::Importing:
+        return tr("being imported");
+    case State::Imported:
+        return tr("imported");
+    }
+    return {};
+}
+
+ImportFile::State stateOf(const Preview& preview)
+{
+    if (preview.sameBytesAs) {
+        return ImportFile::State::SameBytes;
+    }
+    const bool isOdd = std::ranges::any_of(
+        preview.sheets, [](const SheetPreview& sheet) { return sheet.counts.quarantined > 0; });
+    return isOdd ? ImportFile::State::LookAt : ImportFile::State::Ready;
+}
+
+} // namespace tuyen

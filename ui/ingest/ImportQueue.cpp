@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ImportQueue.h"
+
+#include "base/File.h"
+#include "theme/Text.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+using State = ImportFile::State;
+
+ImportQueue::ImportQueue(JobRunner& jobs, Work work, QObject* parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_work(std::move(work))
+{
+    connect(&m_jobs, &JobRunner::changed, this, &ImportQueue::followProgress);
+}
+
+ImportFile* ImportQueue::find(int key)
+{
+    const auto it = std::ranges::find(m_files, key, &ImportFile::key);
+    return it == m_files.end() ? nullptr : &*it;
+}
+
+const ImportFile* ImportQueue::file(int key) const { return const_cast<ImportQueue*>(this)->find(key); }
+
+void ImportQueue::add(const QStringList& paths)
+{
+    for (const QString& text : paths) {
+        const std::filesystem::path path = pathFromUtf8(utf8(text));
+        const auto it = std::ranges::find(m_files, path, &ImportFile::path);
+        if (it == m_files.end()) {
+            ImportFile file;
+            file.key = ++m_lastKey;
+            file.path = path;
+            m_files.push_back(std::move(file));
+        } else if (it->state != State::Importing) {
+            setOptions(it->key, it->options);
+        }
+    }
+    Q_EMIT changed();
+    pump();
+}
+
+void ImportQueue::remove(int key)
+{
+    for (const Reading& reading : m_readings) {
+        if (reading.key == key) {
+            m_jobs.cancel(reading.job);
+        }
+    }
+    std::erase_if(m_readings, [key](const Reading& reading) { return reading.key == key; });
+    std::erase_if(m_files, [key](const ImportFile& file) { return file.key == key && file.state != State::Importing; });
+    Q_EMIT changed();
+    pump();
+}
+
+void ImportQueue::clear()
+{
+    for (const Reading& reading : m_readings) {
+        m_jobs.cancel(reading.job);
+    }
+    m_readings.clear();
+    std::erase_if(m_files, [](const ImportFile& file) { return file.state != State::Importing; });
+    Q_EMIT changed();
+}
+
+void ImportQueue::setOptions(int key, const ImportOptions& options)
+{
+    ImportFile* file = find(key);
+    if (file == nullptr || file->state == State::Importing) {
+        return;
+    }
+    for (const Reading& reading : m_readings) {
+        if (reading.key == key) {
+            m_jobs.cancel(reading.job);
+        }
+    }
+    std::erase_if(m_readings, [key](const Reading& reading) { return reading.key == key; });
+    file->options = options;
+    file->state = State::Waiting;
+    file->batch = {};
+    file->percent = -1;
+    Q_EMIT changed();
+    pump();
+}
+
+void ImportQueue::showSheet(int key, int sheet)
+{
+    if (ImportFile* file = find(key)) {
+        file->sheet = sheet;
+        Q_EMIT fileRead(key);
+    }
+}
+
+void ImportQueue::readAgain()
+{
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        setOptions(m_files[i].key, m_files[i].options);
+    }
+}
+
+std::vector<int> ImportQueue::ready() const
+{
+    std::vector<int> keys;
+    for (const ImportFile& file : m_files) {
+        if (file.canBeImported()) {
+            keys.push_back(file.key);
+        }
+    }
+    return keys;
+}
+
+void ImportQueue::pump()
+{
+    const auto isRunning = [this](bool whole) {
+        return std::ranges::any_of(m_readings, [whole](const Reading& one) { return one.whole == whole; });
+    };
+    if (!isRunning(false)) {
+        startReading(false);
+    }
+    // All rows are counted when everything has been seen once, and not while something goes in.
+    if (!isRunning(true) && !isRunning(false) && !isImporting()) {
+        startReading(true);
+    }
+}
+
+bool ImportQueue::startReading(bool whole)
+{
+    const auto wants = [&](const ImportFile& file) {
+        return whole ? file.state == State::Reading && file.preview && !file.isScanned()
+                     : file.state == State::Waiting;
+    };
+    ImportFile* next = find(m_shown);
+    if (next == nullptr || !wants(*next)) {
+        const auto it = std::ranges::find_if(m_files, wants);
+        next = it == m_files.end() ? nullptr : &*it;
+    }
+    if (next == nullptr) {
+        return false;
+    }
+    read(*next, whole);
+    return true;
+}
+
+void ImportQueue::read(ImportFile& file, bool whole)
+{
+    file.state = State::Reading;
+    file.percent = -1;
+    JobRunner::Spec spec;
+    spec.title = tr("Reading %1").arg(file.name());
+    spec.consequence = tr("nothing written to the store yet");
+    const int key = file.key;
+    const int job = m_jobs.run<Preview>(
+        spec, this,
+        [work = m_work.preview, path = file.path, options = file.options, whole](Progress& progress) {
+            return work(path, options, whole, progress);
+        },
+        [this, key, whole](Preview preview) { takePreview(key, std::move(preview), whole); },
+        [this, key, whole](const JobFailure& failure) { takeReadFailure(key, failure, whole); });
+    m_readings.push_back({ key, job, whole });
+    Q_EMIT changed();
+}
+
+void ImportQueue::takePreview(int key, Preview preview, bool whole)
+{
+    std::erase_if(m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
+    if (ImportFile* file = find(key)) {
+        file->preview = std::make_shared<const Preview>(std::move(preview));
+        const auto& sheets = file->preview->sheets;
+        if (file->options.read.sheet.empty()) {
+            file->sheetNames.clear();
+            std::ranges::transform(sheets, std::back_inserter(file->sheetNames), &SheetPreview::name);
+        }
+        if (file->sheet >= static_cast<int>(sheets.size())) {
+            file->sheet = 0;
+        }
+        file->percent = -1;
+        file->state = file->isScanned() ? stateOf(*file->preview) : State::Reading;
+        if (file->preview->sameBytesAs && file->options.onDuplicate != OnDuplicate::Keep) {
+            file->state = State::SameBytes;
+            file->sameBytesAtMs = m_work.importedAt ? m_work.importedAt(file->preview->sameBytesAs) : 0;
+        }
+        Q_EMIT changed();
+        Q_EMIT fileRead(key);
+    }
+    pump();
+}
+
+void ImportQueue::takeReadFailure(int key, const JobFailure& failure, bool whole)
+{
+    std::erase_if(m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
+    if (ImportFile* file = find(key)) {
+        file->state = State::Broken;
+        file->percent = -1;
+        file->problem = failure.isCancelled ? tr("reading was cancelled") : failure.text();
+        file->preview.reset();
+        Q_EMIT changed();
+        Q_EMIT fileRead(key);
+    }
+    pump();
+}
+
+void ImportQueue::followProgress()
+{
+    bool hasChanged = false;
+    for (const JobRunner::Status& status : m_jobs.running()) {
+        const auto reading = std::ranges::find(m_readings, status.job, &Reading::job);
+        const int key = reading != m_readings.end() ? reading->key : (status.job == m_importJob ? m_importing : 0);
+        ImportFile* file = find(key);
+        if (file != nullptr && status.total > 0) {
+            const int percent = static_cast<int>(std::min<quint64>(100, status.done * 100 / status.total));
+            hasChanged |= percent != file->percent;
+            file->percent = percent;
+        }
+    }
+    if (hasChanged) {
+        Q_EMIT changed();
+    }
+}
+
+} // namespace tuyen

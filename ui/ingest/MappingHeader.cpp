@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/MappingHeader.h"
+
+#include "ingest/IngestText.h"
+#include "ingest/PreviewModel.h"
+#include "theme/Text.h"
+#include "theme/Theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace tuyen {
+
+static constexpr int selectorHeight = 40;
+static constexpr int captionHeight = 28;
+static constexpr int leastWidth = 92;
+
+MappingHeader::MappingHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setMouseTracking(true);
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setMinimumSectionSize(px(56));
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QSize MappingHeader::sizeHint() const
+{
+    return { QHeaderView::sizeHint().width(), px(selectorHeight + captionHeight) };
+}
+
+QRect MappingHeader::boxRect(int section) const
+{
+    return { sectionViewportPosition(section) + px(3), px(5), sectionSize(section) - px(6), px(28) };
+}
+
+void MappingHeader::ask(int section)
+{
+    if (section >= 0 && section < count()) {
+        Q_EMIT fieldAsked(section, boxRect(section));
+    }
+}
+
+QString MappingHeader::fieldText(int section) const
+{
+    const QString field = model()->headerData(section, Qt::Horizontal, PreviewModel::FieldRole).toString();
+    return field.isEmpty() ? tr("leave out") : IngestText::fieldName(utf8(field));
+}
+
+QSize MappingHeader::sectionSizeFromContents(int section) const
+{
+    const QFontMetrics metrics(font(TextStyle::Caption));
+    const QString header = model()->headerData(section, Qt::Horizontal).toString();
+    const int wanted = std::max(metrics.horizontalAdvance(fieldText(section)) + px(40),
+        std::min(metrics.horizontalAdvance(header) + px(14), px(160)));
+    return { std::max(px(leastWidth), wanted), px(selectorHeight + captionHeight) };
+}
+
+void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Theme& theme = Theme::current();
+    painter->save();
+    painter->setClipRect(rect);
+    painter->fillRect(QRect(rect.left(), 0, rect.width(), px(selectorHeight)), theme.panel);
+    const QRect caption(rect.left(), px(selectorHeight), rect.width(), rect.height() - px(selectorHeight));
+    painter->fillRect(caption, theme.raised);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.borderStrong);
+
+    const bool isGuess = model()->headerData(section, Qt::Horizontal, PreviewModel::GuessRole).toBool();
+    const bool isLeftOut = model()->headerData(section, Qt::Horizontal, PreviewModel::LeftOutRole).toBool();
+    const QRect box = boxRect(section);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isGuess ? theme.warn.mark : theme.borderStrong, isGuess ? 1.5 : 1));
+    painter->setBrush(section == m_hovered ? theme.raised : (isLeftOut ? theme.inset : theme.panel));
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
+    const int arrow = px(12);
+    painter->drawPixmap(QPoint(box.right() - arrow - px(5), box.center().y() - arrow / 2 + 1),
+        iconPixmap(QStringLiteral("chevron-down"), arrow, theme.textPrimary, painter->device()->devicePixelRatioF()));
+    QFont face = font(TextStyle::Caption);
+    face.setItalic(isLeftOut);
+    painter->setFont(face);
+    painter->setPen(isLeftOut ? theme.textSecondary : theme.textPrimary);
+    const QRect text = box.adjusted(px(7), 0, -arrow - px(9), 0);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(face).elidedText(fieldText(section), Qt::ElideRight, text.width()));
+
+    painter->setFont(font(TextStyle::Caption));
+    painter->setPen(theme.textSecondary);
+    const QRect below = caption.adjusted(px(6), 0, -px(6), -1);
+    const QString header = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(below, model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+        painter->fontMetrics().elidedText(header, Qt::ElideRight, below.width()));
+    painter->restore();
+}
+
+void MappingHeader::mousePressEvent(QMouseEvent* event)
+{
+    QHeaderView::mousePressEvent(event);
+    const int section = logicalIndexAt(event->pos());
+    m_pressed = section >= 0 && boxRect(section).contains(event->pos()) && cursor().shape() != Qt::SplitHCursor ? section : -1;
+}
+
+void MappingHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    const int section = logicalIndexAt(event->pos());
+    if (section >= 0 && section == m_pressed && boxRect(section).contains(event->pos())) {
+        ask(section);
+    }
+    m_pressed = -1;
+}
+
+void MappingHeader::mouseMoveEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    const int section = logicalIndexAt(event->pos());
+    setHovered(section >= 0 && boxRect(section).contains(event->pos()) ? section : -1);
+}
+
+void MappingHeader::leaveEvent(QEvent* event)
+{
+    QHeaderView::leaveEvent(event);
+    setHovered(-1);
+}
+
+void MappingHeader::setHovered(int section)
+{
+    if (section != m_hovered) {
+        m_hovered = section;
+        viewport()->update();
+    }
+}
+
+} // namespace tuyen

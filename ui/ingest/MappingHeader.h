@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace tuyen {
+
+/// Head of the preview: over each column a box with the field it is read as, under it the header as the
+/// file has it. Click or Alt+Down asks for another field.
+class MappingHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit MappingHeader(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QRect boxRect(int section) const; ///< of the selector, in the viewport
+    void ask(int section); ///< as if the box was clicked
+
+Q_SIGNALS:
+    void fieldAsked(int section, const QRect& box);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QString fieldText(int section) const;
+    void setHovered(int section);
+    int m_pressed = -1;
+    int m_hovered = -1;
+};
+
+} // namespace tuyen

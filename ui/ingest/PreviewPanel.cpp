@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/PreviewPanel.h"
+
+#include "ingest/CellDelegate.h"
+#include "ingest/FieldPopup.h"
+#include "ingest/FormatBar.h"
+#include "ingest/IngestText.h"
+#include "ingest/MappingHeader.h"
+#include "ingest/PreviewFoot.h"
+#include "ingest/PreviewModel.h"
+#include "text/Fold.h"
+#include "theme/Text.h"
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tuyen {
+
+PreviewPanel::PreviewPanel(QWidget* parent)
+    : QFrame(parent)
+    , m_format(new FormatBar(this))
+    , m_table(new QTableView(this))
+    , m_header(new MappingHeader(m_table))
+    , m_model(new PreviewModel(this))
+    , m_foot(new PreviewFoot)
+    , m_fields(new FieldPopup(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_format);
+    layout->addWidget(hairline());
+    layout->addWidget(makeHead());
+    m_nothing = new TextLabel({}, static_cast<int>(TextStyle::Body), TextLabel::Tone::Secondary);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    layout->addWidget(m_nothing, 1);
+    setUpTable();
+    layout->addWidget(m_table, 1);
+    layout->addWidget(hairline());
+    m_detail = new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary);
+    m_detail->setContentsMargins(px(16), px(4), px(16), px(4));
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_detail);
+    layout->addWidget(hairline());
+    layout->addWidget(m_foot);
+    connect(m_foot, &PreviewFoot::importAsked, this, &PreviewPanel::importAsked);
+    connect(m_format, &FormatBar::optionsChanged, this, &PreviewPanel::optionsChanged);
+    connect(m_format, &FormatBar::recipeChosen, this, &PreviewPanel::recipeChosen);
+    connect(m_fields, &FieldPopup::chosen, this, &PreviewPanel::chooseField);
+    retranslate();
+}
+
+QWidget* PreviewPanel::makeHead()
+{
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(px(16), px(5), px(16), px(3));
+    line->setSpacing(px(8));
+    m_title = new TextLabel({}, static_cast<int>(TextStyle::Emphasis));
+    m_hint = new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sheets = new Segments;
+    m_rows = new Segments;
+    line->addWidget(m_title);
+    line->addWidget(m_hint, 1);
+    line->addWidget(m_sheets);
+    line->addWidget(m_rows);
+    connect(m_sheets, &Segments::currentChanged, this, &PreviewPanel::sheetChosen);
+    connect(m_rows, &Segments::currentChanged, this, [this](int index) { m_model->setOnlyIssues(index == 1); });
+    return head;
+}
+
+void PreviewPanel::setUpTable()
+{
+    m_table->setHorizontalHeader(m_header);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(px(24), QFontMetrics(font(TextStyle::Body)).height() + px(5)));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumWidth(px(40));
+    connect(m_header, &MappingHeader::fieldAsked, this, &PreviewPanel::openFields);
+    connect(m_model, &PreviewModel::cellFixed, this, &PreviewPanel::cellFixed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { follow(); });
+}
+
+void PreviewPanel::setFile(const ImportFile* file)
+{
+    const QModelIndex was = m_table->currentIndex();
+    const PreviewRow* wasRow = m_model->row(was.row());
+    const std::int64_t row = wasRow == nullptr ? 0 : wasRow->number;
+    const int column = was.column();
+    const bool isOther = file == nullptr || !m_hasFile || file->key != m_file.key || file->sheet != m_file.sheet;
+    const int scroll = m_table->verticalScrollBar() == nullptr ? 0 : m_table->verticalScrollBar()->value();
+    m_hasFile = file != nullptr;
+    m_file = file == nullptr ? ImportFile() : *file;
+    m_format->setFile(file);
+    m_model->setEditable(m_hasFile && m_file.canFix());
+    m_model->setSheet(m_file.preview, m_file.sheet, m_file.options);
+    fitColumns();
+    if (!isOther && row > 0) {
+        m_isJumping = true;
+        m_table->setCurrentIndex(m_model->cell(row, column));
+        m_table->verticalScrollBar()->setValue(scroll);
+        m_isJumping = false;
+    } else if (m_model->rowCount() > 0) {
+        m_isJumping = true;
+        m_table->setCurrentIndex(m_model->index(0, 0)); // a screen reader must always stand somewhere
+        m_isJumping = false;
+    }
+    showTexts();
+    follow();
+}
+
+void PreviewPanel::setProgress(const ImportFile* file)
+{
+    if (file == nullptr || !m_hasFile || file->key != m_file.key) {
+        return;
+    }
+    const bool isSameState = file->state == m_file.state;
+    m_file = *file;
+    m_model->setEditable(m_file.canFix());
+    if (!isSameState) {
+        m_format->setFile(file);
+    }
+    showTexts();
+}
+
+void PreviewPanel::fitColumns()
+{
+    const QFontMetrics metrics(font(TextStyle::Body));
+    m_header->resizeSections(QHeaderView::ResizeToContents);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = 0;
+        const int rows = std::min(m_model->rowCount(), 60);
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex cell = m_model->index(row, column);
+            const int icon = cell.data(PreviewModel::SeverityRole).isValid() ? px(20) : 0;
+            width = std::max(width, metrics.horizontalAdvance(cell.data().toString().left(80)) + px(14) + icon);
+        }
+        m_header->resizeSection(column, std::max(m_header->sectionSize(column), std::min(width, px(200))));
+    }
+}
+
+void PreviewPanel::showCell(std::int64_t row, int column)
+{
+    const QModelIndex cell = m_model->cell(row, column);
+    if (cell.isValid()) {
+        m_isJumping = true;
+        m_table->setCurrentIndex(cell);
+        m_table->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+        m_isJumping = false;
+        follow();
+    } else if (m_hasFile && m_file.preview) {
+        m_detail->setText(tr("%1%2 is beyond the rows shown here; the fix beside reaches it all the same.")
+                              .arg(qt(columnLetters(column)))
+                              .arg(row));
+    }
+}
+
+void PreviewPanel::nextIssue(bool forward)
+{
+    const QModelIndex next = m_model->nextIssue(m_table->currentIndex(), forward);
+    if (next.isValid()) {
+        m_table->setCurrentIndex(next);
+        m_table->scrollTo(next);
+        m_table->setFocus();
+    }
+}
+
+void PreviewPanel::askField()
+{
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_table->scrollTo(m_model->index(std::max(0, m_table->currentIndex().row()), column));
+    m_header->ask(column);
+}
+
+void PreviewPanel::openFields(int column, const QRect& box)
+{
+    const SheetPreview* sheet = m_model->sheet();
+    if (sheet == nullptr || m_file.state == ImportFile::State::Importing) {
+        return;
+    }
+    std::map<std::string, QString> taken;
+    for (const MappedColumn& one : sheet->mapping.columns) {
+        if (!one.field.empty() && one.column != column) {
+            taken[one.field] = qt(one.header);
+        }
+    }
+    const QString current = m_model->headerData(column, Qt::Horizontal, PreviewModel::FieldRole).toString();
+    const QRect anchor(m_header->viewport()->mapToGlobal(box.topLeft()), box.size());
+    m_fields->open(anchor, column, current, std::move(taken));
+}
+
+void PreviewPanel::chooseField(int column, const QString& field)
+{
+    const SheetPreview* sheet = m_model->sheet();
+    if (sheet == nullptr) {
+        return;
+    }
+    ImportOptions options = m_file.options;
+    const auto map = [&options](const std::string& header, const std::string& to) {
+        const std::string key = fold(header);
+        std::erase_if(options.mapping, [&](const auto& pair) { return fold(pair.first) == key; });
+        options.mapping.emplace_back(key, to);
+    };
+    for (const MappedColumn& one : sheet->mapping.columns) {
+        if (one.column == column) {
+            map(one.header, utf8(field));
+        } else if (!field.isEmpty() && one.field == utf8(field)) {
+            map(one.header, {}); // one field, one column
+        }
+    }
+    Q_EMIT optionsChanged(options);
+}
+
+void PreviewPanel::follow()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_detail->setText(current.data(PreviewModel::DetailRole).toString());
+    const PreviewRow* row = m_model->row(current.row());
+    if (!m_isJumping && row != nullptr) {
+        Q_EMIT cellChanged(row->number, current.column());
+    }
+}
+
+void PreviewPanel::showTexts()
+{
+    const SheetPreview* sheet = m_model->sheet();
+    const bool hasTable = sheet != nullptr && sheet->headerRow > 0;
+    m_table->setVisible(hasTable);
+    m_detail->setVisible(hasTable);
+    m_nothing->setVisible(!hasTable);
+    m_rows->setVisible(hasTable);
+    if (!hasTable) {
+        const bool isBroken = m_hasFile && m_file.state == ImportFile::State::Broken;
+        const bool isRead = m_hasFile && m_file.preview;
+        m_nothing->setText(!m_hasFile ? tr("Choose a file at the left.")
+                : isBroken            ? m_file.problem
+                : isRead              ? tr("No table was found in this sheet. Say above where its header stands.")
+                                      : tr("Reading %1…").arg(m_file.name()));
+    }
+    const bool hasTabs = m_hasFile && m_file.preview && m_file.preview->sheets.size() > 1;
+    m_sheets->setVisible(hasTabs);
+    if (hasTabs) {
+        QStringList names;
+        for (const SheetPreview& one : m_file.preview->sheets) {
+            names << qt(one.name);
+        }
+        const QSignalBlocker blocker(m_sheets);
+        m_sheets->setItems(names);
+        m_sheets->setCurrent(m_file.sheet);
+    }
+    m_hint->setText(hasTable ? tr("first %1 of %2 rows; the same reader as the import")
+                                   .arg(IngestText::number(static_cast<std::int64_t>(sheet->rows.size())),
+                                       sheet->isScannedWhole ? IngestText::number(sheet->counts.rowsRead) : QStringLiteral("…"))
+                             : QString());
+    m_foot->setFile(m_hasFile ? &m_file : nullptr);
+}
+
+void PreviewPanel::retranslate()
+{
+    m_title->setText(tr("Preview"));
+    m_table->setAccessibleName(tr("Preview"));
+    const int current = std::max(0, m_rows->current());
+    const QSignalBlocker blocker(m_rows);
+    m_rows->setItems({ tr("All rows"), tr("Only rows with issues") });
+    m_rows->setCurrent(current);
+    m_model->retranslate();
+    showTexts();
+    follow();
+}
+
+void PreviewPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fitColumns();
+    }
+}
+
+} // namespace tuyen

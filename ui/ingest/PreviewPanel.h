@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/ImportFile.h"
+
+#include <QFrame>
+
+class QLabel;
+class QTableView;
+
+namespace tuyen {
+
+class FieldPopup;
+class FormatBar;
+class MappingHeader;
+class PreviewFoot;
+class PreviewModel;
+class Segments;
+
+/// Middle of the page: how the file is read, its first rows, what would go in.
+class PreviewPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit PreviewPanel(QWidget* parent = nullptr);
+    void setFile(const ImportFile* file);
+    /// Only what changes while a file is being read: counts, the button.
+    void setProgress(const ImportFile* file);
+    void showCell(std::int64_t row, int column);
+    void nextIssue(bool forward);
+    void askField(); ///< of the current column (Alt+Down)
+    QTableView* table() const { return m_table; }
+    PreviewFoot* foot() const { return m_foot; }
+    FormatBar* formatBar() const { return m_format; }
+
+Q_SIGNALS:
+    void optionsChanged(const tuyen::ImportOptions& options);
+    void recipeChosen(const QString& name);
+    void cellFixed(std::int64_t row, int column, const QString& text);
+    void sheetChosen(int sheet);
+    void importAsked();
+    void cellChanged(std::int64_t row, int column); ///< the user moved to another cell
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    void setUpTable();
+    void retranslate();
+    void showTexts();
+    void fitColumns();
+    void openFields(int column, const QRect& box);
+    void chooseField(int column, const QString& field);
+    void follow();
+
+    ImportFile m_file;
+    bool m_hasFile = false;
+    FormatBar* m_format;
+    QLabel* m_title;
+    QLabel* m_hint;
+    Segments* m_sheets;
+    Segments* m_rows;
+    QTableView* m_table;
+    MappingHeader* m_header;
+    PreviewModel* m_model;
+    QLabel* m_nothing;
+    QLabel* m_detail;
+    PreviewFoot* m_foot;
+    FieldPopup* m_fields;
+    bool m_isJumping = false;
+};
+
+} // namespace tuyen
