@@ -63,7 +63,8 @@ void CellDelegate::paint(
     QRect text = cell.adjusted(px(6), 0, -px(6), 0);
     if (!mark.icon.isEmpty()) {
         const int size = px(14);
-        const QPixmap icon = iconPixmap(mark.icon, size, mark.ink, painter->device()->devicePixelRatioF());
+        const QPixmap icon
+            = iconPixmap(mark.icon, size, mark.ink, painter->device()->devicePixelRatioF());
         painter->drawPixmap(QPoint(text.right() - size, cell.center().y() - size / 2), icon);
         text.setRight(text.right() - size - px(6));
     }
@@ -78,7 +79,8 @@ void CellDelegate::paint(
     painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt(), shown);
     if (isCurrent) {
         const bool isActive = option.state.testFlag(QStyle::State_Active);
-        painter->setPen(QPen(isActive ? theme.selectionInk : theme.borderStrong, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->setPen(QPen(isActive ? theme.selectionInk : theme.borderStrong, 2, Qt::SolidLine,
+            Qt::SquareCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.adjusted(1, 1, -1, -1));
     }

@@ -6,14 +6,16 @@
 
 namespace tuyen {
 
-/// A cell of the preview: tint and icon of its mark, the row's tone, the frame round the current one.
+/// A cell of the preview: tint and icon of its mark, the row's tone, the frame round the current
+/// one.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QWidget* createEditor(
-        QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
 };
 
 } // namespace tuyen

@@ -45,7 +45,8 @@ static QString quantityText(const Quantity& quantity)
     case Qualifier::About:
         return CellReading::tr("%1 (about)").arg(text);
     case Qualifier::Range:
-        return quantity.upper ? text + QStringLiteral("–") + IngestText::number(*quantity.upper) : text;
+        return quantity.upper ? text + QStringLiteral("–") + IngestText::number(*quantity.upper)
+                              : text;
     }
     return text;
 }
@@ -63,7 +64,8 @@ QString readingOf(const ShownCell& cell, const Preview& preview)
     }
     const std::string_view type = typeOf(cell.meaning->field);
     if (type == "date") {
-        const DateHints hints { preview.dateOrder, preview.yearHint, cell.meaning->field.find("birth") != std::string::npos };
+        const DateHints hints { preview.dateOrder, preview.yearHint,
+            cell.meaning->field.find("birth") != std::string::npos };
         return qt(formatDate(parseDate(cell.text, hints).date, IngestText::language()));
     }
     const bool isYear = cell.meaning->field.find("year") != std::string::npos;
@@ -95,15 +97,17 @@ static QString why(const ShownCell& cell)
     if (cell.issue != nullptr) {
         return IngestText::issueSentence(*cell.issue);
     }
-    return cell.row.state == RowState::GoesIn || cell.row.state == RowState::LookAt ? QString()
-                                                                                     : stateText(cell.row.state);
+    return cell.row.state == RowState::GoesIn || cell.row.state == RowState::LookAt
+        ? QString()
+        : stateText(cell.row.state);
 }
 
 QString detailLine(const ShownCell& cell, const Preview& preview, int column)
 {
     QStringList parts;
     parts << qt(columnLetters(column)) + QString::number(cell.row.number);
-    QString value = cell.text.empty() ? CellReading::tr("empty cell") : QStringLiteral("“%1”").arg(qt(cell.text));
+    QString value = cell.text.empty() ? CellReading::tr("empty cell")
+                                      : QStringLiteral("“%1”").arg(qt(cell.text));
     const QString reading = readingOf(cell, preview);
     if (!reading.isEmpty()) {
         value += QStringLiteral(" → ") + reading;
@@ -127,12 +131,15 @@ QString hoverCard(const ShownCell& cell, const Preview& preview)
         return {};
     }
     QString card = QStringLiteral("<p style='white-space:pre-wrap;margin:2px'>");
-    card += CellReading::tr("in the file") + QStringLiteral(": <b>") + qt(cell.text).toHtmlEscaped() + QStringLiteral("</b>");
+    card += CellReading::tr("in the file") + QStringLiteral(": <b>") + qt(cell.text).toHtmlEscaped()
+        + QStringLiteral("</b>");
     if (cell.isFixed) {
-        card += QStringLiteral(" (") + CellReading::tr("written here for this import") + QLatin1Char(')');
+        card += QStringLiteral(" (") + CellReading::tr("written here for this import")
+            + QLatin1Char(')');
     }
     if (!reading.isEmpty()) {
-        card += QStringLiteral("<br>") + CellReading::tr("read as") + QStringLiteral(": <b>") + reading.toHtmlEscaped() + QStringLiteral("</b>");
+        card += QStringLiteral("<br>") + CellReading::tr("read as") + QStringLiteral(": <b>")
+            + reading.toHtmlEscaped() + QStringLiteral("</b>");
     }
     if (!reason.isEmpty()) {
         card += QStringLiteral("<br>") + reason.toHtmlEscaped();
@@ -142,13 +149,17 @@ QString hoverCard(const ShownCell& cell, const Preview& preview)
 
 QString mappingReason(const MappedColumn& column)
 {
-    QString text = QStringLiteral("“%1” → %2").arg(qt(column.header),
-        column.field.empty() ? CellReading::tr("left out") : IngestText::fieldName(column.field));
+    QString text = QStringLiteral("“%1” → %2")
+                       .arg(qt(column.header),
+                           column.field.empty() ? CellReading::tr("left out")
+                                                : IngestText::fieldName(column.field));
     if (hasSentence(column.why)) {
         text += QStringLiteral(": ") + qt(sentence(column.why, {}, IngestText::language()));
     }
     if (!column.field.empty() && column.confidence < 0.8) {
-        text += QStringLiteral(" (") + CellReading::tr("a guess, %1 %").arg(qRound(column.confidence * 100)) + QLatin1Char(')');
+        text += QStringLiteral(" (")
+            + CellReading::tr("a guess, %1 %").arg(qRound(column.confidence * 100))
+            + QLatin1Char(')');
     }
     return text;
 }

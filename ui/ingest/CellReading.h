@@ -16,13 +16,14 @@ struct ShownCell {
     const PreviewRow& row;
     std::string text;
     const MappedColumn* meaning; ///< null: a cell beyond the header
-    const Issue* issue; ///< the worst one, or null
+    const Issue* issue;          ///< the worst one, or null
     bool isFixed;
 };
 
 /// Whether a field holds numbers, shown at the right of their cell.
 bool isNumberField(std::string_view field);
-/// What the parsers make of a cell, in words: "14/01/2024", "20 (gần)". Empty when it stays as written.
+/// What the parsers make of a cell, in words: "14/01/2024", "20 (gần)". Empty when it stays as
+/// written.
 QString readingOf(const ShownCell& cell, const Preview& preview);
 /// raw → read, why. For the line under the table and for a screen reader.
 QString detailLine(const ShownCell& cell, const Preview& preview, int column);

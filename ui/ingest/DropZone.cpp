@@ -19,8 +19,8 @@ DropZone::DropZone(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_choose(linkButton({}))
-    , m_sentence(new TextLabel({}, static_cast<int>(TextStyle::Body)))
-    , m_kinds(new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary))
+    , m_sentence(new TextLabel({}, TextStyle::Body))
+    , m_kinds(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
 {
     setMinimumHeight(px(84));
     auto* layout = new QVBoxLayout(this);
@@ -46,7 +46,8 @@ void DropZone::retranslate()
     m_sentence->setText(tr("Drop files on the window, or"));
     m_choose->setText(tr("choose files"));
     m_kinds->setText(QStringLiteral("xlsx, csv, tsv"));
-    m_icon->setPixmap(iconPixmap(QStringLiteral("import"), px(20), Theme::current().accent, devicePixelRatioF()));
+    m_icon->setPixmap(
+        iconPixmap(QStringLiteral("import"), px(20), Theme::current().accent, devicePixelRatioF()));
 }
 
 void DropZone::setHovered(bool hovered)
@@ -60,7 +61,8 @@ void DropZone::setHovered(bool hovered)
 void DropZone::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Files to import"), {},
-        tr("Tables") + QStringLiteral(" (*.xlsx *.csv *.tsv *.txt);;") + tr("All files") + QStringLiteral(" (*)"));
+        tr("Tables") + QStringLiteral(" (*.xlsx *.csv *.tsv *.txt);;") + tr("All files")
+            + QStringLiteral(" (*)"));
     if (!paths.isEmpty()) {
         Q_EMIT filesChosen(paths);
     }

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace tuyen {
@@ -35,6 +36,6 @@ private:
 };
 
 /// The files of a drag, or none when it carries something else.
-QStringList droppedFiles(const class QMimeData* mime);
+QStringList droppedFiles(const QMimeData* mime);
 
 } // namespace tuyen

@@ -33,11 +33,16 @@ std::vector<Equation::Part> Equation::parts() const
     const bool isReceipt = m_size == Size::Figures;
     std::vector<Part> parts;
     parts.push_back({ m_counts.rowsRead, tr("rows read"), theme.textPrimary, {} });
-    parts.push_back({ m_counts.stored, isReceipt ? tr("taken into the store") : tr("go in"), theme.ok.text, theme.ok.mark });
-    parts.push_back({ m_counts.duplicates, isReceipt ? tr("already in the store") : tr("duplicates"), theme.info.text, theme.info.mark });
-    parts.push_back({ m_counts.quarantined, isReceipt ? tr("waiting") : tr("wait"), theme.warn.text, theme.warn.mark });
+    parts.push_back({ m_counts.stored, isReceipt ? tr("taken into the store") : tr("go in"),
+        theme.ok.text, theme.ok.mark });
+    parts.push_back(
+        { m_counts.duplicates, isReceipt ? tr("already in the store") : tr("duplicates"),
+            theme.info.text, theme.info.mark });
+    parts.push_back({ m_counts.quarantined, isReceipt ? tr("waiting") : tr("wait"), theme.warn.text,
+        theme.warn.mark });
     if (m_counts.notRows > 0) {
-        parts.push_back({ m_counts.notRows, tr("no data rows"), theme.textSecondary, theme.borderStrong });
+        parts.push_back(
+            { m_counts.notRows, tr("no data rows"), theme.textSecondary, theme.borderStrong });
     }
     return parts;
 }
@@ -55,12 +60,12 @@ QString Equation::sentence() const
 
 QSize Equation::sizeHint() const
 {
-    const int title = QFontMetrics(font(TextStyle::Title)).height();
+    const int title = QFontMetrics(tuyen::font(TextStyle::Title)).height();
     if (m_size == Size::Line) {
         return { px(200), title + px(4) };
     }
-    const int figure = QFontMetrics(font(TextStyle::Figure)).height();
-    return { px(480), figure + QFontMetrics(font(TextStyle::Body)).height() + px(36) };
+    const int figure = QFontMetrics(tuyen::font(TextStyle::Figure)).height();
+    return { px(480), figure + QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(36) };
 }
 
 QSize Equation::minimumSizeHint() const { return { px(160), sizeHint().height() }; }
@@ -78,8 +83,8 @@ void Equation::paintEvent(QPaintEvent* /*event*/)
 void Equation::paintLine(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
-    const QFont large = font(TextStyle::Title);
-    const QFont small = font(TextStyle::Body);
+    const QFont large = tuyen::font(TextStyle::Title);
+    const QFont small = tuyen::font(TextStyle::Body);
     const QFontMetrics largeMetrics(large);
     const int base = (height() + largeMetrics.ascent() - largeMetrics.descent()) / 2;
     int x = 0;
@@ -107,8 +112,8 @@ void Equation::paintLine(QPainter& painter) const
 void Equation::paintFigures(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
-    const QFont large = font(TextStyle::Figure);
-    const QFont small = font(TextStyle::Body);
+    const QFont large = tuyen::font(TextStyle::Figure);
+    const QFont small = tuyen::font(TextStyle::Body);
     const QFontMetrics largeMetrics(large);
     const QFontMetrics smallMetrics(small);
     int x = 0;
@@ -128,7 +133,9 @@ void Equation::paintFigures(QPainter& painter) const
         painter.setFont(small);
         painter.setPen(theme.textSecondary);
         painter.drawText(x, largeMetrics.height() + smallMetrics.ascent(), all[i].word);
-        x += std::max(largeMetrics.horizontalAdvance(number), smallMetrics.horizontalAdvance(all[i].word)) + px(24);
+        x += std::max(largeMetrics.horizontalAdvance(number),
+                 smallMetrics.horizontalAdvance(all[i].word))
+            + px(24);
     }
     const int bar = px(16);
     paintBar(painter, QRect(0, height() - bar, width(), bar));
@@ -141,13 +148,16 @@ void Equation::paintBar(QPainter& painter, const QRect& bar) const
         painter.fillRect(bar, Theme::current().inset);
         return;
     }
-    // Every part that is not nothing stays visible, however small: at least 3 px, taken from the largest.
+    // Every part that is not nothing stays visible, however small: at least 3 px, taken from the
+    // largest.
     std::vector<int> widths;
     int used = 0;
     int gaps = -1;
     for (std::size_t i = 1; i < all.size(); ++i) {
-        const double share = static_cast<double>(all[i].value) / static_cast<double>(m_counts.rowsRead);
-        widths.push_back(all[i].value == 0 ? 0 : std::max(px(3), static_cast<int>(share * bar.width())));
+        const double share
+            = static_cast<double>(all[i].value) / static_cast<double>(m_counts.rowsRead);
+        widths.push_back(
+            all[i].value == 0 ? 0 : std::max(px(3), static_cast<int>(share * bar.width())));
         used += widths.back();
         gaps += all[i].value == 0 ? 0 : 1;
     }

@@ -10,8 +10,9 @@
 
 namespace tuyen {
 
-/// read = taken in + already there + waiting (+ recognised as no row). Small in the foot of the preview,
-/// large with its bar on a receipt. It says so when the parts do not add up: that must never happen.
+/// read = taken in + already there + waiting (+ recognised as no row). Small in the foot of the
+/// preview, large with its bar on a receipt. It says so when the parts do not add up: that must
+/// never happen.
 class Equation : public QWidget {
     Q_OBJECT
 public:

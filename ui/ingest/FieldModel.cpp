@@ -67,14 +67,16 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
     const FieldDefinition* definition = fieldDefinition(entry.field);
     switch (role) {
     case Qt::DisplayRole:
-        return entry.field.empty() ? tr("leave the column out") : IngestText::fieldName(entry.field);
+        return entry.field.empty() ? tr("leave the column out")
+                                   : IngestText::fieldName(entry.field);
     case FieldRole:
         return qt(entry.field);
     case OtherLanguageRole:
         if (definition == nullptr) {
             return {};
         }
-        return qt(IngestText::language() == Language::Vietnamese ? definition->labelEn : definition->labelVi);
+        return qt(IngestText::language() == Language::Vietnamese ? definition->labelEn
+                                                                 : definition->labelVi);
     case TakenByRole: {
         const auto it = m_taken.find(entry.field);
         return it == m_taken.end() || entry.field.empty() ? QString() : it->second;

@@ -10,8 +10,8 @@
 
 namespace tuyen {
 
-/// The fields a column can be read as: "leave out" first, then all of them in the order of the reference,
-/// narrowed by what was typed, in either language and without marks.
+/// The fields a column can be read as: "leave out" first, then all of them in the order of the
+/// reference, narrowed by what was typed, in either language and without marks.
 class FieldModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ public:
 private:
     struct Entry {
         std::string field; ///< empty: leave out
-        std::string key; ///< folded: labels and spellings of both languages
+        std::string key;   ///< folded: labels and spellings of both languages
     };
     std::vector<Entry> m_entries;
     std::vector<std::size_t> m_shown;

@@ -20,7 +20,8 @@ class FieldDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
     {
         const Theme& theme = Theme::current();
         painter->save();
@@ -48,7 +49,8 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    QSize sizeHint(
+        const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
     {
         return { px(200), std::max(px(28), QFontMetrics(font(TextStyle::Body)).height() + px(6)) };
     }
@@ -116,7 +118,8 @@ bool FieldPopup::eventFilter(QObject* watched, QEvent* event)
         }
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-            m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
+            m_list->setCurrentIndex(
+                m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
             return true;
         }
     }

@@ -20,7 +20,8 @@ class FieldPopup : public QFrame {
 public:
     explicit FieldPopup(QWidget* parent = nullptr);
     /// Opens below `anchor` (global); `current` is chosen in the list.
-    void open(const QRect& anchor, int column, const QString& current, std::map<std::string, QString> taken);
+    void open(const QRect& anchor, int column, const QString& current,
+        std::map<std::string, QString> taken);
 
 Q_SIGNALS:
     void chosen(int column, const QString& field);

@@ -60,8 +60,11 @@ void FileListModel::setFiles(std::vector<ImportFile> files)
     }
     const bool isLonger = files.size() > m_files.size()
         && std::ranges::equal(
-            m_files, std::ranges::subrange(files.begin(), files.begin() + static_cast<std::ptrdiff_t>(m_files.size())),
-            {}, [](const ImportFile& file) { return file.key; }, [](const ImportFile& file) { return file.key; });
+            m_files,
+            std::ranges::subrange(
+                files.begin(), files.begin() + static_cast<std::ptrdiff_t>(m_files.size())),
+            {}, [](const ImportFile& file) { return file.key; },
+            [](const ImportFile& file) { return file.key; });
     if (isLonger) {
         beginInsertRows({}, static_cast<int>(m_files.size()), static_cast<int>(files.size()) - 1);
         m_files = std::move(files);
@@ -96,7 +99,8 @@ QVariant FileListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QString(file.name() + QLatin1Char('\n') + file.subtitle());
     case Qt::AccessibleTextRole:
-        return QString(file.name() + QStringLiteral(", ") + file.stateName() + QStringLiteral(", ") + file.subtitle());
+        return QString(file.name() + QStringLiteral(", ") + file.stateName() + QStringLiteral(", ")
+            + file.subtitle());
     case TwoLineDelegate::SubtitleRole:
         return file.subtitle();
     case TwoLineDelegate::IconRole:
@@ -104,7 +108,8 @@ QVariant FileListModel::data(const QModelIndex& index, int role) const
     case TwoLineDelegate::ToneRole:
         return toneOf(file.state);
     case TwoLineDelegate::SubtitleToneRole:
-        return toneOf(file.state) == TwoLineDelegate::Error ? TwoLineDelegate::Error : TwoLineDelegate::Plain;
+        return toneOf(file.state) == TwoLineDelegate::Error ? TwoLineDelegate::Error
+                                                            : TwoLineDelegate::Plain;
     case KeyRole:
         return file.key;
     default:

@@ -6,6 +6,7 @@
 #include "ingest/FileListModel.h"
 #include "ingest/IngestText.h"
 #include "ingest/TwoLineDelegate.h"
+#include "theme/Paint.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
@@ -23,13 +24,12 @@ namespace tuyen {
 FileListPanel::FileListPanel(QWidget* parent)
     : QFrame(parent)
     , m_drop(new DropZone(this))
-    , m_count(new TextLabel({}, static_cast<int>(TextStyle::BodyStrong)))
-    , m_read(new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary))
+    , m_count(new TextLabel({}, TextStyle::BodyStrong))
+    , m_read(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
     , m_list(new QListView(this))
     , m_model(new FileListModel(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setSurface(this, Surface::Panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, px(12), 0, 0);
     layout->setSpacing(0);
@@ -54,6 +54,9 @@ FileListPanel::FileListPanel(QWidget* parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { Q_EMIT currentChanged(current()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT fileClicked(index.data(FileListModel::KeyRole).toInt());
+    });
     connect(m_list, &QListView::customContextMenuRequested, this, &FileListPanel::showMenu);
     auto* remove = new QAction(this);
     remove->setShortcut(QKeySequence::Delete);
@@ -87,7 +90,10 @@ void FileListPanel::setFiles(const std::vector<ImportFile>& files)
     retranslate();
 }
 
-int FileListPanel::current() const { return m_list->currentIndex().data(FileListModel::KeyRole).toInt(); }
+int FileListPanel::current() const
+{
+    return m_list->currentIndex().data(FileListModel::KeyRole).toInt();
+}
 
 void FileListPanel::setCurrent(int key)
 {
@@ -108,7 +114,8 @@ void FileListPanel::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Read the file again"), this, [this, key] { Q_EMIT readAgainAsked(key); });
-    menu->addAction(tr("Take the file off the list"), this, [this, key] { Q_EMIT removeAsked(key); });
+    menu->addAction(
+        tr("Take the file off the list"), this, [this, key] { Q_EMIT removeAsked(key); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
@@ -116,7 +123,8 @@ void FileListPanel::retranslate()
 {
     const auto& files = m_model->files();
     const auto read = std::ranges::count_if(files, [](const ImportFile& file) {
-        return file.state != ImportFile::State::Waiting && (file.isScanned() || file.state == ImportFile::State::Broken);
+        return file.state != ImportFile::State::Waiting
+            && (file.isScanned() || file.state == ImportFile::State::Broken);
     });
     const auto all = static_cast<int>(files.size());
     m_count->setText(tr("%n files", nullptr, all));

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int key);
+    void fileClicked(int key);
     void removeAsked(int key);
     void readAgainAsked(int key);
 

@@ -19,7 +19,7 @@
 
 namespace tuyen {
 
-static QLabel* label() { return new TextLabel({}, static_cast<int>(TextStyle::Body), TextLabel::Tone::Secondary); }
+static QLabel* label() { return new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary); }
 
 static QComboBox* combo(int designWidth)
 {
@@ -35,7 +35,7 @@ FormatBar::FormatBar(QWidget* parent)
     , m_encoding(combo(150))
     , m_score(new Tag({}))
     , m_sampleLabel(label())
-    , m_sample(new TextLabel({}, static_cast<int>(TextStyle::BodyStrong)))
+    , m_sample(new TextLabel({}, TextStyle::BodyStrong))
     , m_numberLabel(label())
     , m_number(combo(96))
     , m_sheetLabel(label())
@@ -54,7 +54,8 @@ FormatBar::FormatBar(QWidget* parent)
     grid->setVerticalSpacing(px(8));
     auto* encoding = new QHBoxLayout;
     encoding->setSpacing(px(8));
-    for (QWidget* one : { static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_sampleLabel) }) {
+    for (QWidget* one : { static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_score),
+             static_cast<QWidget*>(m_sampleLabel) }) {
         encoding->addWidget(one);
     }
     encoding->addWidget(m_sample, 1);
@@ -66,7 +67,8 @@ FormatBar::FormatBar(QWidget* parent)
     sheet->addWidget(m_delimiter);
     sheet->addSpacing(px(4));
     for (QWidget* one : { static_cast<QWidget*>(m_headerLabel), static_cast<QWidget*>(m_header),
-             static_cast<QWidget*>(m_dateLabel), static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_recipeLabel) }) {
+             static_cast<QWidget*>(m_dateLabel), static_cast<QWidget*>(m_date),
+             static_cast<QWidget*>(m_recipeLabel) }) {
         sheet->addWidget(one);
     }
     sheet->addWidget(m_recipe, 1);
@@ -115,7 +117,8 @@ void FormatBar::fill()
     const bool hasPreview = m_hasFile && m_file.preview;
     setEnabled(hasPreview && m_file.state != ImportFile::State::Importing);
     if (!hasPreview) {
-        for (QComboBox* box : { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date, m_recipe }) {
+        for (QComboBox* box :
+            { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date, m_recipe }) {
             box->clear();
         }
         m_score->hide();
@@ -147,7 +150,8 @@ void FormatBar::fillEncoding(const Preview& preview)
             m_encoding->addItem(IngestText::encodingName(code), QString::fromLatin1(code));
         }
         m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(chosen)));
-        m_score->setText(tr("sure %1").arg(qt(formatNumber(preview.format.encodingScore, 2, IngestText::language()))));
+        m_score->setText(tr("sure %1").arg(
+            qt(formatNumber(preview.format.encodingScore, 2, IngestText::language()))));
         m_score->setVisible(chosen.isEmpty());
     }
     const QString sample = sampleOf(preview);
@@ -165,11 +169,13 @@ void FormatBar::fillSheets()
     m_sheet->clear();
     m_delimiter->clear();
     if (isText) {
-        const std::array<std::pair<char, QString>, 4> all { { { ',', tr("comma") }, { ';', tr("semicolon") },
-            { '\t', tr("tab") }, { '|', tr("bar") } } };
-        const auto found = std::ranges::find(all, m_file.preview->format.delimiter, &std::pair<char, QString>::first);
+        const std::array<std::pair<char, QString>, 4> all { { { ',', tr("comma") },
+            { ';', tr("semicolon") }, { '\t', tr("tab") }, { '|', tr("bar") } } };
+        const auto found = std::ranges::find(
+            all, m_file.preview->format.delimiter, &std::pair<char, QString>::first);
         const char chosen = m_file.options.read.delimiter;
-        m_delimiter->addItem(chosen == '\0' && found != all.end() ? found->second : tr("found by looking"), 0);
+        m_delimiter->addItem(
+            chosen == '\0' && found != all.end() ? found->second : tr("found by looking"), 0);
         for (const auto& [sign, name] : all) {
             m_delimiter->addItem(name, static_cast<int>(sign));
         }
@@ -177,7 +183,8 @@ void FormatBar::fillSheets()
         return;
     }
     if (m_file.hasSeveralSheets()) {
-        m_sheet->addItem(tr("all %n sheets", nullptr, static_cast<int>(m_file.sheetNames.size())), QString());
+        m_sheet->addItem(
+            tr("all %n sheets", nullptr, static_cast<int>(m_file.sheetNames.size())), QString());
     }
     for (const std::string& name : m_file.sheetNames) {
         m_sheet->addItem(qt(name), qt(name));
@@ -187,7 +194,8 @@ void FormatBar::fillSheets()
 
 static QString rowsText(int first, int rows)
 {
-    return rows == 2 ? FormatBar::tr("rows %1–%2").arg(first).arg(first + 1) : FormatBar::tr("row %1").arg(first);
+    return rows == 2 ? FormatBar::tr("rows %1–%2").arg(first).arg(first + 1)
+                     : FormatBar::tr("row %1").arg(first);
 }
 
 void FormatBar::fillHeader(const SheetPreview* sheet)
@@ -204,12 +212,15 @@ void FormatBar::fillHeader(const SheetPreview* sheet)
         m_header->addItem(rowsText(row, 1), QPoint(row, 1));
         m_header->addItem(rowsText(row, 2), QPoint(row, 2));
     }
-    m_header->setCurrentIndex(isFound ? 0 : std::max(0, m_header->findData(QPoint(options.headerRow, options.headerRows))));
+    m_header->setCurrentIndex(isFound
+            ? 0
+            : std::max(0, m_header->findData(QPoint(options.headerRow, options.headerRows))));
 }
 
 void FormatBar::fillStyles(const Preview& preview)
 {
-    const auto fillTwo = [this](QComboBox* box, const QString& first, const QString& second, bool isSecond, int chosen) {
+    const auto fillTwo = [this](QComboBox* box, const QString& first, const QString& second,
+                             bool isSecond, int chosen) {
         box->clear();
         box->addItem(chosen < 0 ? (isSecond ? second : first) : tr("found by looking"), -1);
         box->addItem(first, 0);
@@ -217,9 +228,11 @@ void FormatBar::fillStyles(const Preview& preview)
         box->setCurrentIndex(chosen + 1);
     };
     const auto& options = m_file.options;
-    fillTwo(m_date, QStringLiteral("dd/mm/yyyy"), QStringLiteral("mm/dd/yyyy"), preview.dateOrder == DateOrder::MonthFirst,
+    fillTwo(m_date, QStringLiteral("dd/mm/yyyy"), QStringLiteral("mm/dd/yyyy"),
+        preview.dateOrder == DateOrder::MonthFirst,
         options.dateOrder ? static_cast<int>(*options.dateOrder) : -1);
-    fillTwo(m_number, QStringLiteral("1.604,5"), QStringLiteral("1,604.5"), preview.numberStyle == NumberStyle::English,
+    fillTwo(m_number, QStringLiteral("1.604,5"), QStringLiteral("1,604.5"),
+        preview.numberStyle == NumberStyle::English,
         options.numberStyle ? static_cast<int>(*options.numberStyle) : -1);
 }
 
@@ -233,14 +246,16 @@ void FormatBar::fillRecipes(const Preview& preview)
     for (const QString& name : RecipeFolder::names()) {
         m_recipe->addItem(name, name);
     }
-    const QString chosen = qt(m_file.options.recipeName.empty() ? preview.recipeName : m_file.options.recipeName);
+    const QString chosen
+        = qt(m_file.options.recipeName.empty() ? preview.recipeName : m_file.options.recipeName);
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(chosen)));
 }
 
 void FormatBar::choose()
 {
     ImportOptions options = m_file.options;
-    options.read.encoding = m_encoding->isEnabled() ? utf8(m_encoding->currentData().toString()) : std::string();
+    options.read.encoding
+        = m_encoding->isEnabled() ? utf8(m_encoding->currentData().toString()) : std::string();
     if (m_file.preview->format.delimiter != '\0') {
         options.read.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
     } else if (m_sheet->count() > 1) {
@@ -256,7 +271,8 @@ void FormatBar::choose()
     const int date = m_date->currentData().toInt();
     options.dateOrder = date < 0 ? std::nullopt : std::optional(static_cast<DateOrder>(date));
     const int number = m_number->currentData().toInt();
-    options.numberStyle = number < 0 ? std::nullopt : std::optional(static_cast<NumberStyle>(number));
+    options.numberStyle
+        = number < 0 ? std::nullopt : std::optional(static_cast<NumberStyle>(number));
     Q_EMIT optionsChanged(options);
 }
 
@@ -273,7 +289,8 @@ QString sampleOf(const Preview& preview)
     for (const SheetPreview& sheet : preview.sheets) {
         for (const PreviewRow& row : sheet.rows) {
             const auto it = std::ranges::find_if(row.cells, [](const std::string& cell) {
-                return cell.size() < 60 && std::ranges::any_of(cell, [](char c) { return (c & 0x80) != 0; });
+                return cell.size() < 60
+                    && std::ranges::any_of(cell, [](char c) { return (c & 0x80) != 0; });
             });
             if (it != row.cells.end()) {
                 return qt(*it).simplified();

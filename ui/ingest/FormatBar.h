@@ -14,8 +14,9 @@ namespace tuyen {
 
 class Tag;
 
-/// How the file is read: encoding with its score and a line to try it on, sheet or delimiter, header rows,
-/// order of dates, style of numbers, recipe. What was found by looking is the first choice of each.
+/// How the file is read: encoding with its score and a line to try it on, sheet or delimiter,
+/// header rows, order of dates, style of numbers, recipe. What was found by looking is the first
+/// choice of each.
 class FormatBar : public QFrame {
     Q_OBJECT
 public:
@@ -59,7 +60,8 @@ private:
     QComboBox* m_recipe;
 };
 
-/// A cell of the sheet whose letters tell whether the encoding is right: the first with more than ASCII.
+/// A cell of the sheet whose letters tell whether the encoding is right: the first with more than
+/// ASCII.
 QString sampleOf(const Preview& preview);
 
 } // namespace tuyen

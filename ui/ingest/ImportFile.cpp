@@ -16,9 +16,9 @@ QString ImportFile::name() const { return qt(utf8(path.filename())); }
 
 bool ImportFile::isScanned() const
 {
-    return preview
-        && std::ranges::all_of(preview->sheets,
-            [](const SheetPreview& one) { return one.isScannedWhole || one.headerRow == 0; });
+    return preview && std::ranges::all_of(preview->sheets, [](const SheetPreview& one) {
+        return one.isScannedWhole || one.headerRow == 0;
+    });
 }
 
 bool ImportFile::canBeImported() const

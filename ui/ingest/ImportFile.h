@@ -14,8 +14,8 @@
 
 namespace tuyen {
 
-/// One file of the list, as a value: where it stands, how it is read, what was seen in it. The jobs of
-/// ImportQueue replace it whole; list, preview and issues only show it.
+/// One file of the list, as a value: where it stands, how it is read, what was seen in it. The jobs
+/// of ImportQueue replace it whole; list, preview and issues only show it.
 struct ImportFile {
     Q_DECLARE_TR_FUNCTIONS(tuyen::ImportFile)
 public:
@@ -26,12 +26,12 @@ public:
     ImportOptions options;
     State state = State::Waiting;
     std::shared_ptr<const Preview> preview; ///< of the last reading; null until there is one
-    std::vector<std::string> sheetNames; ///< all of the file, also when one alone is read
-    int sheet = 0; ///< the sheet shown
-    int percent = -1; ///< of the reading or import under way; -1: not known
-    QString problem; ///< why it broke, in words
-    std::int64_t sameBytesAtMs = 0; ///< when the same bytes were imported
-    BatchId batch; ///< made by this list
+    std::vector<std::string> sheetNames;    ///< all of the file, also when one alone is read
+    int sheet = 0;                          ///< the sheet shown
+    int percent = -1;                       ///< of the reading or import under way; -1: not known
+    QString problem;                        ///< why it broke, in words
+    std::int64_t sameBytesAtMs = 0;         ///< when the same bytes were imported
+    BatchId batch;                          ///< made by this list
 
     QString name() const;
     bool isScanned() const; ///< counts and issues speak of all rows
@@ -41,7 +41,7 @@ public:
     bool hasSeveralSheets() const { return sheetNames.size() > 1; }
     /// A fix names row and column only, so it is offered where one sheet alone is read.
     bool canFix() const;
-    QString subtitle() const; ///< "412 dòng · UTF-8 · 15 dòng chờ"
+    QString subtitle() const;  ///< "412 dòng · UTF-8 · 15 dòng chờ"
     QString stateName() const; ///< for a screen reader
 };
 

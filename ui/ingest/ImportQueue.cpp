@@ -11,7 +11,7 @@ namespace tuyen {
 
 using State = ImportFile::State;
 
-ImportQueue::ImportQueue(JobRunner& jobs, Work work, QObject* parent)
+ImportQueue::ImportQueue(JobRunner& jobs, WorkSource work, QObject* parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_work(std::move(work))
@@ -25,7 +25,10 @@ ImportFile* ImportQueue::find(int key)
     return it == m_files.end() ? nullptr : &*it;
 }
 
-const ImportFile* ImportQueue::file(int key) const { return const_cast<ImportQueue*>(this)->find(key); }
+const ImportFile* ImportQueue::file(int key) const
+{
+    return const_cast<ImportQueue*>(this)->find(key);
+}
 
 void ImportQueue::add(const QStringList& paths)
 {
@@ -53,7 +56,9 @@ void ImportQueue::remove(int key)
         }
     }
     std::erase_if(m_readings, [key](const Reading& reading) { return reading.key == key; });
-    std::erase_if(m_files, [key](const ImportFile& file) { return file.key == key && file.state != State::Importing; });
+    std::erase_if(m_files, [key](const ImportFile& file) {
+        return file.key == key && file.state != State::Importing;
+    });
     Q_EMIT changed();
     pump();
 }
@@ -98,8 +103,10 @@ void ImportQueue::showSheet(int key, int sheet)
 
 void ImportQueue::readAgain()
 {
-    for (std::size_t i = 0; i < m_files.size(); ++i) {
-        setOptions(m_files[i].key, m_files[i].options);
+    std::vector<int> keys;
+    std::ranges::transform(m_files, std::back_inserter(keys), &ImportFile::key);
+    for (const int key : keys) {
+        setOptions(key, ImportOptions(find(key)->options));
     }
 }
 
@@ -117,7 +124,8 @@ std::vector<int> ImportQueue::ready() const
 void ImportQueue::pump()
 {
     const auto isRunning = [this](bool whole) {
-        return std::ranges::any_of(m_readings, [whole](const Reading& one) { return one.whole == whole; });
+        return std::ranges::any_of(
+            m_readings, [whole](const Reading& one) { return one.whole == whole; });
     };
     if (!isRunning(false)) {
         startReading(false);
@@ -154,26 +162,27 @@ void ImportQueue::read(ImportFile& file, bool whole)
     spec.title = tr("Reading %1").arg(file.name());
     spec.consequence = tr("nothing written to the store yet");
     const int key = file.key;
-    const int job = m_jobs.run<Preview>(
+    const int job = m_jobs.run<Look>(
         spec, this,
-        [work = m_work.preview, path = file.path, options = file.options, whole](Progress& progress) {
-            return work(path, options, whole, progress);
-        },
-        [this, key, whole](Preview preview) { takePreview(key, std::move(preview), whole); },
+        [work = m_work().look, path = file.path, options = file.options, whole](
+            Progress& progress) { return work(path, options, whole, progress); },
+        [this, key, whole](Look look) { takeLook(key, std::move(look), whole); },
         [this, key, whole](const JobFailure& failure) { takeReadFailure(key, failure, whole); });
     m_readings.push_back({ key, job, whole });
     Q_EMIT changed();
 }
 
-void ImportQueue::takePreview(int key, Preview preview, bool whole)
+void ImportQueue::takeLook(int key, Look look, bool whole)
 {
-    std::erase_if(m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
+    std::erase_if(
+        m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
     if (ImportFile* file = find(key)) {
-        file->preview = std::make_shared<const Preview>(std::move(preview));
+        file->preview = std::make_shared<const Preview>(std::move(look.preview));
         const auto& sheets = file->preview->sheets;
         if (file->options.read.sheet.empty()) {
             file->sheetNames.clear();
-            std::ranges::transform(sheets, std::back_inserter(file->sheetNames), &SheetPreview::name);
+            std::ranges::transform(
+                sheets, std::back_inserter(file->sheetNames), &SheetPreview::name);
         }
         if (file->sheet >= static_cast<int>(sheets.size())) {
             file->sheet = 0;
@@ -182,7 +191,7 @@ void ImportQueue::takePreview(int key, Preview preview, bool whole)
         file->state = file->isScanned() ? stateOf(*file->preview) : State::Reading;
         if (file->preview->sameBytesAs && file->options.onDuplicate != OnDuplicate::Keep) {
             file->state = State::SameBytes;
-            file->sameBytesAtMs = m_work.importedAt ? m_work.importedAt(file->preview->sameBytesAs) : 0;
+            file->sameBytesAtMs = look.sameBytesAtMs;
         }
         Q_EMIT changed();
         Q_EMIT fileRead(key);
@@ -192,7 +201,8 @@ void ImportQueue::takePreview(int key, Preview preview, bool whole)
 
 void ImportQueue::takeReadFailure(int key, const JobFailure& failure, bool whole)
 {
-    std::erase_if(m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
+    std::erase_if(
+        m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
     if (ImportFile* file = find(key)) {
         file->state = State::Broken;
         file->percent = -1;
@@ -209,10 +219,12 @@ void ImportQueue::followProgress()
     bool hasChanged = false;
     for (const JobRunner::Status& status : m_jobs.running()) {
         const auto reading = std::ranges::find(m_readings, status.job, &Reading::job);
-        const int key = reading != m_readings.end() ? reading->key : (status.job == m_importJob ? m_importing : 0);
+        const int key = reading != m_readings.end() ? reading->key
+                                                    : (status.job == m_importJob ? m_importing : 0);
         ImportFile* file = find(key);
         if (file != nullptr && status.total > 0) {
-            const int percent = static_cast<int>(std::min<quint64>(100, status.done * 100 / status.total));
+            const int percent
+                = static_cast<int>(std::min<quint64>(100, status.done * 100 / status.total));
             hasChanged |= percent != file->percent;
             file->percent = percent;
         }

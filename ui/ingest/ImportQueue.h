@@ -16,17 +16,26 @@
 
 namespace tuyen {
 
-/// The files on their way in. Reads them in the background: a quick look at each first, so that all can be
-/// seen soon, then all rows, one file at a time; imports the ready ones one after the other, each a batch
-/// of its own. Nothing here changes the store but importFiles.
+/// The files on their way in. Reads them in the background: a quick look at each first, so that all
+/// can be seen soon, then all rows, one file at a time; imports the ready ones one after the other,
+/// each a batch of its own. Nothing here changes the store but importFiles.
 class ImportQueue : public QObject {
     Q_OBJECT
 public:
-    /// What the jobs do, from outside so that a test can break a reader at will. Both run in a job's thread.
+    /// What a reading gives.
+    struct Look {
+        Preview preview;
+        std::int64_t sameBytesAtMs = 0; ///< when preview.sameBytesAs was imported
+    };
+
+    /// What the jobs do, from outside so that a test can break a reader at will. Both run in a
+    /// job's thread.
     struct Work {
-        std::function<Preview(const std::filesystem::path&, const ImportOptions&, bool whole, Progress&)> preview;
-        std::function<Receipt(const std::filesystem::path&, const ImportOptions&, Progress&)> commit;
-        std::function<std::int64_t(BatchId)> importedAt; ///< for "same file imported on …"
+        std::function<Look(
+            const std::filesystem::path&, const ImportOptions&, bool whole, Progress&)>
+            look;
+        std::function<Receipt(const std::filesystem::path&, const ImportOptions&, Progress&)>
+            commit;
     };
 
     /// How one run of importFiles went.
@@ -36,7 +45,10 @@ public:
         bool isCancelled = false;
     };
 
-    ImportQueue(JobRunner& jobs, Work work, QObject* parent = nullptr);
+    /// Asked on the GUI thread, once a job: the store may be another one by then.
+    using WorkSource = std::function<Work()>;
+
+    ImportQueue(JobRunner& jobs, WorkSource work, QObject* parent = nullptr);
 
     const std::vector<ImportFile>& files() const { return m_files; }
     const ImportFile* file(int key) const;
@@ -47,14 +59,14 @@ public:
     void setOptions(int key, const ImportOptions& options);
     void showSheet(int key, int sheet);
     void setShown(int key) { m_shown = key; } ///< read before the others
-    void readAgain(); ///< every file: the store is another one
+    void readAgain();                         ///< every file: the store is another one
 
     std::vector<int> ready() const; ///< keys
     bool isImporting() const { return m_outcome.has_value(); }
     void importFiles(const std::vector<int>& keys);
 
 Q_SIGNALS:
-    void changed(); ///< files() differs
+    void changed();         ///< files() differs
     void fileRead(int key); ///< its preview is new
     void imported(const tuyen::ImportQueue::Outcome& outcome);
 
@@ -63,7 +75,7 @@ private:
     void pump();
     bool startReading(bool whole);
     void read(ImportFile& file, bool whole);
-    void takePreview(int key, Preview preview, bool whole);
+    void takeLook(int key, Look look, bool whole);
     void takeReadFailure(int key, const JobFailure& failure, bool whole);
     void importNext();
     void takeReceipt(int key, Receipt receipt);
@@ -72,7 +84,7 @@ private:
     void followProgress();
 
     JobRunner& m_jobs;
-    Work m_work;
+    WorkSource m_work;
     std::vector<ImportFile> m_files;
     struct Reading {
         int key = 0;

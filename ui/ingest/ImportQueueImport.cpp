@@ -45,9 +45,8 @@ void ImportQueue::importNext()
     const int key = file->key;
     m_importJob = m_jobs.run<Receipt>(
         spec, this,
-        [work = m_work.commit, path = file->path, options = file->options](Progress& progress) {
-            return work(path, options, progress);
-        },
+        [work = m_work().commit, path = file->path, options = file->options](
+            Progress& progress) { return work(path, options, progress); },
         [this, key](Receipt receipt) { takeReceipt(key, std::move(receipt)); },
         [this, key](const JobFailure& failure) { takeImportFailure(key, failure); });
     Q_EMIT changed();
@@ -60,7 +59,8 @@ void ImportQueue::takeReceipt(int key, Receipt receipt)
         file->batch = receipt.batch;
         file->percent = -1;
         if (!receipt.batch) {
-            m_outcome->notImported.emplace_back(file->name(), tr("every row is in the store already"));
+            m_outcome->notImported.emplace_back(
+                file->name(), tr("every row is in the store already"));
         }
     }
     if (receipt.batch) {
@@ -97,6 +97,17 @@ void ImportQueue::finishImport()
     m_importJob = 0;
     Q_EMIT changed();
     Q_EMIT imported(outcome);
+    // Rows of the others may be in the store now: what was counted before is not true any more.
+    std::vector<int> stale;
+    for (const ImportFile& file : m_files) {
+        if (!outcome.receipts.empty()
+            && (file.state == State::Ready || file.state == State::LookAt)) {
+            stale.push_back(file.key);
+        }
+    }
+    for (const int key : stale) {
+        setOptions(key, ImportOptions(find(key)->options));
+    }
     pump();
 }
 

@@ -25,8 +25,10 @@ QRect IssueDelegate::detailRect(const QModelIndex& index, int top) const
 {
     const QFontMetrics metrics(font(TextStyle::Caption));
     const int left = px(16 + 16 + 8);
-    const QRect room(left, top, std::max(px(40), m_width - left - px(16)), metrics.height() * detailLines);
-    return metrics.boundingRect(room, Qt::TextWordWrap, index.data(IssuesModel::DetailRole).toString())
+    const QRect room(
+        left, top, std::max(px(40), m_width - left - px(16)), metrics.height() * detailLines);
+    return metrics
+        .boundingRect(room, Qt::TextWordWrap, index.data(IssuesModel::DetailRole).toString())
         .intersected(room)
         .united(QRect(left, top, 1, metrics.height()));
 }
@@ -40,7 +42,8 @@ int IssueDelegate::textHeight(const QModelIndex& index) const
     return px(padding) + title + detailRect(index, 0).height() + px(padding);
 }
 
-QSize IssueDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+QSize IssueDelegate::sizeHint(
+    const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
     const int extra = index == m_repaired ? m_repairHeight : 0;
     return { px(120), textHeight(index) + extra };
@@ -89,7 +92,8 @@ void IssueDelegate::paint(
         painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.border);
         painter->setFont(font(TextStyle::BodyStrong));
         painter->setPen(theme.textPrimary);
-        painter->drawText(row.adjusted(px(16), 0, -px(16), -1), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->drawText(row.adjusted(px(16), 0, -px(16), -1), Qt::AlignVCenter | Qt::AlignLeft,
+            index.data().toString());
         painter->restore();
         return;
     }
@@ -99,16 +103,19 @@ void IssueDelegate::paint(
     const int size = px(16);
     const int top = row.top() + px(padding);
     painter->drawPixmap(QPoint(row.left() + px(16), top + (strong.height() - size) / 2),
-        iconPixmap(iconOf(severity), size, colourOf(severity), painter->device()->devicePixelRatioF()));
+        iconPixmap(
+            iconOf(severity), size, colourOf(severity), painter->device()->devicePixelRatioF()));
     const int left = row.left() + px(16 + 16 + 8);
     const int right = row.right() - px(16);
     const QString count = IngestText::number(index.data(IssuesModel::CountRole).toLongLong());
     painter->setFont(font(TextStyle::Body));
     painter->setPen(theme.textPrimary);
-    painter->drawText(QRect(left, top, right - left, strong.height()), Qt::AlignRight | Qt::AlignVCenter, count);
+    painter->drawText(
+        QRect(left, top, right - left, strong.height()), Qt::AlignRight | Qt::AlignVCenter, count);
     const int countWidth = painter->fontMetrics().horizontalAdvance(count) + px(8);
     painter->setFont(font(TextStyle::BodyStrong));
-    painter->drawText(QRect(left, top, right - left - countWidth, strong.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(QRect(left, top, right - left - countWidth, strong.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
         strong.elidedText(index.data().toString(), Qt::ElideRight, right - left - countWidth));
     painter->setFont(font(TextStyle::Caption));
     painter->setPen(theme.textSecondary);

@@ -7,8 +7,8 @@
 
 namespace tuyen {
 
-/// A kind of issue: icon, title, count, the example shown on up to two lines. The chosen one leaves room
-/// below for its repair.
+/// A kind of issue: icon, title, count, the example shown on up to two lines. The chosen one leaves
+/// room below for its repair.
 class IssueDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,7 +16,8 @@ public:
     void setRepair(const QModelIndex& index, int height);
     void setWidth(int width) { m_width = width; }
     int textHeight(const QModelIndex& index) const; ///< of the row without its repair
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

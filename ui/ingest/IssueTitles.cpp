@@ -11,8 +11,8 @@
 
 namespace tuyen {
 
-// The kinds that have a short name of their own. The sentences are core's; only the list of kinds needs
-// something shorter than a sentence, and a kind not named here shows its sentence.
+// The kinds that have a short name of their own. The sentences are core's; only the list of kinds
+// needs something shorter than a sentence, and a kind not named here shows its sentence.
 static const std::array<std::pair<std::string_view, const char*>, 16> titles { {
     { "date.no-such-day", QT_TRANSLATE_NOOP("tuyen::IngestText", "No such day") },
     { "date.unreadable", QT_TRANSLATE_NOOP("tuyen::IngestText", "Date cannot be read") },

@@ -24,15 +24,17 @@ void IssuesModel::setGroups(std::vector<IssueGroup> groups)
     beginResetModel();
     m_groups = std::move(groups);
     m_lines.clear();
-    for (const Severity severity : { Severity::Waits, Severity::LookAt, Severity::Duplicate, Severity::Note }) {
+    for (const Severity severity :
+        { Severity::Waits, Severity::LookAt, Severity::Duplicate, Severity::Note }) {
         std::vector<Line> kinds;
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             if (m_groups[i].severity == severity) {
                 kinds.push_back({ false, severity, i, 0 });
             }
         }
-        std::ranges::stable_sort(kinds,
-            [this](const Line& a, const Line& b) { return m_groups[a.group].count > m_groups[b.group].count; });
+        std::ranges::stable_sort(kinds, [this](const Line& a, const Line& b) {
+            return m_groups[a.group].count > m_groups[b.group].count;
+        });
         if (!kinds.empty()) {
             m_lines.push_back({ true, severity, 0, 0 });
             m_lines.insert(m_lines.end(), kinds.begin(), kinds.end());
@@ -67,7 +69,9 @@ const Issue* IssuesModel::example(int row) const
 
 int IssuesModel::exampleNumber(int row) const
 {
-    return group(row) == nullptr ? 0 : static_cast<int>(m_lines[static_cast<std::size_t>(row)].example) + 1;
+    return group(row) == nullptr
+        ? 0
+        : static_cast<int>(m_lines[static_cast<std::size_t>(row)].example) + 1;
 }
 
 void IssuesModel::step(int row, bool forward)
@@ -104,7 +108,8 @@ int IssuesModel::show(std::int64_t number, int column)
             return issue.row == number && std::max(issue.column, 0) == column;
         });
         if (it != kind->examples.end()) {
-            m_lines[static_cast<std::size_t>(row)].example = static_cast<std::size_t>(it - kind->examples.begin());
+            m_lines[static_cast<std::size_t>(row)].example
+                = static_cast<std::size_t>(it - kind->examples.begin());
             Q_EMIT dataChanged(index(row), index(row));
             return row;
         }
@@ -117,9 +122,8 @@ std::vector<Issue> IssuesModel::alike(int row) const
     std::vector<Issue> same;
     const Issue* shown = example(row);
     if (shown != nullptr) {
-        std::ranges::copy_if(group(row)->examples, std::back_inserter(same), [shown](const Issue& issue) {
-            return issue.raw == shown->raw && issue.column >= 0;
-        });
+        std::ranges::copy_if(group(row)->examples, std::back_inserter(same),
+            [shown](const Issue& issue) { return issue.raw == shown->raw && issue.column >= 0; });
     }
     return same;
 }
@@ -153,7 +157,8 @@ static QString detailText(const Issue* issue)
     if (!issue->raw.empty()) {
         text = QStringLiteral("“%1”, ").arg(qt(issue->raw).simplified());
     }
-    return text + IngestText::cellName(*issue) + QStringLiteral(". ") + IngestText::issueSentence(*issue);
+    return text + IngestText::cellName(*issue) + QStringLiteral(". ")
+        + IngestText::issueSentence(*issue);
 }
 
 QVariant IssuesModel::data(const QModelIndex& index, int role) const
@@ -178,10 +183,11 @@ QVariant IssuesModel::data(const QModelIndex& index, int role) const
     case CodeRole:
         return kind == nullptr ? QVariant() : QVariant(qt(kind->code));
     case Qt::AccessibleTextRole:
-        return kind == nullptr ? headText(line.severity)
-                               : tr("%1, %2 times. %3")
-                                     .arg(IngestText::issueTitle(kind->code), IngestText::number(kind->count),
-                                         detailText(example(index.row())));
+        return kind == nullptr
+            ? headText(line.severity)
+            : tr("%1, %2 times. %3")
+                  .arg(IngestText::issueTitle(kind->code), IngestText::number(kind->count),
+                      detailText(example(index.row())));
     default:
         return {};
     }
@@ -192,7 +198,8 @@ Qt::ItemFlags IssuesModel::flags(const QModelIndex& index) const
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return group(index.row()) == nullptr ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return group(index.row()) == nullptr ? Qt::ItemIsEnabled
+                                         : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace tuyen

@@ -10,8 +10,8 @@
 
 namespace tuyen {
 
-/// What is odd in a file, one row a kind, under three heads: waits, look at, already there (and, last, what
-/// was recognised and left out). The row chosen shows one example at a time.
+/// What is odd in a file, one row a kind, under three heads: waits, look at, already there (and,
+/// last, what was recognised and left out). The row chosen shows one example at a time.
 class IssuesModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ public:
     void retranslate();
 
     const IssueGroup* group(int row) const; ///< null for a head
-    const Issue* example(int row) const; ///< the one shown
+    const Issue* example(int row) const;    ///< the one shown
     int exampleNumber(int row) const;
     /// Shows the next example, round the corner.
     void step(int row, bool forward);

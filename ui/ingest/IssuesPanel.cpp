@@ -5,6 +5,7 @@
 #include "ingest/IngestText.h"
 #include "ingest/IssueDelegate.h"
 #include "ingest/IssuesModel.h"
+#include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
@@ -19,15 +20,14 @@ namespace tuyen {
 
 IssuesPanel::IssuesPanel(QWidget* parent)
     : QFrame(parent)
-    , m_title(new TextLabel({}, static_cast<int>(TextStyle::Emphasis)))
-    , m_hint(new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary))
+    , m_title(new TextLabel({}, TextStyle::Emphasis))
+    , m_hint(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
     , m_list(new QListView(this))
-    , m_nothing(new TextLabel({}, static_cast<int>(TextStyle::Body), TextLabel::Tone::Secondary))
+    , m_nothing(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_model(new IssuesModel(this))
     , m_delegate(new IssueDelegate(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setSurface(this, Surface::Panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -51,7 +51,8 @@ IssuesPanel::IssuesPanel(QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { chooseRow(current.row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
-        if (const Issue* issue = m_model->example(index.row()); issue != nullptr && issue->row > 0) {
+        if (const Issue* issue = m_model->example(index.row());
+            issue != nullptr && issue->row > 0) {
             Q_EMIT cellAsked(issue->row, std::max(issue->column, 0));
         }
     });
@@ -75,11 +76,13 @@ void IssuesPanel::setFile(const ImportFile* file)
             }
         }
     }
-    m_model->setPreview(file == nullptr ? nullptr : file->preview.get(), file == nullptr ? 0 : file->sheet);
+    m_model->setPreview(
+        file == nullptr ? nullptr : file->preview.get(), file == nullptr ? 0 : file->sheet);
     retranslate();
     const int row = m_model->rowOf(code);
     if (row >= 0) {
-        const QSignalBlocker blocker(this); // the same kind as before: the preview stays where it is
+        const QSignalBlocker blocker(
+            this); // the same kind as before: the preview stays where it is
         m_list->setCurrentIndex(m_model->index(row));
     }
     if (m_edit != nullptr && !typed.isEmpty()) {
@@ -163,14 +166,19 @@ QWidget* IssuesPanel::makeRepair(int row)
         QToolButton* back = iconButton(QStringLiteral("chevron-left"), tr("Previous of this kind"));
         QToolButton* forth = iconButton(QStringLiteral("chevron-right"), tr("Next of this kind"));
         step->addWidget(back);
-        step->addWidget(new TextLabel(tr("%1 of %2").arg(m_model->exampleNumber(row)).arg(IngestText::number(kind->count)),
-            static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary));
+        step->addWidget(new TextLabel(
+            tr("%1 of %2").arg(m_model->exampleNumber(row)).arg(IngestText::number(kind->count)),
+            TextStyle::Caption, TextLabel::Tone::Secondary));
         step->addWidget(forth);
         step->addStretch();
         lines->addLayout(step);
         // The bar is built anew by the step: not while its own button is still being clicked.
-        connect(back, &QToolButton::clicked, this, [this] { stepExample(false); }, Qt::QueuedConnection);
-        connect(forth, &QToolButton::clicked, this, [this] { stepExample(true); }, Qt::QueuedConnection);
+        connect(
+            back, &QToolButton::clicked, this, [this] { stepExample(false); },
+            Qt::QueuedConnection);
+        connect(
+            forth, &QToolButton::clicked, this, [this] { stepExample(true); },
+            Qt::QueuedConnection);
     }
     return box;
 }
@@ -207,12 +215,14 @@ void IssuesPanel::retranslate()
     m_title->setText(tr("Issues"));
     m_list->setAccessibleName(tr("Issues"));
     const bool hasIssues = m_model->rowCount() > 0;
-    m_hint->setText(m_hasFile && hasIssues ? tr("%1 rows wait · %2 to look at")
-                                                 .arg(IngestText::number(m_counts.quarantined), IngestText::number(m_warnings))
-                                           : QString());
+    m_hint->setText(m_hasFile && hasIssues
+            ? tr("%1 rows wait · %2 to look at")
+                  .arg(IngestText::number(m_counts.quarantined), IngestText::number(m_warnings))
+            : QString());
     m_nothing->setVisible(!hasIssues);
     m_list->setVisible(hasIssues);
-    m_nothing->setText(m_hasFile ? tr("No issue found in this sheet so far.") : tr("Choose a file to see its issues."));
+    m_nothing->setText(m_hasFile ? tr("No issue found in this sheet so far.")
+                                 : tr("Choose a file to see its issues."));
 }
 
 void IssuesPanel::changeEvent(QEvent* event)

@@ -33,7 +33,8 @@ QSize MappingHeader::sizeHint() const
 
 QRect MappingHeader::boxRect(int section) const
 {
-    return { sectionViewportPosition(section) + px(3), px(5), sectionSize(section) - px(6), px(28) };
+    return { sectionViewportPosition(section) + px(3), px(5), sectionSize(section) - px(6),
+        px(28) };
 }
 
 void MappingHeader::ask(int section)
@@ -45,13 +46,14 @@ void MappingHeader::ask(int section)
 
 QString MappingHeader::fieldText(int section) const
 {
-    const QString field = model()->headerData(section, Qt::Horizontal, PreviewModel::FieldRole).toString();
+    const QString field
+        = model()->headerData(section, Qt::Horizontal, PreviewModel::FieldRole).toString();
     return field.isEmpty() ? tr("leave out") : IngestText::fieldName(utf8(field));
 }
 
 QSize MappingHeader::sectionSizeFromContents(int section) const
 {
-    const QFontMetrics metrics(font(TextStyle::Caption));
+    const QFontMetrics metrics(tuyen::font(TextStyle::Caption));
     const QString header = model()->headerData(section, Qt::Horizontal).toString();
     const int wanted = std::max(metrics.horizontalAdvance(fieldText(section)) + px(40),
         std::min(metrics.horizontalAdvance(header) + px(14), px(160)));
@@ -64,21 +66,26 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->save();
     painter->setClipRect(rect);
     painter->fillRect(QRect(rect.left(), 0, rect.width(), px(selectorHeight)), theme.panel);
-    const QRect caption(rect.left(), px(selectorHeight), rect.width(), rect.height() - px(selectorHeight));
+    const QRect caption(
+        rect.left(), px(selectorHeight), rect.width(), rect.height() - px(selectorHeight));
     painter->fillRect(caption, theme.raised);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.borderStrong);
 
-    const bool isGuess = model()->headerData(section, Qt::Horizontal, PreviewModel::GuessRole).toBool();
-    const bool isLeftOut = model()->headerData(section, Qt::Horizontal, PreviewModel::LeftOutRole).toBool();
+    const bool isGuess
+        = model()->headerData(section, Qt::Horizontal, PreviewModel::GuessRole).toBool();
+    const bool isLeftOut
+        = model()->headerData(section, Qt::Horizontal, PreviewModel::LeftOutRole).toBool();
     const QRect box = boxRect(section);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(isGuess ? theme.warn.mark : theme.borderStrong, isGuess ? 1.5 : 1));
-    painter->setBrush(section == m_hovered ? theme.raised : (isLeftOut ? theme.inset : theme.panel));
+    painter->setBrush(
+        section == m_hovered ? theme.raised : (isLeftOut ? theme.inset : theme.panel));
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
     const int arrow = px(12);
     painter->drawPixmap(QPoint(box.right() - arrow - px(5), box.center().y() - arrow / 2 + 1),
-        iconPixmap(QStringLiteral("chevron-down"), arrow, theme.textPrimary, painter->device()->devicePixelRatioF()));
-    QFont face = font(TextStyle::Caption);
+        iconPixmap(QStringLiteral("chevron-down"), arrow, theme.textPrimary,
+            painter->device()->devicePixelRatioF()));
+    QFont face = tuyen::font(TextStyle::Caption);
     face.setItalic(isLeftOut);
     painter->setFont(face);
     painter->setPen(isLeftOut ? theme.textSecondary : theme.textPrimary);
@@ -86,11 +93,12 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(face).elidedText(fieldText(section), Qt::ElideRight, text.width()));
 
-    painter->setFont(font(TextStyle::Caption));
+    painter->setFont(tuyen::font(TextStyle::Caption));
     painter->setPen(theme.textSecondary);
     const QRect below = caption.adjusted(px(6), 0, -px(6), -1);
     const QString header = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(below, model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+    painter->drawText(below,
+        model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
         painter->fontMetrics().elidedText(header, Qt::ElideRight, below.width()));
     painter->restore();
 }
@@ -99,7 +107,10 @@ void MappingHeader::mousePressEvent(QMouseEvent* event)
 {
     QHeaderView::mousePressEvent(event);
     const int section = logicalIndexAt(event->pos());
-    m_pressed = section >= 0 && boxRect(section).contains(event->pos()) && cursor().shape() != Qt::SplitHCursor ? section : -1;
+    m_pressed = section >= 0 && boxRect(section).contains(event->pos())
+            && cursor().shape() != Qt::SplitHCursor
+        ? section
+        : -1;
 }
 
 void MappingHeader::mouseReleaseEvent(QMouseEvent* event)

@@ -6,15 +6,15 @@
 
 namespace tuyen {
 
-/// Head of the preview: over each column a box with the field it is read as, under it the header as the
-/// file has it. Click or Alt+Down asks for another field.
+/// Head of the preview: over each column a box with the field it is read as, under it the header as
+/// the file has it. Click or Alt+Down asks for another field.
 class MappingHeader : public QHeaderView {
     Q_OBJECT
 public:
     explicit MappingHeader(QWidget* parent = nullptr);
     QSize sizeHint() const override;
     QRect boxRect(int section) const; ///< of the selector, in the viewport
-    void ask(int section); ///< as if the box was clicked
+    void ask(int section);            ///< as if the box was clicked
 
 Q_SIGNALS:
     void fieldAsked(int section, const QRect& box);

@@ -4,6 +4,7 @@
 
 #include "ingest/Equation.h"
 #include "ingest/IngestText.h"
+#include "theme/Paint.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
@@ -14,11 +15,10 @@ namespace tuyen {
 PreviewFoot::PreviewFoot(QWidget* parent)
     : QFrame(parent)
     , m_equation(new Equation(Equation::Size::Line))
-    , m_counting(new TextLabel({}, static_cast<int>(TextStyle::Body), TextLabel::Tone::Secondary))
+    , m_counting(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_import(button({}, ButtonKind::Primary))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    setSurface(this, Surface::Raised);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(px(16), px(11), px(16), px(11));
     line->addWidget(m_equation, 1);
@@ -44,9 +44,9 @@ void PreviewFoot::setFile(const ImportFile* file)
     m_equation->setVisible(isScanned);
     m_counting->setVisible(!isScanned);
     m_counting->setText(file == nullptr ? QString() : countingText(*file));
-    m_import->setText(isScanned
-            ? tr("Import %1 rows", nullptr, IngestText::plural(counts.stored)).arg(IngestText::number(counts.stored))
-            : tr("Import"));
+    m_import->setText(isScanned ? tr("Import %1 rows", nullptr, IngestText::plural(counts.stored))
+                                      .arg(IngestText::number(counts.stored))
+                                : tr("Import"));
     m_import->setEnabled(file != nullptr && file->canBeImported());
     const bool isKnown = file != nullptr && file->state == ImportFile::State::SameBytes;
     m_import->setToolTip(isKnown ? file->subtitle() : QString());

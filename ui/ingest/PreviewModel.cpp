@@ -10,7 +10,8 @@
 
 namespace tuyen {
 
-void PreviewModel::setSheet(std::shared_ptr<const Preview> preview, int sheet, const ImportOptions& options)
+void PreviewModel::setSheet(
+    std::shared_ptr<const Preview> preview, int sheet, const ImportOptions& options)
 {
     beginResetModel();
     m_preview = std::move(preview);
@@ -135,7 +136,10 @@ int PreviewModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int PreviewModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_columns; }
+int PreviewModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
+}
 
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
@@ -157,9 +161,12 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return hoverCard({ shown, text, meaning, issue, isFixed(shown, column) }, *m_preview);
     case Qt::AccessibleTextRole:
     case DetailRole:
-        return detailLine({ shown, text, meaning, issue, isFixed(shown, column) }, *m_preview, column);
+        return detailLine(
+            { shown, text, meaning, issue, isFixed(shown, column) }, *m_preview, column);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (meaning != nullptr && isNumberField(meaning->field) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter
+            | (meaning != nullptr && isNumberField(meaning->field) ? Qt::AlignRight
+                                                                   : Qt::AlignLeft));
     case SeverityRole:
         if (issue == nullptr && shown.state == RowState::Duplicate && column == 0) {
             return static_cast<int>(Severity::Duplicate);
@@ -183,7 +190,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         if (role == Qt::DisplayRole && shown != nullptr) {
             return QString::number(shown->number);
         }
-        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                             : QVariant();
     }
     const MappedColumn* meaning = mapped(section);
     const QString field = meaning == nullptr ? QString() : qt(meaning->field);
@@ -200,7 +208,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::AccessibleTextRole:
         return meaning == nullptr ? QString() : mappingReason(*meaning);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (isNumberField(utf8(field)) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(
+            Qt::AlignVCenter | (isNumberField(utf8(field)) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }

@@ -11,8 +11,9 @@
 
 namespace tuyen {
 
-/// The first rows of one sheet as they would be read: cells, marks, what each cell was understood as.
-/// Setting a cell does not change it: the wish goes out as cellFixed, the file is read again with it.
+/// The first rows of one sheet as they would be read: cells, marks, what each cell was understood
+/// as. Setting a cell does not change it: the wish goes out as cellFixed, the file is read again
+/// with it.
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -20,22 +21,24 @@ public:
 
     enum Role {
         SeverityRole = Qt::UserRole + 1, ///< Severity of the worst issue of the cell; absent: none
-        StateRole, ///< RowState
-        FixedRole, ///< bool: written here, not in the file
-        FieldRole, ///< code of the field, in the horizontal header
-        GuessRole, ///< bool, in the horizontal header: mapped, but not surely
-        LeftOutRole, ///< bool: the column is left out
-        DetailRole, ///< raw → read: why, in one line
+        StateRole,                       ///< RowState
+        FixedRole,                       ///< bool: written here, not in the file
+        FieldRole,                       ///< code of the field, in the horizontal header
+        GuessRole,                       ///< bool, in the horizontal header: mapped, but not surely
+        LeftOutRole,                     ///< bool: the column is left out
+        DetailRole,                      ///< raw → read: why, in one line
     };
 
-    void setSheet(std::shared_ptr<const Preview> preview, int sheet, const ImportOptions& options = {});
+    void setSheet(
+        std::shared_ptr<const Preview> preview, int sheet, const ImportOptions& options = {});
     const SheetPreview* sheet() const;
     void setOnlyIssues(bool only);
     void setEditable(bool editable) { m_isEditable = editable; }
     /// The words of rows and headers are new (another language).
     void retranslate();
 
-    QModelIndex cell(std::int64_t row, int column) const; ///< invalid when it is not among the rows shown
+    QModelIndex cell(
+        std::int64_t row, int column) const; ///< invalid when it is not among the rows shown
     /// The next marked cell in reading order, round the corner; invalid when there is none.
     QModelIndex nextIssue(const QModelIndex& from, bool forward) const;
     const PreviewRow* row(int index) const;
@@ -43,7 +46,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 

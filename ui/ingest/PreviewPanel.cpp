@@ -10,6 +10,7 @@
 #include "ingest/PreviewFoot.h"
 #include "ingest/PreviewModel.h"
 #include "text/Fold.h"
+#include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
@@ -31,22 +32,21 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_foot(new PreviewFoot)
     , m_fields(new FieldPopup(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setSurface(this, Surface::Panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_format);
     layout->addWidget(hairline());
     layout->addWidget(makeHead());
-    m_nothing = new TextLabel({}, static_cast<int>(TextStyle::Body), TextLabel::Tone::Secondary);
+    m_nothing = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     layout->addWidget(m_nothing, 1);
     setUpTable();
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline());
-    m_detail = new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary);
+    m_detail = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
     m_detail->setContentsMargins(px(16), px(4), px(16), px(4));
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_detail);
@@ -65,8 +65,8 @@ QWidget* PreviewPanel::makeHead()
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(px(16), px(5), px(16), px(3));
     line->setSpacing(px(8));
-    m_title = new TextLabel({}, static_cast<int>(TextStyle::Emphasis));
-    m_hint = new TextLabel({}, static_cast<int>(TextStyle::Caption), TextLabel::Tone::Secondary);
+    m_title = new TextLabel({}, TextStyle::Emphasis);
+    m_hint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sheets = new Segments;
     m_rows = new Segments;
@@ -75,7 +75,8 @@ QWidget* PreviewPanel::makeHead()
     line->addWidget(m_sheets);
     line->addWidget(m_rows);
     connect(m_sheets, &Segments::currentChanged, this, &PreviewPanel::sheetChosen);
-    connect(m_rows, &Segments::currentChanged, this, [this](int index) { m_model->setOnlyIssues(index == 1); });
+    connect(m_rows, &Segments::currentChanged, this,
+        [this](int index) { m_model->setOnlyIssues(index == 1); });
     return head;
 }
 
@@ -91,12 +92,14 @@ void PreviewPanel::setUpTable()
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(px(24), QFontMetrics(font(TextStyle::Body)).height() + px(5)));
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(px(24), QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(5)));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumWidth(px(40));
     connect(m_header, &MappingHeader::fieldAsked, this, &PreviewPanel::openFields);
     connect(m_model, &PreviewModel::cellFixed, this, &PreviewPanel::cellFixed);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { follow(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { follow(); });
 }
 
 void PreviewPanel::setFile(const ImportFile* file)
@@ -105,8 +108,10 @@ void PreviewPanel::setFile(const ImportFile* file)
     const PreviewRow* wasRow = m_model->row(was.row());
     const std::int64_t row = wasRow == nullptr ? 0 : wasRow->number;
     const int column = was.column();
-    const bool isOther = file == nullptr || !m_hasFile || file->key != m_file.key || file->sheet != m_file.sheet;
-    const int scroll = m_table->verticalScrollBar() == nullptr ? 0 : m_table->verticalScrollBar()->value();
+    const bool isOther
+        = file == nullptr || !m_hasFile || file->key != m_file.key || file->sheet != m_file.sheet;
+    const int scroll
+        = m_table->verticalScrollBar() == nullptr ? 0 : m_table->verticalScrollBar()->value();
     m_hasFile = file != nullptr;
     m_file = file == nullptr ? ImportFile() : *file;
     m_format->setFile(file);
@@ -120,7 +125,8 @@ void PreviewPanel::setFile(const ImportFile* file)
         m_isJumping = false;
     } else if (m_model->rowCount() > 0) {
         m_isJumping = true;
-        m_table->setCurrentIndex(m_model->index(0, 0)); // a screen reader must always stand somewhere
+        m_table->setCurrentIndex(
+            m_model->index(0, 0)); // a screen reader must always stand somewhere
         m_isJumping = false;
     }
     showTexts();
@@ -143,7 +149,7 @@ void PreviewPanel::setProgress(const ImportFile* file)
 
 void PreviewPanel::fitColumns()
 {
-    const QFontMetrics metrics(font(TextStyle::Body));
+    const QFontMetrics metrics(tuyen::font(TextStyle::Body));
     m_header->resizeSections(QHeaderView::ResizeToContents);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -152,9 +158,11 @@ void PreviewPanel::fitColumns()
         for (int row = 0; row < rows; ++row) {
             const QModelIndex cell = m_model->index(row, column);
             const int icon = cell.data(PreviewModel::SeverityRole).isValid() ? px(20) : 0;
-            width = std::max(width, metrics.horizontalAdvance(cell.data().toString().left(80)) + px(14) + icon);
+            width = std::max(
+                width, metrics.horizontalAdvance(cell.data().toString().left(80)) + px(14) + icon);
         }
-        m_header->resizeSection(column, std::max(m_header->sectionSize(column), std::min(width, px(200))));
+        m_header->resizeSection(
+            column, std::max(m_header->sectionSize(column), std::min(width, px(200))));
     }
 }
 
@@ -168,9 +176,10 @@ void PreviewPanel::showCell(std::int64_t row, int column)
         m_isJumping = false;
         follow();
     } else if (m_hasFile && m_file.preview) {
-        m_detail->setText(tr("%1%2 is beyond the rows shown here; the fix beside reaches it all the same.")
-                              .arg(qt(columnLetters(column)))
-                              .arg(row));
+        m_detail->setText(
+            tr("%1%2 is beyond the rows shown here; the fix beside reaches it all the same.")
+                .arg(qt(columnLetters(column)))
+                .arg(row));
     }
 }
 
@@ -203,7 +212,8 @@ void PreviewPanel::openFields(int column, const QRect& box)
             taken[one.field] = qt(one.header);
         }
     }
-    const QString current = m_model->headerData(column, Qt::Horizontal, PreviewModel::FieldRole).toString();
+    const QString current
+        = m_model->headerData(column, Qt::Horizontal, PreviewModel::FieldRole).toString();
     const QRect anchor(m_header->viewport()->mapToGlobal(box.topLeft()), box.size());
     m_fields->open(anchor, column, current, std::move(taken));
 }
@@ -253,8 +263,9 @@ void PreviewPanel::showTexts()
         const bool isRead = m_hasFile && m_file.preview;
         m_nothing->setText(!m_hasFile ? tr("Choose a file at the left.")
                 : isBroken            ? m_file.problem
-                : isRead              ? tr("No table was found in this sheet. Say above where its header stands.")
-                                      : tr("Reading %1…").arg(m_file.name()));
+                : isRead
+                ? tr("No table was found in this sheet. Say above where its header stands.")
+                : tr("Reading %1…").arg(m_file.name()));
     }
     const bool hasTabs = m_hasFile && m_file.preview && m_file.preview->sheets.size() > 1;
     m_sheets->setVisible(hasTabs);
@@ -267,11 +278,20 @@ void PreviewPanel::showTexts()
         m_sheets->setItems(names);
         m_sheets->setCurrent(m_file.sheet);
     }
-    m_hint->setText(hasTable ? tr("first %1 of %2 rows; the same reader as the import")
-                                   .arg(IngestText::number(static_cast<std::int64_t>(sheet->rows.size())),
-                                       sheet->isScannedWhole ? IngestText::number(sheet->counts.rowsRead) : QStringLiteral("…"))
-                             : QString());
+    m_hint->setText(hasTable
+            ? tr("first %1 of %2 rows; the same reader as the import")
+                  .arg(IngestText::number(static_cast<std::int64_t>(sheet->rows.size())),
+                      sheet->isScannedWhole ? IngestText::number(sheet->counts.rowsRead)
+                                            : QStringLiteral("…"))
+            : QString());
     m_foot->setFile(m_hasFile ? &m_file : nullptr);
+    setImportAllowed(m_isImportAllowed);
+}
+
+void PreviewPanel::setImportAllowed(bool allowed)
+{
+    m_isImportAllowed = allowed;
+    m_foot->primary()->setEnabled(allowed && m_hasFile && m_file.canBeImported());
 }
 
 void PreviewPanel::retranslate()

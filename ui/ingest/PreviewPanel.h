@@ -31,6 +31,7 @@ public:
     void askField(); ///< of the current column (Alt+Down)
     QTableView* table() const { return m_table; }
     PreviewFoot* foot() const { return m_foot; }
+    void setImportAllowed(bool allowed); ///< false while something goes in
     FormatBar* formatBar() const { return m_format; }
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ private:
     PreviewFoot* m_foot;
     FieldPopup* m_fields;
     bool m_isJumping = false;
+    bool m_isImportAllowed = true;
 };
 
 } // namespace tuyen

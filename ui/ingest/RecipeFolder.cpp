@@ -15,13 +15,15 @@ namespace tuyen {
 
 QString RecipeFolder::path()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recipes");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/recipes");
 }
 
 QStringList RecipeFolder::names()
 {
     QStringList names;
-    for (const QString& file : QDir(path()).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
+    for (const QString& file :
+        QDir(path()).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
         names << file.chopped(5);
     }
     return names;
@@ -45,7 +47,8 @@ ImportOptions RecipeFolder::recipeOf(const ImportOptions& options, const ColumnM
     recipe.fixes.clear();
     for (const MappedColumn& column : mapping.columns) {
         const std::string header = fold(column.header);
-        const bool isSaid = std::ranges::any_of(recipe.mapping, [&](const auto& pair) { return pair.first == header; });
+        const bool isSaid = std::ranges::any_of(
+            recipe.mapping, [&](const auto& pair) { return pair.first == header; });
         if (!isSaid && !header.empty()) {
             recipe.mapping.emplace_back(header, column.field);
         }

@@ -13,15 +13,15 @@ namespace tuyen {
 /// Recipes saved on this machine: how a kind of file is read, never what is in it.
 namespace RecipeFolder {
 
-    QString path();
-    QStringList names(); ///< sorted, without ".json"
-    bool has(const QString& name);
-    /// Throws Error "file.missing", "recipe.unreadable".
-    ImportOptions options(const QString& name);
-    /// Options with the mapping as it stands, without fixes: those belong to one file.
-    ImportOptions recipeOf(const ImportOptions& options, const ColumnMapping& mapping);
-    /// Writes it. Throws Error "file.unwritable", "file.disk-full".
-    void save(const QString& file, const ImportOptions& recipe);
+QString path();
+QStringList names(); ///< sorted, without ".json"
+bool has(const QString& name);
+/// Throws Error "file.missing", "recipe.unreadable".
+ImportOptions options(const QString& name);
+/// Options with the mapping as it stands, without fixes: those belong to one file.
+ImportOptions recipeOf(const ImportOptions& options, const ColumnMapping& mapping);
+/// Writes it. Throws Error "file.unwritable", "file.disk-full".
+void save(const QString& file, const ImportOptions& recipe);
 
 }
 

@@ -61,7 +61,8 @@ int TwoLineDelegate::paintTag(QPainter* painter, const QRect& row, const QString
     const QFontMetrics metrics(painter->font());
     const int width = metrics.horizontalAdvance(text) + px(12);
     const int height = metrics.height() + px(4);
-    const QRectF box(row.right() - px(12) - width + 0.5, row.center().y() - height / 2 + 0.5, width, height);
+    const QRectF box(
+        row.right() - px(12) - width + 0.5, row.center().y() - height / 2 + 0.5, width, height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(theme.border, 1));
     painter->setBrush(theme.raised);
@@ -100,9 +101,11 @@ void TwoLineDelegate::paint(
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     painter->setFont(font(isCurrent ? TextStyle::BodyStrong : TextStyle::Body));
     painter->setPen(isDimmed ? theme.textSecondary : theme.textPrimary);
-    const QString name = QFontMetrics(painter->font())
-                             .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, right - left);
-    painter->drawText(QRect(left, top, right - left, upper.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QString name
+        = QFontMetrics(painter->font())
+              .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, right - left);
+    painter->drawText(
+        QRect(left, top, right - left, upper.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
     const auto subtitleTone = static_cast<Tone>(index.data(SubtitleToneRole).toInt());
     painter->setFont(font(TextStyle::Caption));
     painter->setPen(subtitleTone == Error ? theme.error.text : theme.textSecondary);
@@ -112,9 +115,11 @@ void TwoLineDelegate::paint(
     painter->restore();
 }
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
+QSize TwoLineDelegate::sizeHint(
+    const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
 {
-    const int text = QFontMetrics(font(TextStyle::Body)).height() + QFontMetrics(font(TextStyle::Caption)).height();
+    const int text = QFontMetrics(font(TextStyle::Body)).height()
+        + QFontMetrics(font(TextStyle::Caption)).height();
     return { px(120), std::max(px(m_designHeight), text + 5) };
 }
 

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ImportDesk.h"
+
+#include "ingest/DropZone.h"
+#include "ingest/FileListPanel.h"
+#include "ingest/IngestText.h"
+#include "ingest/PreviewPanel.h"
+#include "shell/Session.h"
+#include "theme/Paint.h"
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tuyen {
+
+static constexpr int listWidth = 256;
+static constexpr int issuesWidth = 288;
+static constexpr int narrowBelow = 1280 - 88; // the window less its rail
+
+ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_queue(new ImportQueue(session.jobs(), std::move(work), this))
+    , m_header(new PageHeader({}))
+    , m_history(button({}, ButtonKind::Plain, QStringLiteral("clock")))
+    , m_saveRecipe(button({}, ButtonKind::Plain, QStringLiteral("save")))
+    , m_importReady(button({}))
+    , m_strip(new Strip)
+    , m_stack(new QStackedWidget)
+    , m_list(new FileListPanel)
+    , m_preview(new PreviewPanel)
+    , m_issues(new IssuesPanel)
+    , m_across(new QSplitter(Qt::Horizontal))
+    , m_column(new QSplitter(Qt::Vertical))
+{
+    makeRegions();
+    connectQueue();
+    connectPanels();
+    retranslate();
+    showFile();
+}
+
+void ImportDesk::makeRegions()
+{
+    for (QPushButton* one : { m_history, m_saveRecipe, m_importReady }) {
+        m_header->addAction(one);
+    }
+    m_column->addWidget(m_preview);
+    m_column->setChildrenCollapsible(false);
+    m_across->addWidget(m_list);
+    m_across->addWidget(m_column);
+    m_across->setChildrenCollapsible(false);
+    m_across->setStretchFactor(1, 1);
+    m_across->setHandleWidth(1);
+    m_column->setHandleWidth(1);
+    m_across->setSizes({ px(listWidth), px(780) });
+    m_list->setMinimumWidth(px(200));
+    m_issues->setMinimumWidth(px(240));
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_across);
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_header);
+    auto* stripRoom = new QVBoxLayout;
+    stripRoom->setContentsMargins(px(12), px(8), px(12), px(8));
+    stripRoom->addWidget(m_strip);
+    left->addLayout(stripRoom);
+    m_strip->clear();
+    left->addWidget(m_stack, 1);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addLayout(left, 1);
+    across->addWidget(m_issues);
+}
+
+QWidget* ImportDesk::makeEmpty()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(px(24), px(24), px(24), px(24));
+    column->setSpacing(px(12));
+    m_bigDrop = new DropZone;
+    m_bigDrop->setMinimumHeight(px(220));
+    m_bigDrop->setMaximumHeight(px(320));
+    column->addWidget(m_bigDrop, 3);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(px(8));
+    m_emptyHint = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
+    m_tryDemo = button({}, ButtonKind::Plain, QStringLiteral("play"));
+    line->addStretch();
+    line->addWidget(m_emptyHint);
+    line->addWidget(m_tryDemo);
+    line->addStretch();
+    column->addLayout(line);
+    column->addStretch(2);
+    connect(m_bigDrop, &DropZone::filesChosen, this, &ImportDesk::addFiles);
+    connect(m_tryDemo, &QPushButton::clicked, this, &ImportDesk::tryDemo);
+    return page;
+}
+
+void ImportDesk::connectQueue()
+{
+    connect(m_queue, &ImportQueue::changed, this, &ImportDesk::showProgress);
+    connect(m_queue, &ImportQueue::fileRead, this, [this](int key) {
+        if (key == m_list->current()) {
+            showFile();
+        }
+    });
+    connect(m_queue, &ImportQueue::imported, this, &ImportDesk::takeOutcome);
+}
+
+void ImportDesk::connectPanels()
+{
+    connect(m_history, &QPushButton::clicked, this, &ImportDesk::historyAsked);
+    connect(m_saveRecipe, &QPushButton::clicked, this, &ImportDesk::saveRecipe);
+    connect(m_importReady, &QPushButton::clicked, this, &ImportDesk::importReady);
+    connect(m_strip, &Strip::actionTriggered, this, [this] {
+        m_strip->clear();
+        Q_EMIT historyAsked();
+    });
+    connect(m_list->dropZone(), &DropZone::filesChosen, this, &ImportDesk::addFiles);
+    connect(m_list, &FileListPanel::currentChanged, this, &ImportDesk::chooseFile);
+    connect(m_list, &FileListPanel::fileClicked, this, [this](int key) {
+        const ImportFile* file = m_queue->file(key);
+        if (file != nullptr && file->state == ImportFile::State::SameBytes) {
+            Q_EMIT receiptAsked(file->preview->sameBytesAs);
+        } else if (file != nullptr && file->state == ImportFile::State::Imported) {
+            Q_EMIT receiptAsked(file->batch);
+        }
+    });
+    connect(m_list, &FileListPanel::removeAsked, m_queue, &ImportQueue::remove);
+    connect(m_list, &FileListPanel::readAgainAsked, this, [this](int key) {
+        if (const ImportFile* file = m_queue->file(key)) {
+            m_queue->setOptions(key, ImportOptions(file->options));
+        }
+    });
+    connect(m_preview, &PreviewPanel::optionsChanged, this,
+        [this](const ImportOptions& options) { m_queue->setOptions(m_list->current(), options); });
+    connect(m_preview, &PreviewPanel::recipeChosen, this, &ImportDesk::chooseRecipe);
+    connect(m_preview, &PreviewPanel::cellFixed, this,
+        [this](std::int64_t row, int column, const QString& text) {
+            applyFixes({ { { row, column }, text } });
+        });
+    connect(m_preview, &PreviewPanel::sheetChosen, this,
+        [this](int sheet) { m_queue->showSheet(m_list->current(), sheet); });
+    connect(m_preview, &PreviewPanel::importAsked, this, &ImportDesk::importCurrent);
+    connect(m_preview, &PreviewPanel::cellChanged, m_issues, &IssuesPanel::showCell);
+    connect(m_issues, &IssuesPanel::cellAsked, m_preview, &PreviewPanel::showCell);
+    connect(m_issues, &IssuesPanel::fixed, this, &ImportDesk::applyFixes);
+    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
+        auto* primary = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        primary->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(primary, &QShortcut::activated, this, &ImportDesk::importCurrent);
+    }
+    auto* ask = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), m_preview->table());
+    ask->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(ask, &QShortcut::activated, m_preview, &PreviewPanel::askField);
+}
+
+void ImportDesk::addFiles(const QStringList& paths)
+{
+    m_strip->clear();
+    m_queue->add(paths);
+}
+
+void ImportDesk::setHovered(bool hovered)
+{
+    m_list->setHovered(hovered);
+    m_bigDrop->setHovered(hovered);
+}
+
+void ImportDesk::chooseFile(int key)
+{
+    m_queue->setShown(key);
+    showFile();
+}
+
+void ImportDesk::showFile()
+{
+    const ImportFile* file = m_queue->file(m_list->current());
+    m_preview->setFile(file);
+    m_issues->setFile(file);
+    showProgress();
+}
+
+void ImportDesk::showProgress()
+{
+    m_list->setFiles(m_queue->files());
+    const ImportFile* file = m_queue->file(m_list->current());
+    m_preview->setProgress(file);
+    const bool hasFiles = !m_queue->files().empty();
+    m_stack->setCurrentIndex(hasFiles ? 1 : 0);
+    m_issues->setVisible(hasFiles);
+    m_saveRecipe->setVisible(hasFiles);
+    m_saveRecipe->setEnabled(file != nullptr && file->preview && file->shownSheet() != nullptr);
+    m_header->setDetail(file == nullptr ? QString() : file->name());
+    const auto ready = static_cast<int>(m_queue->ready().size());
+    m_importReady->setVisible(hasFiles);
+    m_importReady->setText(tr("Import %n files that are ready", nullptr, ready));
+    m_importReady->setEnabled(ready > 0 && !m_queue->isImporting());
+    m_preview->setImportAllowed(!m_queue->isImporting());
+}
+
+void ImportDesk::placeIssues()
+{
+    const bool isNarrow = width() < px(narrowBelow);
+    if (m_isPlaced && isNarrow == m_isNarrow) {
+        return;
+    }
+    m_isPlaced = true;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_issues->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_column->addWidget(m_issues);
+        m_column->setSizes({ px(380), px(260) });
+    } else {
+        m_issues->setFixedWidth(px(issuesWidth));
+        static_cast<QBoxLayout*>(layout())->addWidget(m_issues);
+    }
+    m_issues->setVisible(!m_queue->files().empty());
+}
+
+void ImportDesk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeIssues();
+}
+
+void ImportDesk::retranslate()
+{
+    m_header->setTitle(tr("Import"));
+    m_history->setText(tr("Imports so far"));
+    m_saveRecipe->setText(tr("Save the columns as a recipe"));
+    m_tryDemo->setText(tr("Try with sample files"));
+    m_emptyHint->setText(tr("Nothing at hand? The sample files are invented, and say so."));
+    showProgress();
+}
+
+void ImportDesk::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace tuyen

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/QuarantineModel.h"
+
+#include "ingest/IngestText.h"
+#include "theme/Text.h"
+#include "theme/Theme.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+const Issue* reasonOf(const QuarantinedRow& row)
+{
+    const auto it = std::ranges::max_element(row.issues, std::ranges::less(), &Issue::severity);
+    return it == row.issues.end() ? nullptr : &*it;
+}
+
+void QuarantineModel::setRows(QuarantineRows rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const QuarantinedRow* QuarantineModel::row(int index) const
+{
+    return index >= 0 && index < rowCount() ? &m_rows.rows[static_cast<std::size_t>(index)]
+                                            : nullptr;
+}
+
+void QuarantineModel::retranslate()
+{
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int QuarantineModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.rows.size());
+}
+
+int QuarantineModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString QuarantineModel::text(const QuarantinedRow& row, int column) const
+{
+    const Issue* reason = reasonOf(row);
+    switch (column) {
+    case FileColumn: {
+        const auto it = m_rows.files.find(row.batch);
+        return it == m_rows.files.end() ? IngestText::batchName(row.batch) : qt(it->second);
+    }
+    case SheetColumn:
+        return qt(row.sheet);
+    case RowColumn:
+        return QString::number(row.row);
+    case CellColumn:
+        return reason == nullptr || reason->column < 0
+            ? QString()
+            : qt(columnLetters(reason->column)) + QString::number(row.row);
+    case ReasonColumn:
+        return reason == nullptr ? QString() : IngestText::issueTitle(reason->code);
+    case RawColumn:
+        return reason == nullptr ? QString() : qt(reason->raw);
+    case SuggestionColumn:
+        return reason == nullptr ? QString() : qt(reason->suggestion);
+    default:
+        return {};
+    }
+}
+
+QVariant QuarantineModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const QuarantinedRow& shown = m_rows.rows[static_cast<std::size_t>(index.row())];
+    const Issue* reason = reasonOf(shown);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(shown, index.column());
+    case SortRole:
+        return index.column() == RowColumn ? QVariant(static_cast<qlonglong>(shown.row))
+                                           : QVariant(text(shown, index.column()));
+    case Qt::ToolTipRole:
+        return reason == nullptr ? QString() : IngestText::issueSentence(*reason);
+    case Qt::BackgroundRole:
+        return index.column() == RawColumn && reason != nullptr && reason->column >= 0
+            ? QVariant(Theme::current().error.tint)
+            : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant(
+            Qt::AlignVCenter | (index.column() == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant QuarantineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignVCenter | (section == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case FileColumn:
+        return tr("File");
+    case SheetColumn:
+        return tr("Sheet");
+    case RowColumn:
+        return tr("Row");
+    case CellColumn:
+        return tr("Cell");
+    case ReasonColumn:
+        return tr("Reason");
+    case RawColumn:
+        return tr("As written");
+    case SuggestionColumn:
+        return tr("Suggestion");
+    default:
+        return {};
+    }
+}
+
+void RowCellsModel::setRow(const QuarantinedRow* row)
+{
+    beginResetModel();
+    m_row = row == nullptr ? QuarantinedRow() : *row;
+    endResetModel();
+}
+
+int RowCellsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0
+                            : static_cast<int>(std::max(m_row.cells.size(), m_row.columns.size()));
+}
+
+int RowCellsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 2; }
+
+QVariant RowCellsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto at = static_cast<std::size_t>(index.row());
+    const auto issue = std::ranges::find(m_row.issues, index.row(), &Issue::column);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == 0) {
+            return at < m_row.columns.size() ? qt(m_row.columns[at])
+                                             : qt(columnLetters(index.row()));
+        }
+        return at < m_row.cells.size() ? qt(m_row.cells[at]) : QString();
+    case Qt::ToolTipRole:
+        return issue == m_row.issues.end() ? data(index, Qt::DisplayRole)
+                                           : QVariant(IngestText::issueSentence(*issue));
+    case Qt::BackgroundRole:
+        return index.column() == 1 && issue != m_row.issues.end()
+            ? QVariant(Theme::current().error.tint)
+            : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == 0 ? QVariant(Theme::current().textSecondary) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RowCellsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    return role == Qt::DisplayRole ? (section == 0 ? tr("Column") : tr("As written")) : QVariant();
+}
+
+} // namespace tuyen

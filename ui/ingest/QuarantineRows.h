@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Draft.h"
+#include "store/Store.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tuyen {
+
+/// Rows that wait, as the table shows them.
+struct QuarantineRows {
+    std::vector<QuarantinedRow> rows; ///< the first shownRows
+    std::int64_t total = 0;
+    std::map<BatchId, std::string> files; ///< name of the file of each batch
+    static constexpr std::int64_t shownRows = 10'000;
+};
+
+/// For a job. No batches: of all of them. No more than `limit` rows.
+QuarantineRows loadQuarantine(Store& store, const std::vector<BatchId>& batches,
+    std::int64_t limit = QuarantineRows::shownRows);
+
+/// A table for a spreadsheet: UTF-8 with mark, one line a waiting row: file, sheet, row, cell,
+/// reason, what was written, suggestion, then the row's own cells as "header=text". Cells that a
+/// spreadsheet would run as a formula get an apostrophe.
+std::string quarantineCsv(const QuarantineRows& rows);
+
+} // namespace tuyen

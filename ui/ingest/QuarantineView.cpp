@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/QuarantineView.h"
+
+#include "base/File.h"
+#include "ingest/DismissDialog.h"
+#include "ingest/IngestText.h"
+#include "ingest/QuarantineModel.h"
+#include "shell/Session.h"
+#include "store/QuarantineStore.h"
+#include "theme/Paint.h"
+#include "theme/Text.h"
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace tuyen {
+
+static QTableView* table()
+{
+    auto* view = new QTableView;
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(
+        std::max(px(24), QFontMetrics(font(TextStyle::Body)).height() + px(5)));
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->setShowGrid(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+QuarantineView::QuarantineView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new PageHeader({}))
+    , m_back(button({}, ButtonKind::Plain, QStringLiteral("chevron-left")))
+    , m_export(button({}, ButtonKind::Plain, QStringLiteral("export")))
+    , m_table(table())
+    , m_empty(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
+    , m_model(new QuarantineModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    m_header->addAction(m_back);
+    m_header->addAction(m_export);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(QuarantineModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_header);
+    left->addWidget(m_table, 1);
+    left->addWidget(m_empty, 1);
+    left->addWidget(makeFoot());
+    across->addLayout(left, 1);
+    across->addWidget(hairline(Qt::Vertical));
+    across->addWidget(makeSide());
+    connect(m_back, &QPushButton::clicked, this, &QuarantineView::backAsked);
+    connect(m_export, &QPushButton::clicked, this, &QuarantineView::exportCsv);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { showRow(); });
+    retranslate();
+    take({});
+}
+
+QWidget* QuarantineView::makeSide()
+{
+    auto* side = new QFrame;
+    setSurface(side, Surface::Panel);
+    side->setFixedWidth(px(320));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_sideTitle = new TextLabel({}, TextStyle::Emphasis);
+    m_sideTitle->setContentsMargins(px(16), px(10), px(16), px(4));
+    m_why = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
+    m_why->setContentsMargins(px(16), 0, px(16), px(10));
+    m_why->setWordWrap(true);
+    m_cells = table();
+    m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_cellsModel = new RowCellsModel(this);
+    m_cells->setModel(m_cellsModel);
+    column->addWidget(m_sideTitle);
+    column->addWidget(m_why);
+    column->addWidget(hairline());
+    column->addWidget(m_cells, 1);
+    return side;
+}
+
+QWidget* QuarantineView::makeFoot()
+{
+    auto* foot = new QFrame;
+    setSurface(foot, Surface::Raised);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(hairline());
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(px(16), px(12), px(16), px(12));
+    m_dismiss = button({}, ButtonKind::Danger);
+    setLarge(m_dismiss);
+    m_hint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
+    line->addWidget(m_dismiss);
+    line->addWidget(m_hint);
+    line->addStretch();
+    column->addLayout(line);
+    connect(m_dismiss, &QPushButton::clicked, this, &QuarantineView::dismissChosen);
+    return foot;
+}
+
+void QuarantineView::open(const std::vector<BatchId>& batches)
+{
+    m_batches = batches;
+    if (!m_session.isOpen()) {
+        take({});
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the rows that wait");
+    spec.lane = QStringLiteral("quarantine");
+    m_session.jobs().run<QuarantineRows>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly), batches](Progress&) {
+            Store store = opener();
+            return loadQuarantine(store, batches);
+        },
+        [this](QuarantineRows rows) { take(std::move(rows)); },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                Q_EMIT m_session.failed(failure.text());
+            }
+        });
+}
+
+void QuarantineView::take(QuarantineRows rows)
+{
+    m_rows = std::move(rows);
+    m_model->setRows(m_rows);
+    const bool isEmpty = m_rows.rows.empty();
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_export->setEnabled(!isEmpty);
+    if (!isEmpty) {
+        m_table->resizeColumnsToContents();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            m_table->setColumnWidth(
+                column, std::clamp(m_table->columnWidth(column) + px(16), px(56), px(240)));
+        }
+        m_table->selectRow(0);
+    }
+    const auto shown = static_cast<std::int64_t>(m_rows.rows.size());
+    m_header->setDetail(shown < m_rows.total
+            ? tr("first %1 of %2").arg(IngestText::number(shown), IngestText::number(m_rows.total))
+            : tr("%1 rows", nullptr, IngestText::plural(m_rows.total))
+                  .arg(IngestText::number(m_rows.total)));
+    showRow();
+}
+
+std::vector<QuarantineId> QuarantineView::chosen() const
+{
+    std::vector<QuarantineId> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        if (const QuarantinedRow* row = m_model->row(m_sorted->mapToSource(index).row())) {
+            ids.push_back(row->id);
+        }
+    }
+    return ids;
+}
+
+void QuarantineView::showRow()
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    const QModelIndex index = selected.isEmpty() ? QModelIndex() : selected.back();
+    const QuarantinedRow* row
+        = index.isValid() ? m_model->row(m_sorted->mapToSource(index).row()) : nullptr;
+    m_cellsModel->setRow(row);
+    m_cells->setColumnWidth(0, px(128));
+    QStringList reasons;
+    if (row != nullptr) {
+        for (const Issue& issue : row->issues) {
+            reasons << IngestText::issueSentence(issue);
+        }
+    }
+    m_sideTitle->setText(
+        row == nullptr ? tr("Choose a row") : tr("Row %1 as it was written").arg(row->row));
+    m_why->setText(reasons.join(QLatin1Char('\n')));
+    const auto count = static_cast<int>(selected.size());
+    m_dismiss->setEnabled(count > 0);
+    m_dismiss->setText(count > 0 ? tr("Set %n rows aside…", nullptr, count) : tr("Set aside…"));
+}
+
+void QuarantineView::dismissChosen()
+{
+    const std::vector<QuarantineId> ids = chosen();
+    if (ids.empty()) {
+        return;
+    }
+    auto* dialog = new DismissDialog(static_cast<int>(ids.size()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, ids] { dismiss(ids, utf8(dialog->reason())); });
+    dialog->open();
+}
+
+void QuarantineView::dismiss(const std::vector<QuarantineId>& ids, const std::string& reason)
+{
+    JobRunner::Spec spec;
+    spec.title = tr("Setting rows aside");
+    m_session.jobs().run<bool>(
+        spec, this,
+        [opener = m_session.opener(), ids, reason](Progress& progress) {
+            Store store = opener();
+            QuarantineStore quarantine(store);
+            for (const QuarantineId id : ids) {
+                checkpoint(progress);
+                quarantine.dismiss(id, reason);
+            }
+            return true;
+        },
+        [this, count = static_cast<int>(ids.size())](bool) {
+            Q_EMIT m_session.message(tr("%n rows set aside", nullptr, count));
+            m_session.refresh();
+            refresh();
+        },
+        [this](const JobFailure& failure) {
+            Q_EMIT m_session.failed(failure.isCancelled
+                    ? tr("Cancelled. The rows still in the list wait as before.")
+                    : failure.text());
+            m_session.refresh();
+            refresh();
+        });
+}
+
+void QuarantineView::exportCsv()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export the waiting rows"), tr("waiting-rows.csv"), QStringLiteral("CSV (*.csv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Writing %1").arg(file);
+    m_session.jobs().run<bool>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly), batches = m_batches,
+            path = pathFromUtf8(utf8(file))](Progress&) {
+            Store store = opener();
+            constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
+            writeFile(path, quarantineCsv(loadQuarantine(store, batches, all)));
+            return true;
+        },
+        [this, file](
+            bool) { Q_EMIT m_session.message(tr("Waiting rows written to %1").arg(file)); },
+        [this](const JobFailure& failure) { Q_EMIT m_session.failed(failure.text()); });
+}
+
+void QuarantineView::retranslate()
+{
+    m_header->setTitle(tr("Waiting rows"));
+    m_back->setText(tr("Back to import"));
+    m_export->setText(tr("Export CSV"));
+    m_empty->setText(tr("No row waits."));
+    m_table->setAccessibleName(tr("Waiting rows"));
+    m_cells->setAccessibleName(tr("The row as it was written"));
+    m_hint->setText(tr("asks for a reason; can be undone"));
+}
+
+void QuarantineView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model->retranslate();
+        take(QuarantineRows(m_rows));
+    }
+}
+
+} // namespace tuyen

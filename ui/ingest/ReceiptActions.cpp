@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ReceiptView.h"
+
+#include "ingest/BatchListModel.h"
+#include "ingest/IngestText.h"
+#include "ingest/ReceiptPrint.h"
+#include "ingest/UndoDialog.h"
+#include "shell/Session.h"
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QFileDialog>
+#include <QListView>
+#include <QPdfWriter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <algorithm>
+#include <memory>
+
+namespace tuyen {
+
+static constexpr int shownEdits = 1000;
+
+void ReceiptView::refresh(const std::vector<BatchId>& choose)
+{
+    if (!m_session.isOpen()) {
+        takeBatches({}, {});
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the list of imports");
+    spec.lane = QStringLiteral("receipt-list");
+    spec.isQuiet = true;
+    const std::vector<BatchId> wanted = choose.empty() ? chosen() : choose;
+    m_session.jobs().run<std::vector<BatchSummary>>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly)](Progress&) {
+            Store store = opener();
+            return BatchStore(store).list();
+        },
+        [this, wanted](
+            std::vector<BatchSummary> batches) { takeBatches(std::move(batches), wanted); },
+        [this](
+            const JobFailure& failure) { fail(failure.isCancelled ? QString() : failure.text()); });
+}
+
+void ReceiptView::takeBatches(std::vector<BatchSummary> batches, const std::vector<BatchId>& choose)
+{
+    QItemSelection selection;
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_batches->setBatches(std::move(batches));
+    }
+    for (const BatchId id : choose) {
+        const int row = m_batches->rowOf(id);
+        if (row >= 0) {
+            selection.select(m_batches->index(row), m_batches->index(row));
+        }
+    }
+    if (selection.isEmpty() && m_batches->rowCount() > 0) {
+        selection.select(m_batches->index(0), m_batches->index(0));
+    }
+    if (selection.isEmpty()) {
+        show(ReceiptSet {});
+        return;
+    }
+    m_list->selectionModel()->setCurrentIndex(
+        selection.indexes().front(), QItemSelectionModel::NoUpdate);
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_list->scrollTo(selection.indexes().front());
+    load();
+}
+
+std::vector<BatchId> ReceiptView::chosen() const
+{
+    std::vector<BatchId> ids;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
+        ids.emplace_back(index.data(BatchListModel::IdRole).toLongLong());
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+void ReceiptView::load()
+{
+    const std::vector<BatchId> ids = chosen();
+    if (ids.empty() || !m_session.isOpen()) {
+        show(ReceiptSet {});
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading a receipt");
+    spec.lane = QStringLiteral("receipt");
+    spec.isQuiet = true;
+    m_session.jobs().run<ReceiptSet>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly), ids](Progress&) {
+            Store store = opener();
+            return loadReceipts(store, ids);
+        },
+        [this](ReceiptSet set) { show(std::move(set)); },
+        [this](
+            const JobFailure& failure) { fail(failure.isCancelled ? QString() : failure.text()); });
+}
+
+void ReceiptView::showOutcome(const ImportQueue::Outcome& outcome)
+{
+    m_notImported = outcome.notImported;
+    m_fresh.clear();
+    for (const Receipt& receipt : outcome.receipts) {
+        m_fresh.push_back(receipt.batch);
+    }
+    std::ranges::sort(m_fresh);
+    refresh(m_fresh);
+}
+
+void ReceiptView::showState()
+{
+    const bool isEmpty = m_set.isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_body->setVisible(!isEmpty);
+    m_foot->setVisible(!isEmpty);
+    m_header->setDetail({});
+    if (isEmpty) {
+        m_strip->clear();
+        return;
+    }
+    const Receipt& first = m_set.receipts.front();
+    const QString when = QStringLiteral(", ") + IngestText::moment(first.importedAtMs);
+    m_header->setDetail(m_set.receipts.size() == 1
+            ? IngestText::batchName(first.batch) + when
+            : tr("%n imports", nullptr, static_cast<int>(m_set.receipts.size())) + when);
+    const bool addsUp = std::ranges::all_of(
+        m_set.receipts, [](const Receipt& one) { return one.counts.addsUp(); });
+    m_sums->setText(addsUp ? QStringLiteral("✓ ") + tr("every row accounted for")
+                           : tr("the parts do not add up"));
+    const std::int64_t back = m_set.counts().stored - m_set.storedNow();
+    if (m_set.isAnyUndone()) {
+        m_strip->show(Strip::Kind::Info,
+            m_set.isUndone() ? tr("This import was taken back. File and receipt are kept.")
+                             : tr("Part of these imports was taken back."),
+            tr("Bring back %1 rows", nullptr, IngestText::plural(back))
+                .arg(IngestText::number(back)));
+    } else {
+        m_strip->clear();
+    }
+    m_undo->setVisible(!m_set.isUndone());
+    m_undoHint->setVisible(!m_set.isUndone());
+    m_waiting->setVisible(m_set.waiting > 0);
+    m_waiting->setText(tr("See %1 waiting rows", nullptr, IngestText::plural(m_set.waiting))
+                           .arg(IngestText::number(m_set.waiting)));
+    QStringList missing;
+    for (const auto& [file, why] : m_set.notImported) {
+        missing << QStringLiteral("<b>%1</b> (%2)").arg(file.toHtmlEscaped(), why.toHtmlEscaped());
+    }
+    m_note->setVisible(!missing.isEmpty());
+    m_note->setText(tr("Not imported this time: %1.").arg(missing.join(QStringLiteral(", "))));
+}
+
+void ReceiptView::retranslate()
+{
+    m_header->setTitle(tr("Import receipt"));
+    m_back->setText(tr("Back to import"));
+    m_listTitle->setText(tr("Imports"));
+    m_list->setAccessibleName(tr("Imports"));
+    m_table->setAccessibleName(tr("Rows by file"));
+    m_empty->setText(tr("Nothing was imported into this store yet."));
+    m_undo->setText(tr("Take back this import…"));
+    m_undoHint->setText(tr("at any time"));
+    m_print->setText(tr("Print the receipt"));
+}
+
+void ReceiptView::takeBack()
+{
+    const std::vector<BatchId> ids = m_set.ids(false);
+    if (ids.empty()) {
+        return;
+    }
+    auto* dialog = new UndoDialog(m_set, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UndoDialog::listAsked, this, [this, ids] { Q_EMIT casesAsked(ids); });
+    connect(dialog, &QDialog::accepted, this, [this, ids] { runUndo(true, ids); });
+    dialog->open();
+    JobRunner::Spec spec;
+    spec.title = tr("Looking for edits since the import");
+    spec.lane = QStringLiteral("later-edits");
+    m_session.jobs().run<std::vector<LaterEdit>>(
+        spec, dialog,
+        [opener = m_session.opener(OpenMode::ReadOnly), ids](Progress& progress) {
+            Store store = opener();
+            const BatchStore batches(store);
+            std::vector<LaterEdit> edits;
+            for (const BatchId id : ids) {
+                checkpoint(progress);
+                std::ranges::copy(batches.editedSince(id, shownEdits), std::back_inserter(edits));
+            }
+            return edits;
+        },
+        [dialog](std::vector<LaterEdit> edits) { dialog->setEdits(std::move(edits)); },
+        [this, dialog](const JobFailure& failure) {
+            dialog->reject();
+            fail(failure.isCancelled ? QString() : failure.text());
+        });
+}
+
+void ReceiptView::bringBack() { runUndo(false, m_set.ids(true)); }
+
+void ReceiptView::runUndo(bool undo, const std::vector<BatchId>& ids)
+{
+    if (ids.empty()) {
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = undo ? tr("Taking the import back") : tr("Bringing the import back");
+    spec.consequence = tr("Cancel leaves the store as it was");
+    const std::int64_t rows = undo ? m_set.storedNow() : m_set.counts().stored - m_set.storedNow();
+    m_session.jobs().run<bool>(
+        spec, this,
+        [opener = m_session.opener(), ids, undo](Progress& progress) {
+            Store store = opener();
+            BatchStore batches(store);
+            for (const BatchId id : ids) {
+                checkpoint(progress);
+                if (undo) {
+                    batches.undo(id, progress);
+                } else {
+                    batches.redo(id, progress);
+                }
+            }
+            return true;
+        },
+        [this, undo, rows](bool) {
+            const QString text = undo
+                ? tr("%1 rows taken back", nullptr, IngestText::plural(rows))
+                : tr("%1 rows brought back", nullptr, IngestText::plural(rows));
+            Q_EMIT m_session.message(text.arg(IngestText::number(rows)));
+            m_session.refresh();
+            refresh();
+            Q_EMIT batchesChanged();
+        },
+        [this, ids](const JobFailure& failure) {
+            // With several imports the earlier ones may be done: the list says which.
+            fail(!failure.isCancelled ? failure.text()
+                    : ids.size() == 1
+                    ? tr("Cancelled. The store is as it was.")
+                    : tr("Cancelled. The list shows which imports were taken back before."));
+            m_session.refresh();
+            refresh();
+            Q_EMIT batchesChanged();
+        });
+}
+
+void ReceiptView::fail(const QString& sentence)
+{
+    if (!sentence.isEmpty()) {
+        Q_EMIT m_session.failed(sentence);
+    }
+}
+
+void ReceiptView::print()
+{
+    if (m_set.isEmpty()) {
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    auto* dialog = new QPrintPreviewDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The connection keeps the printer for as long as the dialog lives.
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, printer](QPrinter* device) {
+        ReceiptPrint::print(m_set, m_session.storeName(), device);
+    });
+    dialog->open();
+}
+
+void ReceiptView::exportPdf()
+{
+    if (m_set.isEmpty()) {
+        return;
+    }
+    const QString name
+        = IngestText::batchName(m_set.receipts.front().batch) + QStringLiteral(".pdf");
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the receipt as PDF"), name, QStringLiteral("PDF (*.pdf)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    QPdfWriter writer(file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle(tr("Import receipt"));
+    ReceiptPrint::print(m_set, m_session.storeName(), &writer);
+    Q_EMIT m_session.message(tr("Receipt saved: %1").arg(file));
+}
+
+} // namespace tuyen

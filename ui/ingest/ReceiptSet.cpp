@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ReceiptSet.h"
+
+#include "store/Journal.h"
+#include "store/QuarantineStore.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tuyen {
+
+// Looking up the journal line of an import reads this many entries at most: it is a trace, not a
+// figure.
+static constexpr int journalWindow = 2000;
+static constexpr std::size_t shownExamples = 2;
+
+bool ReceiptSet::isUndone() const
+{
+    return !isEmpty() && std::ranges::all_of(receipts, &Receipt::isUndone);
+}
+
+bool ReceiptSet::isAnyUndone() const { return std::ranges::any_of(receipts, &Receipt::isUndone); }
+
+RowCounts ReceiptSet::counts() const
+{
+    RowCounts sum;
+    for (const Receipt& receipt : receipts) {
+        sum += receipt.counts;
+    }
+    return sum;
+}
+
+std::int64_t ReceiptSet::storedNow() const
+{
+    std::int64_t rows = 0;
+    for (const Receipt& receipt : receipts) {
+        rows += receipt.isUndone ? 0 : receipt.counts.stored;
+    }
+    return rows;
+}
+
+CreatedCounts ReceiptSet::created() const
+{
+    CreatedCounts sum;
+    for (const Receipt& receipt : receipts) {
+        sum.incidents += receipt.created.incidents;
+        sum.people += receipt.created.people;
+        sum.identifiers += receipt.created.identifiers;
+        sum.places += receipt.created.places;
+        sum.routes += receipt.created.routes;
+        sum.links += receipt.created.links;
+    }
+    return sum;
+}
+
+std::vector<BatchId> ReceiptSet::ids(bool undone) const
+{
+    std::vector<BatchId> ids;
+    for (const Receipt& receipt : receipts) {
+        if (receipt.isUndone == undone) {
+            ids.push_back(receipt.batch);
+        }
+    }
+    return ids;
+}
+
+std::vector<ReceiptSet::Reason> ReceiptSet::reasons() const
+{
+    std::map<std::string, Reason> byCode;
+    for (const Receipt& receipt : receipts) {
+        for (const Issue& issue : receipt.issues) {
+            if (issue.severity != Severity::Waits) {
+                continue;
+            }
+            Reason& reason = byCode[issue.code];
+            reason.code = issue.code;
+            const bool isNew
+                = std::ranges::find(reason.examples, issue.raw) == reason.examples.end();
+            if (!issue.raw.empty() && isNew && reason.examples.size() < shownExamples) {
+                reason.examples.push_back(issue.raw);
+            }
+        }
+        for (const auto& [code, count] : receipt.issueCounts) {
+            const auto it = byCode.find(code);
+            if (it != byCode.end()) {
+                it->second.count += count;
+            }
+        }
+    }
+    std::vector<Reason> reasons;
+    for (auto& [code, reason] : byCode) {
+        reasons.push_back(std::move(reason));
+    }
+    std::ranges::stable_sort(reasons, std::ranges::greater(), &Reason::count);
+    return reasons;
+}
+
+ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
+{
+    ReceiptSet set;
+    const BatchStore batches(store);
+    const QuarantineStore quarantine(store);
+    const std::vector<BatchSummary> all = batches.list();
+    const std::vector<JournalEntry> entries = Journal(store).latest(journalWindow);
+    for (const BatchId id : ids) {
+        std::optional<Receipt> receipt = batches.receipt(id);
+        const auto summary = std::ranges::find(all, id, &BatchSummary::id);
+        if (!receipt || summary == all.end()) {
+            continue;
+        }
+        const auto entry = std::ranges::find_if(entries,
+            [id](const JournalEntry& one) { return one.batch == id && one.action == "import"; });
+        receipt->isUndone = summary->isUndone;
+        set.receipts.push_back(std::move(*receipt));
+        set.batches.push_back(*summary);
+        set.journalLines.push_back(entry == entries.end() ? 0 : entry->sequence);
+        set.waiting += quarantine.count(id);
+    }
+    return set;
+}
+
+} // namespace tuyen

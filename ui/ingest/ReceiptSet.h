@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Batch.h"
+#include "store/BatchStore.h"
+
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tuyen {
+
+/// The receipts of the imports chosen together: one file each, shown as one sum.
+struct ReceiptSet {
+    std::vector<Receipt> receipts;
+    std::vector<BatchSummary> batches;      ///< of the same imports, in the same order
+    std::vector<std::int64_t> journalLines; ///< 0: too old to be looked up
+    std::int64_t waiting = 0;               ///< rows of them that wait now
+    /// Files of the same run that made no batch, and why; only while the run is fresh.
+    std::vector<std::pair<QString, QString>> notImported;
+
+    bool isEmpty() const { return receipts.empty(); }
+    bool isUndone() const; ///< all of them
+    bool isAnyUndone() const;
+    RowCounts counts() const;
+    CreatedCounts created() const;
+    std::int64_t storedNow() const; ///< rows of imports that are not taken back
+    std::vector<BatchId> ids(bool undone) const;
+
+    /// Why rows wait: kinds, counts, the first few raw texts.
+    struct Reason {
+        std::string code;
+        std::int64_t count = 0;
+        std::vector<std::string> examples;
+    };
+    std::vector<Reason> reasons() const; ///< most frequent first
+};
+
+/// For a job. Imports that are gone are left out.
+ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids);
+
+} // namespace tuyen

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ReceiptView.h"
+
+#include "ingest/BatchListModel.h"
+#include "ingest/Equation.h"
+#include "ingest/FigureCard.h"
+#include "ingest/IngestText.h"
+#include "ingest/ReceiptModel.h"
+#include "ingest/ReceiptSide.h"
+#include "ingest/TwoLineDelegate.h"
+#include "shell/Session.h"
+#include "theme/Paint.h"
+#include "theme/Theme.h"
+#include "theme/Widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tuyen {
+
+ReceiptView::ReceiptView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new PageHeader({}))
+    , m_back(button({}, ButtonKind::Plain, QStringLiteral("chevron-left")))
+    , m_side(new ReceiptSide(this))
+{
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_header);
+    m_header->addAction(m_back);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(makeList());
+    below->addWidget(hairline(Qt::Vertical));
+    below->addWidget(makeMiddle(), 1);
+    left->addLayout(below, 1);
+    across->addLayout(left, 1);
+    across->addWidget(hairline(Qt::Vertical));
+    across->addWidget(m_side);
+    m_side->setFixedWidth(px(320));
+    connect(m_back, &QPushButton::clicked, this, &ReceiptView::backAsked);
+    connect(m_side, &ReceiptSide::waitingAsked, this, [this] { Q_EMIT waitingAsked(chosen()); });
+    retranslate();
+    show(ReceiptSet {});
+}
+
+QWidget* ReceiptView::makeList()
+{
+    auto* panel = new QFrame;
+    setSurface(panel, Surface::Panel);
+    panel->setFixedWidth(px(256));
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_listTitle = new TextLabel({}, TextStyle::Emphasis);
+    m_listTitle->setContentsMargins(px(12), px(10), px(12), px(10));
+    column->addWidget(m_listTitle);
+    column->addWidget(hairline());
+    m_list = new QListView;
+    m_batches = new BatchListModel(this);
+    m_list->setModel(m_batches);
+    m_list->setItemDelegate(new TwoLineDelegate(44, false, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { load(); });
+    return panel;
+}
+
+QWidget* ReceiptView::makeMiddle()
+{
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_strip = new Strip;
+    auto* room = new QVBoxLayout;
+    room->setContentsMargins(px(16), px(12), px(16), 0);
+    room->addWidget(m_strip);
+    column->addLayout(room);
+    m_strip->clear();
+    m_empty = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
+    m_empty->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_empty, 1);
+    m_body = makeBody();
+    column->addWidget(m_body, 1);
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
+    connect(m_strip, &Strip::actionTriggered, this, &ReceiptView::bringBack);
+    return middle;
+}
+
+QWidget* ReceiptView::makeBody()
+{
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(px(16), px(16), px(16), px(16));
+    column->setSpacing(px(16));
+    auto* card = new Card;
+    m_equation = new Equation(Equation::Size::Figures);
+    m_sums = new Tag({});
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(px(12), px(4), px(12), px(8));
+    top->addWidget(m_equation, 1);
+    top->addWidget(m_sums, 0, Qt::AlignTop);
+    card->body()->addLayout(top);
+    column->addWidget(card);
+    column->addWidget(makeCards());
+    m_table = new QTableView;
+    m_model = new ReceiptModel(this);
+    m_table->setModel(m_model);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(px(24), QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(5)));
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        ReceiptModel::FileColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    column->addWidget(m_table);
+    m_note = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSurface(inner, Surface::Window);
+    area->setWidget(inner);
+    return area;
+}
+
+QWidget* ReceiptView::makeCards()
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(12));
+    const char* icons[] = { "incidents", "people", "phone", "routes" };
+    for (int i = 0; i < 4; ++i) {
+        m_cards[i] = new FigureCard(QString::fromLatin1(icons[i]));
+        line->addWidget(m_cards[i]);
+        connect(m_cards[i], &FigureCard::clicked, this, [this] { Q_EMIT casesAsked(chosen()); });
+    }
+    return row;
+}
+
+QWidget* ReceiptView::makeFoot()
+{
+    auto* foot = new QFrame;
+    setSurface(foot, Surface::Raised);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(hairline());
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(px(16), px(12), px(16), px(12));
+    line->setSpacing(px(8));
+    m_undo = button({}, ButtonKind::Danger, QStringLiteral("undo"));
+    m_undoHint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
+    m_print = button({}, ButtonKind::Plain, QStringLiteral("print"));
+    m_waiting = button({}, ButtonKind::Primary);
+    for (QPushButton* one : { m_undo, m_print, m_waiting }) {
+        setLarge(one);
+    }
+    line->addWidget(m_undo);
+    line->addWidget(m_undoHint);
+    line->addStretch();
+    line->addWidget(m_print);
+    line->addWidget(m_waiting);
+    column->addLayout(line);
+    connect(m_undo, &QPushButton::clicked, this, &ReceiptView::takeBack);
+    connect(m_print, &QPushButton::clicked, this, &ReceiptView::print);
+    connect(m_waiting, &QPushButton::clicked, this, [this] { Q_EMIT waitingAsked(chosen()); });
+    return foot;
+}
+
+void ReceiptView::show(ReceiptSet set)
+{
+    m_set = std::move(set);
+    const bool isFresh = !m_fresh.empty() && chosen() == m_fresh;
+    m_set.notImported = isFresh ? m_notImported : std::vector<std::pair<QString, QString>>();
+    m_equation->setCounts(m_set.counts());
+    m_model->setReceipts(m_set);
+    m_side->setReceipts(m_set);
+    fitTable();
+    showCards();
+    showState();
+}
+
+void ReceiptView::fitTable()
+{
+    const QFontMetrics metrics(tuyen::font(TextStyle::BodyStrong));
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const int text
+            = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        m_table->setColumnWidth(column, std::max(px(96), text + px(24)));
+    }
+    m_table->setColumnHidden(ReceiptModel::NotRowColumn, m_set.counts().notRows == 0);
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2);
+}
+
+void ReceiptView::showCards()
+{
+    const CreatedCounts created = m_set.created();
+    const auto number = [](std::int64_t value) { return IngestText::number(value); };
+    m_cards[0]->setTexts(number(created.incidents), tr("new cases"),
+        tr("at %1 new places").arg(number(created.places)));
+    m_cards[1]->setTexts(
+        number(created.people), tr("new people"), tr("%1 links").arg(number(created.links)));
+    m_cards[2]->setTexts(
+        number(created.identifiers), tr("numbers, accounts"), tr("see their cases"));
+    m_cards[3]->setTexts(number(created.routes), tr("legs of routes"), tr("see their cases"));
+    for (FigureCard* card : m_cards) {
+        card->setEnabled(!m_set.isUndone() && created.incidents > 0);
+    }
+}
+
+void ReceiptView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_batches->retranslate();
+        show(ReceiptSet(m_set));
+    }
+}
+
+} // namespace tuyen
