@@ -64,8 +64,10 @@ QString readingOf(const ShownCell& cell, const Preview& preview)
     }
     const std::string_view type = typeOf(cell.meaning->field);
     if (type == "date") {
-        const DateHints hints { preview.dateOrder, preview.yearHint,
-            cell.meaning->field.find("birth") != std::string::npos };
+        DateHints hints;
+        hints.order = preview.dateOrder;
+        hints.yearHint = preview.yearHint;
+        hints.isBirth = cell.meaning->field.find("birth") != std::string::npos;
         return qt(formatDate(parseDate(cell.text, hints).date, IngestText::language()));
     }
     const bool isYear = cell.meaning->field.find("year") != std::string::npos;

@@ -27,6 +27,16 @@ void ImportDesk::importCurrent()
     m_queue->importFiles({ m_list->current() });
 }
 
+void ImportDesk::openReceipt(int key)
+{
+    const ImportFile* file = m_queue->file(key);
+    if (file != nullptr && file->state == ImportFile::State::SameBytes) {
+        Q_EMIT receiptAsked(file->preview->sameBytesAs);
+    } else if (file != nullptr && file->state == ImportFile::State::Imported) {
+        Q_EMIT receiptAsked(file->batch);
+    }
+}
+
 void ImportDesk::importReady()
 {
     m_strip->clear();

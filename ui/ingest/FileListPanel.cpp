@@ -55,7 +55,7 @@ FileListPanel::FileListPanel(QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { Q_EMIT currentChanged(current()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT fileClicked(index.data(FileListModel::KeyRole).toInt());
+        Q_EMIT fileOpened(index.data(FileListModel::KeyRole).toInt());
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &FileListPanel::showMenu);
     auto* remove = new QAction(this);

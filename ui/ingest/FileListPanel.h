@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int key);
-    void fileClicked(int key);
+    void fileOpened(int key); ///< double click or Enter
     void removeAsked(int key);
     void readAgainAsked(int key);
 

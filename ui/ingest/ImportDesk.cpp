@@ -16,6 +16,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tuyen {
@@ -129,14 +130,9 @@ void ImportDesk::connectPanels()
     });
     connect(m_list->dropZone(), &DropZone::filesChosen, this, &ImportDesk::addFiles);
     connect(m_list, &FileListPanel::currentChanged, this, &ImportDesk::chooseFile);
-    connect(m_list, &FileListPanel::fileClicked, this, [this](int key) {
-        const ImportFile* file = m_queue->file(key);
-        if (file != nullptr && file->state == ImportFile::State::SameBytes) {
-            Q_EMIT receiptAsked(file->preview->sameBytesAs);
-        } else if (file != nullptr && file->state == ImportFile::State::Imported) {
-            Q_EMIT receiptAsked(file->batch);
-        }
-    });
+    connect(m_list, &FileListPanel::fileOpened, this, &ImportDesk::openReceipt);
+    connect(
+        m_preview, &PreviewPanel::receiptAsked, this, [this] { openReceipt(m_list->current()); });
     connect(m_list, &FileListPanel::removeAsked, m_queue, &ImportQueue::remove);
     connect(m_list, &FileListPanel::readAgainAsked, this, [this](int key) {
         if (const ImportFile* file = m_queue->file(key)) {

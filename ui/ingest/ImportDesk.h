@@ -61,6 +61,7 @@ private:
     void showProgress(); ///< what changes often
     void placeIssues();
     void chooseFile(int key);
+    void openReceipt(int key);
     void applyFixes(const IssuesPanel::Fixes& fixes);
     void chooseRecipe(const QString& name);
     void writeRecipeTo(const QString& path);

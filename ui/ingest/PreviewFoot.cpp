@@ -24,7 +24,13 @@ PreviewFoot::PreviewFoot(QWidget* parent)
     line->addWidget(m_equation, 1);
     line->addWidget(m_counting, 1);
     line->addWidget(m_import);
-    connect(m_import, &QPushButton::clicked, this, &PreviewFoot::importAsked);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        if (m_isInStore) {
+            Q_EMIT receiptAsked();
+        } else {
+            Q_EMIT importAsked();
+        }
+    });
 }
 
 static QString countingText(const ImportFile& file)
@@ -44,12 +50,23 @@ void PreviewFoot::setFile(const ImportFile* file)
     m_equation->setVisible(isScanned);
     m_counting->setVisible(!isScanned);
     m_counting->setText(file == nullptr ? QString() : countingText(*file));
-    m_import->setText(isScanned ? tr("Import %1 rows", nullptr, IngestText::plural(counts.stored))
-                                      .arg(IngestText::number(counts.stored))
-                                : tr("Import"));
-    m_import->setEnabled(file != nullptr && file->canBeImported());
-    const bool isKnown = file != nullptr && file->state == ImportFile::State::SameBytes;
-    m_import->setToolTip(isKnown ? file->subtitle() : QString());
+    m_isInStore = file != nullptr
+        && (file->state == ImportFile::State::SameBytes
+            || file->state == ImportFile::State::Imported);
+    m_import->setEnabled(m_isInStore || (file != nullptr && file->canBeImported()));
+    if (m_isInStore) {
+        m_import->setText(tr("See its receipt"));
+    } else if (isScanned) {
+        m_import->setText(tr("Import %1 rows", nullptr, IngestText::plural(counts.stored))
+                              .arg(IngestText::number(counts.stored)));
+    } else {
+        m_import->setText(tr("Import"));
+    }
+}
+
+void PreviewFoot::setImportAllowed(bool allowed, const ImportFile& file)
+{
+    m_import->setEnabled(m_isInStore || (allowed && file.canBeImported()));
 }
 
 } // namespace tuyen

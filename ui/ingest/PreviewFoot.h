@@ -19,16 +19,19 @@ class PreviewFoot : public QFrame {
 public:
     explicit PreviewFoot(QWidget* parent = nullptr);
     void setFile(const ImportFile* file); ///< null: nothing chosen
+    void setImportAllowed(bool allowed, const ImportFile& file);
     QPushButton* primary() const { return m_import; }
     const Equation* equation() const { return m_equation; }
 
 Q_SIGNALS:
     void importAsked();
+    void receiptAsked(); ///< of the import that has this file already
 
 private:
     Equation* m_equation;
     QLabel* m_counting;
     QPushButton* m_import;
+    bool m_isInStore = false;
 };
 
 } // namespace tuyen

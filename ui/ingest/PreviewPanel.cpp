@@ -53,6 +53,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     layout->addWidget(hairline());
     layout->addWidget(m_foot);
     connect(m_foot, &PreviewFoot::importAsked, this, &PreviewPanel::importAsked);
+    connect(m_foot, &PreviewFoot::receiptAsked, this, &PreviewPanel::receiptAsked);
     connect(m_format, &FormatBar::optionsChanged, this, &PreviewPanel::optionsChanged);
     connect(m_format, &FormatBar::recipeChosen, this, &PreviewPanel::recipeChosen);
     connect(m_fields, &FieldPopup::chosen, this, &PreviewPanel::chooseField);
@@ -291,7 +292,7 @@ void PreviewPanel::showTexts()
 void PreviewPanel::setImportAllowed(bool allowed)
 {
     m_isImportAllowed = allowed;
-    m_foot->primary()->setEnabled(allowed && m_hasFile && m_file.canBeImported());
+    m_foot->setImportAllowed(allowed, m_file);
 }
 
 void PreviewPanel::retranslate()

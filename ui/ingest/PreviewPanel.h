@@ -40,6 +40,7 @@ Q_SIGNALS:
     void cellFixed(std::int64_t row, int column, const QString& text);
     void sheetChosen(int sheet);
     void importAsked();
+    void receiptAsked();
     void cellChanged(std::int64_t row, int column); ///< the user moved to another cell
 
 protected:

@@ -26,7 +26,7 @@
 
 namespace tuyen {
 
-static QTableView* table()
+static QTableView* rowTable()
 {
     auto* view = new QTableView;
     view->setFrameShape(QFrame::NoFrame);
@@ -48,7 +48,7 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     , m_header(new PageHeader({}))
     , m_back(button({}, ButtonKind::Plain, QStringLiteral("chevron-left")))
     , m_export(button({}, ButtonKind::Plain, QStringLiteral("export")))
-    , m_table(table())
+    , m_table(rowTable())
     , m_empty(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_model(new QuarantineModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -95,7 +95,7 @@ QWidget* QuarantineView::makeSide()
     m_why = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
     m_why->setContentsMargins(px(16), 0, px(16), px(10));
     m_why->setWordWrap(true);
-    m_cells = table();
+    m_cells = rowTable();
     m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
     m_cellsModel = new RowCellsModel(this);
     m_cells->setModel(m_cellsModel);

@@ -15,6 +15,7 @@
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QTableView>
 
 #include <algorithm>
 #include <memory>
