@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/Equation.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+
+TEST_CASE("the equation names every part that was read", "[ingest]")
+{
+    Equation equation(Equation::Size::Line);
+    equation.setCounts({ 412, 388, 9, 15, 0 });
+    CHECK(equation.sentence() == "412 rows read = 388 go in + 9 duplicates + 15 wait");
+    CHECK(equation.accessibleName() == equation.sentence());
+    equation.setCounts({ 413, 388, 9, 15, 1 });
+    CHECK(equation.sentence().endsWith("+ 1 no data rows"));
+}
+
+TEST_CASE("in the bar of a receipt a small part is still seen", "[ingest]")
+{
+    Equation equation(Equation::Size::Figures);
+    equation.setCounts({ 100'000, 99'998, 1, 1, 0 });
+    equation.resize(600, equation.sizeHint().height());
+    const QImage image = equation.grab().toImage();
+    QList<QRgb> colours;
+    for (int x = 0; x < image.width(); ++x) {
+        const QRgb colour = image.pixel(x, image.height() - 4);
+        if (!colours.contains(colour)) {
+            colours << colour;
+        }
+    }
+    CHECK(colours.size() == 4); // three parts and the gaps between them
+}

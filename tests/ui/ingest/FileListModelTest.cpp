@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/FileListModel.h"
+
+#include "ingest/TwoLineDelegate.h"
+#include "ui/ingest/MadeUp.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using State = ImportFile::State;
+
+static QString subtitle(const ImportFile& file)
+{
+    FileListModel model;
+    model.setFiles({ file });
+    return model.index(0).data(TwoLineDelegate::SubtitleRole).toString();
+}
+
+TEST_CASE(
+    "the list of files keeps the rules of a model while files come, change and go", "[ingest]")
+{
+    FileListModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setFiles({ madeup::file(1, "a.csv") });
+    model.setFiles(
+        { madeup::file(1, "a.csv"), madeup::file(2, "b.csv"), madeup::file(3, "c.csv") });
+    CHECK(model.rowCount() == 3);
+    CHECK(model.rowOf(3) == 2);
+    model.setFiles({ madeup::file(1, "a.csv"), madeup::file(3, "c.csv") });
+    CHECK(model.rowOf(3) == 1);
+    CHECK(model.rowOf(2) == -1);
+    model.setFiles({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("files that only change leave the selection where it is", "[ingest]")
+{
+    FileListModel model;
+    model.setFiles({ madeup::file(1, "a.csv"), madeup::file(2, "b.csv") });
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setFiles({ madeup::file(1, "a.csv", State::Importing), madeup::file(2, "b.csv") });
+    CHECK(reset.count() == 0);
+    CHECK(changed.count() == 1);
+}
+
+TEST_CASE("the second line says rows, encoding and how many wait", "[ingest]")
+{
+    CHECK(subtitle(madeup::file(1, "a.csv")) == "5 rows · UTF-8 · 1 waiting");
+}
+
+TEST_CASE("the second line says why a file is not ready", "[ingest]")
+{
+    ImportFile file = madeup::file(1, "a.csv", State::Broken);
+    file.problem = "The file is cut off.";
+    CHECK(subtitle(file) == "The file is cut off.");
+    file.state = State::SameBytes;
+    file.sameBytesAtMs = 1'760'234'700'000;
+    CHECK(subtitle(file).contains("12/10/2025"));
+    file.state = State::Importing;
+    file.percent = 40;
+    CHECK(subtitle(file).contains("40 %"));
+}
+
+TEST_CASE("rows that were not all counted are not promised", "[ingest]")
+{
+    SheetPreview half = madeup::sheet();
+    half.isScannedWhole = false;
+    ImportFile file = madeup::file(1, "a.csv", State::Reading);
+    file.preview = madeup::shared(madeup::preview({ half }));
+    CHECK_FALSE(file.isScanned());
+    CHECK_FALSE(file.canBeImported());
+    CHECK_FALSE(subtitle(file).contains("5 rows"));
+}
+
+TEST_CASE("a file where nothing would go in cannot be imported", "[ingest]")
+{
+    SheetPreview known = madeup::sheet();
+    known.counts = { 5, 0, 4, 1, 0 };
+    ImportFile file = madeup::file(1, "a.csv", State::LookAt);
+    CHECK(file.canBeImported());
+    file.preview = madeup::shared(madeup::preview({ known }));
+    CHECK_FALSE(file.canBeImported());
+}
+
+TEST_CASE("a fix is offered only where one sheet is read, as it names no sheet", "[ingest]")
+{
+    ImportFile file = madeup::file(1, "a.xlsx");
+    CHECK(file.canFix());
+    file.preview = madeup::shared(madeup::preview({ madeup::sheet("A"), madeup::sheet("B") }));
+    CHECK_FALSE(file.canFix());
+}
