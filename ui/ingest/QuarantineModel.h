@@ -28,6 +28,7 @@ public:
     void setRows(QuarantineRows rows);
     const QuarantinedRow* row(int index) const;
     void retranslate();
+    static QString wholeRowTitle() { return tr("Whole row"); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

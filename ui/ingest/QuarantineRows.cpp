@@ -66,7 +66,7 @@ std::string quarantineCsv(const QuarantineRows& rows)
     for (int column = 0; column < model.columnCount(); ++column) {
         csv += quoted(utf8(model.headerData(column, Qt::Horizontal).toString())) + ',';
     }
-    csv += quoted(utf8(QuarantineModel::tr("Whole row"))) + "\r\n";
+    csv += quoted(utf8(QuarantineModel::wholeRowTitle())) + "\r\n";
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             csv += quoted(utf8(model.index(row, column).data().toString())) + ',';

@@ -1,0 +1,234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: 2026 The Tuyến authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>tuyen::BatchListModel</name>
+        <message numerus="yes">
+            <source>%1 rows taken in</source>
+            <translation>
+                <numerusform>%1 row taken in</numerusform>
+                <numerusform>%1 rows taken in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::DismissDialog</name>
+        <message numerus="yes">
+            <source>Set %n rows aside</source>
+            <translation>
+                <numerusform>Set %n row aside</numerusform>
+                <numerusform>Set %n rows aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n waiting rows aside for good</source>
+            <translation>
+                <numerusform>Set %n waiting row aside for good</numerusform>
+                <numerusform>Set %n waiting rows aside for good</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FileListPanel</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FormatBar</name>
+        <message numerus="yes">
+            <source>all %n sheets</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>all %n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ImportDesk</name>
+        <message numerus="yes">
+            <source>%1 rows imported</source>
+            <translation>
+                <numerusform>%1 row imported</numerusform>
+                <numerusform>%1 rows imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import cancelled. %n files before it are in the store; nothing of the others is.</source>
+            <translation>
+                <numerusform>Import cancelled. %n file before it is in the store; nothing of the others is.</numerusform>
+                <numerusform>Import cancelled. %n files before it are in the store; nothing of the others is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n files that are ready</source>
+            <translation>
+                <numerusform>Import %n file that is ready</numerusform>
+                <numerusform>Import %n files that are ready</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ImportFile</name>
+        <message numerus="yes">
+            <source>%1 rows imported</source>
+            <translation>
+                <numerusform>%1 row imported</numerusform>
+                <numerusform>%1 rows imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <translation>
+                <numerusform>%1 row</numerusform>
+                <numerusform>%1 rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::IssuesPanel</name>
+        <message numerus="yes">
+            <source>Fix all %n cells like this</source>
+            <translation>
+                <numerusform>Fix %n cell like this</numerusform>
+                <numerusform>Fix all %n cells like this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::PreviewFoot</name>
+        <message numerus="yes">
+            <source>Import %1 rows</source>
+            <translation>
+                <numerusform>Import %1 row</numerusform>
+                <numerusform>Import %1 rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::QuarantineView</name>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <translation>
+                <numerusform>%1 row</numerusform>
+                <numerusform>%1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n rows aside…</source>
+            <translation>
+                <numerusform>Set %n row aside…</numerusform>
+                <numerusform>Set %n rows aside…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows set aside</source>
+            <translation>
+                <numerusform>%n row set aside</numerusform>
+                <numerusform>%n rows set aside</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptModel</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptSide</name>
+        <message numerus="yes">
+            <source>%1 rows wait</source>
+            <translation>
+                <numerusform>%1 row waits</numerusform>
+                <numerusform>%1 rows wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are kept in the store byte for byte, with their SHA-256.</source>
+            <translation>
+                <numerusform>%n file is kept in the store byte for byte, with its SHA-256.</numerusform>
+                <numerusform>%n files are kept in the store byte for byte, with their SHA-256.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n hashes</source>
+            <translation>
+                <numerusform>Show %n hash</numerusform>
+                <numerusform>Show all %n hashes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptView</name>
+        <message numerus="yes">
+            <source>%n imports</source>
+            <translation>
+                <numerusform>%n import</numerusform>
+                <numerusform>%n imports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back %1 rows</source>
+            <translation>
+                <numerusform>Bring back %1 row</numerusform>
+                <numerusform>Bring back %1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>See %1 waiting rows</source>
+            <translation>
+                <numerusform>See %1 waiting row</numerusform>
+                <numerusform>See %1 waiting rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows taken back</source>
+            <translation>
+                <numerusform>%1 row taken back</numerusform>
+                <numerusform>%1 rows taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows brought back</source>
+            <translation>
+                <numerusform>%1 row brought back</numerusform>
+                <numerusform>%1 rows brought back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::UndoDialog</name>
+        <message numerus="yes">
+            <source>Take back %n imports</source>
+            <translation>
+                <numerusform>Take back %n import</numerusform>
+                <numerusform>Take back %n imports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %1 rows</source>
+            <translation>
+                <numerusform>Take back %1 row</numerusform>
+                <numerusform>Take back %1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Edited since the import: %n things</source>
+            <translation>
+                <numerusform>Edited since the import: %n thing</numerusform>
+                <numerusform>Edited since the import: %n things</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: 2026 The Tuyến authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+    <context>
+        <name>tuyen::BatchListModel</name>
+        <message numerus="yes">
+            <source>%1 rows taken in</source>
+            <translation>
+                <numerusform>%1 dòng nhận</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>đã lấy lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::CellReading</name>
+        <message>
+            <source>%1 (almost)</source>
+            <translation>%1 (gần)</translation>
+        </message>
+        <message>
+            <source>%1 (more than)</source>
+            <translation>%1 (hơn)</translation>
+        </message>
+        <message>
+            <source>%1 (about)</source>
+            <translation>%1 (khoảng)</translation>
+        </message>
+        <message>
+            <source>column left out</source>
+            <translation>cột bỏ</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>không rõ</translation>
+        </message>
+        <message>
+            <source>the row waits</source>
+            <translation>dòng sẽ chờ xử lý</translation>
+        </message>
+        <message>
+            <source>already in the store</source>
+            <translation>đã có trong kho</translation>
+        </message>
+        <message>
+            <source>not a row of data: left out</source>
+            <translation>không phải dòng dữ liệu, bỏ qua</translation>
+        </message>
+        <message>
+            <source>goes in, look at it</source>
+            <translation>nhập được, cần xem lại</translation>
+        </message>
+        <message>
+            <source>empty cell</source>
+            <translation>ô trống</translation>
+        </message>
+        <message>
+            <source>written here for this import</source>
+            <translation>sửa tại đây cho lần nhập này</translation>
+        </message>
+        <message>
+            <source>in the file</source>
+            <translation>trong tệp</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>hiểu là</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>bỏ</translation>
+        </message>
+        <message>
+            <source>a guess, %1 %</source>
+            <translation>đoán, %1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::DismissDialog</name>
+        <message numerus="yes">
+            <source>Set %n rows aside</source>
+            <translation>
+                <numerusform>Bỏ hẳn %n dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Bỏ hẳn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n waiting rows aside for good</source>
+            <translation>
+                <numerusform>Bỏ hẳn %n dòng đang chờ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They no longer wait. The original file keeps them, the history keeps the reason, and this can be undone (Ctrl+Z).</source>
+            <translation>Các dòng này không chờ nữa. Tệp gốc vẫn giữ chúng, lịch sử giữ lý do, và việc này hoàn tác được (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::DropZone</name>
+        <message>
+            <source>Drop files on the window, or</source>
+            <translation>Thả tệp vào cửa sổ, hoặc</translation>
+        </message>
+        <message>
+            <source>choose files</source>
+            <translation>chọn tệp</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>Tệp cần nhập</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Mọi tệp</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::Equation</name>
+        <message>
+            <source>rows read</source>
+            <translation>dòng đọc</translation>
+        </message>
+        <message>
+            <source>taken into the store</source>
+            <translation>nhận vào kho</translation>
+        </message>
+        <message>
+            <source>go in</source>
+            <translation>nhận</translation>
+        </message>
+        <message>
+            <source>already in the store</source>
+            <translation>đã có trong kho</translation>
+        </message>
+        <message>
+            <source>duplicates</source>
+            <translation>trùng</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>chờ xử lý</translation>
+        </message>
+        <message>
+            <source>wait</source>
+            <translation>chờ xử lý</translation>
+        </message>
+        <message>
+            <source>no data rows</source>
+            <translation>không phải dữ liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FieldModel</name>
+        <message>
+            <source>leave the column out</source>
+            <translation>bỏ cột</translation>
+        </message>
+        <message>
+            <source>now: “%1”</source>
+            <translation>đang là “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FieldPopup</name>
+        <message>
+            <source>Field, in Vietnamese or English</source>
+            <translation>Trường, tiếng Việt hay tiếng Anh</translation>
+        </message>
+        <message>
+            <source>Search a field</source>
+            <translation>Tìm trường</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Các trường</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FileListPanel</name>
+        <message>
+            <source>Read the file again</source>
+            <translation>Đọc lại tệp</translation>
+        </message>
+        <message>
+            <source>Take the file off the list</source>
+            <translation>Bỏ tệp khỏi danh sách</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n tệp</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 read</source>
+            <translation>đã đọc %1</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>Tệp cần nhập</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FormatBar</name>
+        <message>
+            <source>numbers</source>
+            <translation>số</translation>
+        </message>
+        <message>
+            <source>header</source>
+            <translation>tiêu đề</translation>
+        </message>
+        <message>
+            <source>dates</source>
+            <translation>ngày</translation>
+        </message>
+        <message>
+            <source>recipe</source>
+            <translation>mẫu</translation>
+        </message>
+        <message>
+            <source>trial line</source>
+            <translation>dòng thử</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Mã hóa</translation>
+        </message>
+        <message>
+            <source>Style of numbers</source>
+            <translation>Kiểu viết số</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>Dấu ngăn</translation>
+        </message>
+        <message>
+            <source>Header rows</source>
+            <translation>Dòng tiêu đề</translation>
+        </message>
+        <message>
+            <source>Order of dates</source>
+            <translation>Thứ tự ngày tháng</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>Mẫu cột</translation>
+        </message>
+        <message>
+            <source>found by looking</source>
+            <translation>tự nhận</translation>
+        </message>
+        <message>
+            <source>sure %1</source>
+            <translation>chắc %1</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>dấu phẩy</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>dấu chấm phẩy</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>dấu tab</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <translation>dấu gạch đứng</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n sheets</source>
+            <translation>
+                <numerusform>cả %n trang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rows %1–%2</source>
+            <translation>dòng %1–%2</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>dòng %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ImportDesk</name>
+        <message>
+            <source>Reading the recipe %1</source>
+            <translation>Đang đọc mẫu %1</translation>
+        </message>
+        <message>
+            <source>Save the columns as a recipe</source>
+            <translation>Lưu mẫu cột</translation>
+        </message>
+        <message>
+            <source>Saving the recipe</source>
+            <translation>Đang lưu mẫu cột</translation>
+        </message>
+        <message>
+            <source>Recipe saved: %1</source>
+            <translation>Đã lưu mẫu cột: %1</translation>
+        </message>
+        <message>
+            <source>No folder for the sample files could be made: %1</source>
+            <translation>Không tạo được thư mục cho tệp mẫu: %1</translation>
+        </message>
+        <message>
+            <source>Writing sample files</source>
+            <translation>Đang tạo tệp mẫu</translation>
+        </message>
+        <message>
+            <source>nothing written to the store yet</source>
+            <translation>chưa ghi gì vào kho</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows imported</source>
+            <translation>
+                <numerusform>đã nhập %1 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the receipt</source>
+            <translation>Xem biên nhận</translation>
+        </message>
+        <message>
+            <source>Import cancelled. The store is as it was before.</source>
+            <translation>Đã hủy nhập. Kho vẫn như trước khi bắt đầu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import cancelled. %n files before it are in the store; nothing of the others is.</source>
+            <translation>
+                <numerusform>Đã hủy nhập. %n tệp trước đó đã vào kho; các tệp còn lại chưa có gì trong kho.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not imported: %1. Nothing of these files is in the store.</source>
+            <translation>Không nhập được: %1. Các tệp này chưa có gì trong kho.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n files that are ready</source>
+            <translation>
+                <numerusform>Nhập %n tệp sẵn sàng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Nhập liệu</translation>
+        </message>
+        <message>
+            <source>Imports so far</source>
+            <translation>Các lần nhập</translation>
+        </message>
+        <message>
+            <source>Try with sample files</source>
+            <translation>Thử với tệp mẫu</translation>
+        </message>
+        <message>
+            <source>Nothing at hand? The sample files are invented, and say so.</source>
+            <translation>Chưa có tệp nào? Tệp mẫu là hư cấu và tự ghi như vậy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ImportFile</name>
+        <message>
+            <source>waits to be read</source>
+            <translation>chờ đọc</translation>
+        </message>
+        <message>
+            <source>being imported</source>
+            <translation>đang nhập</translation>
+        </message>
+        <message>
+            <source>being imported, %1 %</source>
+            <translation>đang nhập, %1 %</translation>
+        </message>
+        <message>
+            <source>same file imported on %1</source>
+            <translation>trùng tệp đã nhập %1</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>đang đọc</translation>
+        </message>
+        <message>
+            <source>being read, %1 %</source>
+            <translation>đang đọc, %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows imported</source>
+            <translation>
+                <numerusform>đã nhập %1 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>counting rows</source>
+            <translation>đang đếm dòng</translation>
+        </message>
+        <message>
+            <source>counting rows, %1 %</source>
+            <translation>đang đếm dòng, %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <translation>
+                <numerusform>%1 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 dòng chờ</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>đang chờ</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>sẵn sàng</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>cần xem</translation>
+        </message>
+        <message>
+            <source>already imported</source>
+            <translation>đã nhập trước đây</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>không đọc được</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>đã nhập</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>Nhập liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ImportQueue</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>Đang đọc %1</translation>
+        </message>
+        <message>
+            <source>nothing written to the store yet</source>
+            <translation>chưa ghi gì vào kho</translation>
+        </message>
+        <message>
+            <source>reading was cancelled</source>
+            <translation>đã hủy đọc</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>Đang nhập %1</translation>
+        </message>
+        <message>
+            <source>Cancel leaves the store as it was</source>
+            <translation>hủy thì kho vẫn như cũ</translation>
+        </message>
+        <message>
+            <source>every row is in the store already</source>
+            <translation>mọi dòng đã có trong kho</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>đã hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::IngestText</name>
+        <message>
+            <source>en</source>
+            <extracomment>The language these texts are in: leave "en" in English, write "vi" in Vietnamese</extracomment>
+            <translation>vi</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 giây</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 byte</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>the whole sheet</source>
+            <translation>cả trang tính</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>dòng %1</translation>
+        </message>
+        <message>
+            <source>cell %1%2</source>
+            <translation>ô %1%2</translation>
+        </message>
+        <message>
+            <source>No such day</source>
+            <translation>Ngày không có thật</translation>
+        </message>
+        <message>
+            <source>Date cannot be read</source>
+            <translation>Không đọc được ngày</translation>
+        </message>
+        <message>
+            <source>Year missing</source>
+            <translation>Thiếu năm</translation>
+        </message>
+        <message>
+            <source>Year of two digits</source>
+            <translation>Năm hai chữ số</translation>
+        </message>
+        <message>
+            <source>Date in the future</source>
+            <translation>Ngày ở tương lai</translation>
+        </message>
+        <message>
+            <source>Quote not closed</source>
+            <translation>Thiếu dấu nháy đóng</translation>
+        </message>
+        <message>
+            <source>Cell too long</source>
+            <translation>Ô quá dài</translation>
+        </message>
+        <message>
+            <source>Zero byte in the text</source>
+            <translation>Có byte 0 trong văn bản</translation>
+        </message>
+        <message>
+            <source>Letters that cannot be read</source>
+            <translation>Chữ không đọc được</translation>
+        </message>
+        <message>
+            <source>Place not recognised</source>
+            <translation>Không nhận ra địa bàn</translation>
+        </message>
+        <message>
+            <source>Place with several meanings</source>
+            <translation>Địa danh có nhiều nghĩa</translation>
+        </message>
+        <message>
+            <source>Former name of a unit</source>
+            <translation>Tên đơn vị cũ</translation>
+        </message>
+        <message>
+            <source>Number not clear</source>
+            <translation>Số không rõ</translation>
+        </message>
+        <message>
+            <source>Duplicate of an imported case</source>
+            <translation>Trùng vụ đã nhập</translation>
+        </message>
+        <message>
+            <source>Empty row</source>
+            <translation>Dòng trống</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Dòng cộng</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::IssuesModel</name>
+        <message>
+            <source>Cannot go in, will wait</source>
+            <translation>Không nhập được, sẽ chờ xử lý</translation>
+        </message>
+        <message>
+            <source>Goes in, look at it</source>
+            <translation>Nhập được, cần xem lại</translation>
+        </message>
+        <message>
+            <source>Already in the store</source>
+            <translation>Đã có trong kho</translation>
+        </message>
+        <message>
+            <source>Recognised, left out</source>
+            <translation>Nhận ra và bỏ qua</translation>
+        </message>
+        <message>
+            <source>%1, %2 times. %3</source>
+            <translation>%1, %2 lần. %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::IssuesPanel</name>
+        <message>
+            <source>New value of this cell</source>
+            <translation>Giá trị mới của ô này</translation>
+        </message>
+        <message>
+            <source>Fix this cell</source>
+            <translation>Sửa ô này</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix all %n cells like this</source>
+            <translation>
+                <numerusform>Sửa cả %n ô giống vậy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous of this kind</source>
+            <translation>Ô trước cùng loại</translation>
+        </message>
+        <message>
+            <source>Next of this kind</source>
+            <translation>Ô sau cùng loại</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Vấn đề</translation>
+        </message>
+        <message>
+            <source>%1 rows wait · %2 to look at</source>
+            <translation>%1 dòng chờ · %2 cảnh báo</translation>
+        </message>
+        <message>
+            <source>No issue found in this sheet so far.</source>
+            <translation>Chưa thấy vấn đề nào trong trang tính này.</translation>
+        </message>
+        <message>
+            <source>Choose a file to see its issues.</source>
+            <translation>Chọn một tệp để xem vấn đề của nó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::LaterEditModel</name>
+        <message>
+            <source>Thing</source>
+            <translation>Thứ</translation>
+        </message>
+        <message>
+            <source>What was edited</source>
+            <translation>Sửa gì</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Khi nào</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người sửa</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::MappingHeader</name>
+        <message>
+            <source>leave out</source>
+            <translation>bỏ cột</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::PreviewFoot</name>
+        <message>
+            <source>Counting all rows…</source>
+            <translation>Đang đếm mọi dòng…</translation>
+        </message>
+        <message>
+            <source>Counting all rows… %1 %</source>
+            <translation>Đang đếm mọi dòng… %1 %</translation>
+        </message>
+        <message>
+            <source>See its receipt</source>
+            <translation>Xem biên nhận</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 rows</source>
+            <translation>
+                <numerusform>Nhập %1 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Nhập</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::PreviewPanel</name>
+        <message>
+            <source>%1%2 is beyond the rows shown here; the fix beside reaches it all the same.</source>
+            <translation>Ô %1%2 nằm ngoài các dòng đang hiện; sửa ở cột bên vẫn tới được.</translation>
+        </message>
+        <message>
+            <source>Choose a file at the left.</source>
+            <translation>Chọn một tệp ở bên trái.</translation>
+        </message>
+        <message>
+            <source>No table was found in this sheet. Say above where its header stands.</source>
+            <translation>Không thấy bảng trong trang tính này. Hãy chỉ dòng tiêu đề ở phía trên.</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Đang đọc %1…</translation>
+        </message>
+        <message>
+            <source>first %1 of %2 rows; the same reader as the import</source>
+            <translation>%1 dòng đầu trong %2; cùng bộ đọc với lần nhập</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Mọi dòng</translation>
+        </message>
+        <message>
+            <source>Only rows with issues</source>
+            <translation>Chỉ dòng có vấn đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::QuarantineModel</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ô</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>Nguyên văn</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
+            <source>Whole row</source>
+            <translation>Nguyên dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::QuarantineView</name>
+        <message>
+            <source>Reading the rows that wait</source>
+            <translation>Đang đọc các dòng chờ</translation>
+        </message>
+        <message>
+            <source>first %1 of %2</source>
+            <translation>%1 dòng đầu trong %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <translation>
+                <numerusform>%1 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a row</source>
+            <translation>Chọn một dòng</translation>
+        </message>
+        <message>
+            <source>Row %1 as it was written</source>
+            <translation>Dòng %1, nguyên văn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n rows aside…</source>
+            <translation>
+                <numerusform>Bỏ hẳn %n dòng…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Bỏ hẳn…</translation>
+        </message>
+        <message>
+            <source>Setting rows aside</source>
+            <translation>Đang bỏ các dòng</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows set aside</source>
+            <translation>
+                <numerusform>đã bỏ hẳn %n dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. The rows still in the list wait as before.</source>
+            <translation>Đã hủy. Các dòng còn trong danh sách vẫn chờ như trước.</translation>
+        </message>
+        <message>
+            <source>Export the waiting rows</source>
+            <translation>Xuất các dòng chờ</translation>
+        </message>
+        <message>
+            <source>waiting-rows.csv</source>
+            <translation>dong-cho-xu-ly.csv</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>Đang ghi %1</translation>
+        </message>
+        <message>
+            <source>Waiting rows written to %1</source>
+            <translation>Đã ghi các dòng chờ vào %1</translation>
+        </message>
+        <message>
+            <source>Waiting rows</source>
+            <translation>Dòng chờ xử lý</translation>
+        </message>
+        <message>
+            <source>Back to import</source>
+            <translation>Về nhập liệu</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Xuất CSV</translation>
+        </message>
+        <message>
+            <source>No row waits.</source>
+            <translation>Không có dòng nào chờ xử lý.</translation>
+        </message>
+        <message>
+            <source>The row as it was written</source>
+            <translation>Dòng nguyên văn</translation>
+        </message>
+        <message>
+            <source>asks for a reason; can be undone</source>
+            <translation>cần ghi lý do; hoàn tác được</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptModel</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n tệp</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Đọc</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Nhận</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Trùng</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Chờ xử lý</translation>
+        </message>
+        <message>
+            <source>No data row</source>
+            <translation>Không phải dữ liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptPrint</name>
+        <message>
+            <source>Why rows wait</source>
+            <translation>Vì sao có dòng chờ</translation>
+        </message>
+        <message>
+            <source>Original files, kept byte for byte (SHA-256)</source>
+            <translation>Tệp gốc, giữ nguyên từng byte (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Import receipt</source>
+            <translation>Biên nhận nhập liệu</translation>
+        </message>
+        <message>
+            <source>This import was taken back.</source>
+            <translation>Lần nhập này đã được lấy lại.</translation>
+        </message>
+        <message>
+            <source>Part of these imports was taken back.</source>
+            <translation>Một phần các lần nhập này đã được lấy lại.</translation>
+        </message>
+        <message>
+            <source>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows</source>
+            <translation>%1 dòng đọc = %2 nhận vào kho + %3 đã có + %4 chờ xử lý + %5 không phải dữ liệu</translation>
+        </message>
+        <message>
+            <source>New: %1 cases, %2 people, %3 numbers and accounts, %4 legs of routes, %5 places.</source>
+            <translation>Mới: %1 vụ, %2 người, %3 số và tài khoản, %4 chặng tuyến, %5 địa điểm.</translation>
+        </message>
+        <message>
+            <source>Not imported: %1 (%2)</source>
+            <translation>Không nhập: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptSide</name>
+        <message numerus="yes">
+            <source>%1 rows wait</source>
+            <translation>
+                <numerusform>%1 dòng chờ xử lý</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Mở danh sách</translation>
+        </message>
+        <message>
+            <source>Traces</source>
+            <translation>Dấu vết</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Lần nhập</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Nhật ký</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>dòng %1</translation>
+        </message>
+        <message>
+            <source>Imported by</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Đọc theo</translation>
+        </message>
+        <message>
+            <source>Original files</source>
+            <translation>Tệp gốc</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are kept in the store byte for byte, with their SHA-256.</source>
+            <translation>
+                <numerusform>%n tệp giữ nguyên từng byte trong kho, kèm mã băm.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n hashes</source>
+            <translation>
+                <numerusform>Xem cả %n mã</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptView</name>
+        <message>
+            <source>Reading the list of imports</source>
+            <translation>Đang đọc các lần nhập</translation>
+        </message>
+        <message>
+            <source>Reading a receipt</source>
+            <translation>Đang đọc biên nhận</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imports</source>
+            <translation>
+                <numerusform>%n lần nhập</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every row accounted for</source>
+            <translation>đủ từng dòng</translation>
+        </message>
+        <message>
+            <source>the parts do not add up</source>
+            <translation>các phần không khớp tổng</translation>
+        </message>
+        <message>
+            <source>This import was taken back. File and receipt are kept.</source>
+            <translation>Lần nhập này đã được lấy lại. Tệp gốc và biên nhận vẫn còn.</translation>
+        </message>
+        <message>
+            <source>Part of these imports was taken back.</source>
+            <translation>Một phần các lần nhập này đã được lấy lại.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back %1 rows</source>
+            <translation>
+                <numerusform>Đưa lại %1 dòng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>See %1 waiting rows</source>
+            <translation>
+                <numerusform>Xem %1 dòng chờ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not imported this time: %1.</source>
+            <translation>Không nhập trong lần này: %1.</translation>
+        </message>
+        <message>
+            <source>Import receipt</source>
+            <translation>Biên nhận nhập liệu</translation>
+        </message>
+        <message>
+            <source>Back to import</source>
+            <translation>Về nhập liệu</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Các lần nhập</translation>
+        </message>
+        <message>
+            <source>Rows by file</source>
+            <translation>Số dòng theo tệp</translation>
+        </message>
+        <message>
+            <source>Nothing was imported into this store yet.</source>
+            <translation>Kho này chưa có lần nhập nào.</translation>
+        </message>
+        <message>
+            <source>Take back this import…</source>
+            <translation>Lấy lại lần nhập này…</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>lúc nào cũng được</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>In biên nhận</translation>
+        </message>
+        <message>
+            <source>Looking for edits since the import</source>
+            <translation>Đang tìm các sửa đổi từ khi nhập</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>Đang lấy lại lần nhập</translation>
+        </message>
+        <message>
+            <source>Bringing the import back</source>
+            <translation>Đang đưa lại lần nhập</translation>
+        </message>
+        <message>
+            <source>Cancel leaves the store as it was</source>
+            <translation>hủy thì kho vẫn như cũ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows taken back</source>
+            <translation>
+                <numerusform>đã lấy lại %1 dòng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows brought back</source>
+            <translation>
+                <numerusform>đã đưa lại %1 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. The store is as it was.</source>
+            <translation>Đã hủy. Kho vẫn như trước.</translation>
+        </message>
+        <message>
+            <source>Cancelled. The list shows which imports were taken back before.</source>
+            <translation>Đã hủy. Danh sách cho biết lần nhập nào đã được lấy lại trước đó.</translation>
+        </message>
+        <message>
+            <source>Save the receipt as PDF</source>
+            <translation>Lưu biên nhận thành PDF</translation>
+        </message>
+        <message>
+            <source>Receipt saved: %1</source>
+            <translation>Đã lưu biên nhận: %1</translation>
+        </message>
+        <message>
+            <source>new cases</source>
+            <translation>vụ mới</translation>
+        </message>
+        <message>
+            <source>at %1 new places</source>
+            <translation>%1 địa điểm mới</translation>
+        </message>
+        <message>
+            <source>new people</source>
+            <translation>người mới</translation>
+        </message>
+        <message>
+            <source>%1 links</source>
+            <translation>%1 mối liên kết</translation>
+        </message>
+        <message>
+            <source>numbers, accounts</source>
+            <translation>số, tài khoản</translation>
+        </message>
+        <message>
+            <source>see their cases</source>
+            <translation>xem các vụ có liên quan</translation>
+        </message>
+        <message>
+            <source>legs of routes</source>
+            <translation>chặng tuyến</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::RowCellsModel</name>
+        <message>
+            <source>Column</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>Nguyên văn</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::UndoDialog</name>
+        <message>
+            <source>Take back import %1</source>
+            <translation>Lấy lại lần nhập %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %n imports</source>
+            <translation>
+                <numerusform>Lấy lại %n lần nhập</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for edits since the import…</source>
+            <translation>Đang tìm các sửa đổi từ khi nhập…</translation>
+        </message>
+        <message>
+            <source>Edited since the import</source>
+            <translation>Đã sửa từ khi nhập</translation>
+        </message>
+        <message>
+            <source>The original file and its receipt stay in the store. Taking back can itself be undone, at any later time.</source>
+            <translation>Tệp gốc và biên nhận vẫn ở lại kho. Việc lấy lại cũng hoàn tác được, lúc nào cũng được.</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>vụ</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>người</translation>
+        </message>
+        <message>
+            <source>numbers, accounts</source>
+            <translation>số, tài khoản</translation>
+        </message>
+        <message>
+            <source>legs of routes</source>
+            <translation>chặng tuyến</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>Xem danh sách</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %1 rows</source>
+            <translation>
+                <numerusform>Lấy lại %1 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was edited since the import.</source>
+            <translation>Từ khi nhập chưa sửa gì.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edited since the import: %n things</source>
+            <translation>
+                <numerusform>Đã sửa từ khi nhập: %n thứ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These edits go with the import and come back with it. </source>
+            <translation>Các sửa đổi này đi theo lần nhập và trở lại cùng nó. </translation>
+        </message>
+    </context>
+</TS>
