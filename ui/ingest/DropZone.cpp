@@ -27,6 +27,7 @@ DropZone::DropZone(QWidget* parent)
     layout->setContentsMargins(px(8), px(8), px(8), px(8));
     layout->setSpacing(px(2));
     m_icon->setAlignment(Qt::AlignCenter);
+    layout->addStretch(1);
     layout->addWidget(m_icon);
     auto* line = new QHBoxLayout;
     line->setSpacing(px(4));
@@ -37,6 +38,7 @@ DropZone::DropZone(QWidget* parent)
     layout->addLayout(line);
     m_kinds->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_kinds);
+    layout->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &DropZone::chooseFiles);
     retranslate();
 }

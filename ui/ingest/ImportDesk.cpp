@@ -70,10 +70,7 @@ void ImportDesk::makeRegions()
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_header);
-    auto* stripRoom = new QVBoxLayout;
-    stripRoom->setContentsMargins(px(12), px(8), px(12), px(8));
-    stripRoom->addWidget(m_strip);
-    left->addLayout(stripRoom);
+    left->addWidget(m_strip);
     m_strip->clear();
     left->addWidget(m_stack, 1);
     auto* across = new QHBoxLayout(this);

@@ -130,8 +130,10 @@ void ImportQueue::pump()
     if (!isRunning(false)) {
         startReading(false);
     }
-    // All rows are counted when everything has been seen once, and not while something goes in.
-    if (!isRunning(true) && !isRunning(false) && !isImporting()) {
+    // All rows are counted when every file was begun, and not while something goes in.
+    const bool isAnyWaiting = std::ranges::any_of(
+        m_files, [](const ImportFile& file) { return file.state == State::Waiting; });
+    if (!isRunning(true) && !isAnyWaiting && !isImporting()) {
         startReading(true);
     }
 }

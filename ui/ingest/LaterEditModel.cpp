@@ -5,7 +5,19 @@
 #include "ingest/IngestText.h"
 #include "theme/Text.h"
 
+#include <QStringList>
+
 namespace tuyen {
+
+/// The store names fields by their codes, ", " between.
+static QString fieldNames(const std::string& codes)
+{
+    QStringList names;
+    for (const QString& code : qt(codes).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+        names << IngestText::fieldName(utf8(code));
+    }
+    return names.join(QStringLiteral(", "));
+}
 
 void LaterEditModel::setEdits(std::vector<LaterEdit> edits)
 {
@@ -35,7 +47,7 @@ QVariant LaterEditModel::data(const QModelIndex& index, int role) const
     case ThingColumn:
         return qt(edit.label);
     case WhatColumn:
-        return qt(edit.what);
+        return fieldNames(edit.what);
     case WhenColumn:
         return IngestText::moment(edit.atMs);
     case WhoColumn:
@@ -51,7 +63,7 @@ QVariant LaterEditModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

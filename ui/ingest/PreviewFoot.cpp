@@ -23,6 +23,7 @@ PreviewFoot::PreviewFoot(QWidget* parent)
     line->setContentsMargins(px(16), px(11), px(16), px(11));
     line->addWidget(m_equation, 1);
     line->addWidget(m_counting, 1);
+    setLarge(m_import);
     line->addWidget(m_import);
     connect(m_import, &QPushButton::clicked, this, [this] {
         if (m_isInStore) {

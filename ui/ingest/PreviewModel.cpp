@@ -164,7 +164,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return detailLine(
             { shown, text, meaning, issue, isFixed(shown, column) }, *m_preview, column);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
             | (meaning != nullptr && isNumberField(meaning->field) ? Qt::AlignRight
                                                                    : Qt::AlignLeft));
     case SeverityRole:
@@ -190,8 +190,9 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         if (role == Qt::DisplayRole && shown != nullptr) {
             return QString::number(shown->number);
         }
-        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                             : QVariant();
+        return role == Qt::TextAlignmentRole
+            ? QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant();
     }
     const MappedColumn* meaning = mapped(section);
     const QString field = meaning == nullptr ? QString() : qt(meaning->field);
@@ -208,7 +209,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::AccessibleTextRole:
         return meaning == nullptr ? QString() : mappingReason(*meaning);
     case Qt::TextAlignmentRole:
-        return QVariant(
+        return QVariant::fromValue<Qt::Alignment>(
             Qt::AlignVCenter | (isNumberField(utf8(field)) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};

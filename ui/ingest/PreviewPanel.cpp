@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/PreviewPanel.h"
 
-#include "ingest/CellDelegate.h"
 #include "ingest/FieldPopup.h"
 #include "ingest/FormatBar.h"
 #include "ingest/IngestText.h"
 #include "ingest/MappingHeader.h"
+#include "ingest/PreviewDelegate.h"
 #include "ingest/PreviewFoot.h"
 #include "ingest/PreviewModel.h"
 #include "text/Fold.h"
@@ -85,10 +85,12 @@ void PreviewPanel::setUpTable()
 {
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegate(new PreviewDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMouseTracking(true);
+    m_table->setShowGrid(false);
+    m_header->setStretchLastSection(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

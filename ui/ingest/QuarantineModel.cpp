@@ -3,8 +3,8 @@
 #include "ingest/QuarantineModel.h"
 
 #include "ingest/IngestText.h"
+#include "tables/TableRoles.h"
 #include "theme/Text.h"
-#include "theme/Theme.h"
 
 #include <algorithm>
 
@@ -89,12 +89,13 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const
                                            : QVariant(text(shown, index.column()));
     case Qt::ToolTipRole:
         return reason == nullptr ? QString() : IngestText::issueSentence(*reason);
-    case Qt::BackgroundRole:
-        return index.column() == RawColumn && reason != nullptr && reason->column >= 0
-            ? QVariant(Theme::current().error.tint)
-            : QVariant();
+    case MarkRole:
+        return static_cast<int>(
+            index.column() == RawColumn && reason != nullptr && reason->column >= 0
+                ? CellMark::Waits
+                : CellMark::None);
     case Qt::TextAlignmentRole:
-        return QVariant(
+        return QVariant::fromValue<Qt::Alignment>(
             Qt::AlignVCenter | (index.column() == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
@@ -107,7 +108,8 @@ QVariant QuarantineModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignVCenter | (section == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue<Qt::Alignment>(
+            Qt::AlignVCenter | (section == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -164,12 +166,11 @@ QVariant RowCellsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return issue == m_row.issues.end() ? data(index, Qt::DisplayRole)
                                            : QVariant(IngestText::issueSentence(*issue));
-    case Qt::BackgroundRole:
-        return index.column() == 1 && issue != m_row.issues.end()
-            ? QVariant(Theme::current().error.tint)
-            : QVariant();
-    case Qt::ForegroundRole:
-        return index.column() == 0 ? QVariant(Theme::current().textSecondary) : QVariant();
+    case MarkRole:
+        return static_cast<int>(
+            index.column() == 1 && issue != m_row.issues.end() ? CellMark::Waits : CellMark::None);
+    case ToneRole:
+        return static_cast<int>(index.column() == 0 ? CellTone::Secondary : CellTone::Normal);
     default:
         return {};
     }
@@ -181,7 +182,7 @@ QVariant RowCellsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     }
     return role == Qt::DisplayRole ? (section == 0 ? tr("Column") : tr("As written")) : QVariant();
 }

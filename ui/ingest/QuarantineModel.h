@@ -23,7 +23,6 @@ public:
         SuggestionColumn,
         ColumnCount
     };
-    static constexpr int SortRole = Qt::UserRole + 1;
 
     void setRows(QuarantineRows rows);
     const QuarantinedRow* row(int index) const;

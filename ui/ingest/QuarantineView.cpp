@@ -8,6 +8,9 @@
 #include "ingest/QuarantineModel.h"
 #include "shell/Session.h"
 #include "store/QuarantineStore.h"
+#include "tables/TableHeader.h"
+#include "tables/TableRoles.h"
+#include "tables/TableView.h"
 #include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -18,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,29 +28,13 @@
 
 namespace tuyen {
 
-static QTableView* rowTable()
-{
-    auto* view = new QTableView;
-    view->setFrameShape(QFrame::NoFrame);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(
-        std::max(px(24), QFontMetrics(font(TextStyle::Body)).height() + px(5)));
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(false);
-    view->setShowGrid(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
-
 QuarantineView::QuarantineView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new PageHeader({}))
     , m_back(button({}, ButtonKind::Plain, QStringLiteral("chevron-left")))
     , m_export(button({}, ButtonKind::Plain, QStringLiteral("export")))
-    , m_table(rowTable())
+    , m_table(new TableView)
     , m_empty(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_model(new QuarantineModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -56,9 +42,9 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     m_header->addAction(m_back);
     m_header->addAction(m_export);
     m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(QuarantineModel::SortRole);
+    m_sorted->setSortRole(SortRole);
     m_table->setModel(m_sorted);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -95,7 +81,8 @@ QWidget* QuarantineView::makeSide()
     m_why = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
     m_why->setContentsMargins(px(16), 0, px(16), px(10));
     m_why->setWordWrap(true);
-    m_cells = rowTable();
+    m_cells = new TableView;
+    m_cells->horizontalHeader()->setStretchLastSection(true);
     m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
     m_cellsModel = new RowCellsModel(this);
     m_cells->setModel(m_cellsModel);
@@ -119,10 +106,12 @@ QWidget* QuarantineView::makeFoot()
     m_dismiss = button({}, ButtonKind::Danger);
     setLarge(m_dismiss);
     m_hint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
+    line->setSpacing(px(8));
     line->addWidget(m_dismiss);
     line->addWidget(m_hint);
     line->addStretch();
     column->addLayout(line);
+    connect(m_table, &TableView::removeRequested, this, &QuarantineView::dismissChosen);
     connect(m_dismiss, &QPushButton::clicked, this, &QuarantineView::dismissChosen);
     return foot;
 }
@@ -165,6 +154,9 @@ void QuarantineView::take(QuarantineRows rows)
             m_table->setColumnWidth(
                 column, std::clamp(m_table->columnWidth(column) + px(16), px(56), px(240)));
         }
+        const bool hasSheets = std::ranges::any_of(
+            m_rows.rows, [](const QuarantinedRow& row) { return !row.sheet.empty(); });
+        m_table->setColumnHidden(QuarantineModel::SheetColumn, !hasSheets);
         m_table->selectRow(0);
     }
     const auto shown = static_cast<std::int64_t>(m_rows.rows.size());

@@ -8,7 +8,6 @@
 
 class QPushButton;
 class QSortFilterProxyModel;
-class QTableView;
 
 namespace tuyen {
 
@@ -16,6 +15,7 @@ class PageHeader;
 class QuarantineModel;
 class RowCellsModel;
 class Session;
+class TableView;
 class TextLabel;
 
 /// The rows that wait, each exactly as it was; export, setting aside.
@@ -27,7 +27,7 @@ public:
     void refresh() { open(m_batches); }
     void exportCsv();
     void dismissChosen();
-    QTableView* table() const { return m_table; }
+    TableView* table() const { return m_table; }
 
 Q_SIGNALS:
     void backAsked();
@@ -50,13 +50,13 @@ private:
     PageHeader* m_header;
     QPushButton* m_back;
     QPushButton* m_export;
-    QTableView* m_table;
+    TableView* m_table;
     TextLabel* m_empty;
     QuarantineModel* m_model;
     QSortFilterProxyModel* m_sorted;
     TextLabel* m_sideTitle;
     TextLabel* m_why;
-    QTableView* m_cells;
+    TableView* m_cells;
     RowCellsModel* m_cellsModel;
     QPushButton* m_dismiss;
     TextLabel* m_hint;

@@ -7,6 +7,7 @@
 #include "ingest/ReceiptPrint.h"
 #include "ingest/UndoDialog.h"
 #include "shell/Session.h"
+#include "tables/TableView.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
@@ -15,7 +16,6 @@
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QTableView>
 
 #include <algorithm>
 #include <memory>

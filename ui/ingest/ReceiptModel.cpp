@@ -3,6 +3,7 @@
 #include "ingest/ReceiptModel.h"
 
 #include "ingest/IngestText.h"
+#include "tables/TableRoles.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 
@@ -93,14 +94,15 @@ QVariant ReceiptModel::data(const QModelIndex& index, int role) const
         return line.files > 0 ? tr("%n files", nullptr, line.files)
                               : QString(line.depth * 4, QLatin1Char(' ')) + qt(line.name);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant::fromValue<Qt::Alignment>(
+            Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ForegroundRole:
         if (line.depth > 0 || (!isName && value == 0)) {
             return Theme::current().textSecondary;
         }
         return line.files > 0 ? Theme::current().textPrimary : colourOf(index.column());
-    case Qt::FontRole:
-        return line.files > 0 ? QVariant(font(TextStyle::BodyStrong)) : QVariant();
+    case ToneRole:
+        return static_cast<int>(line.files > 0 ? CellTone::Strong : CellTone::Normal);
     case SumRole:
         return line.files > 0;
     default:
@@ -114,7 +116,7 @@ QVariant ReceiptModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(
+        return QVariant::fromValue<Qt::Alignment>(
             Qt::AlignVCenter | (section == FileColumn ? Qt::AlignLeft : Qt::AlignRight));
     }
     if (role != Qt::DisplayRole) {

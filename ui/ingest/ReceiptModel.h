@@ -23,7 +23,7 @@ public:
         NotRowColumn,
         ColumnCount
     };
-    static constexpr int SumRole = Qt::UserRole + 1; ///< bool: the last line
+    static constexpr int SumRole = Qt::UserRole + 20; ///< bool: the last line
     void setReceipts(const ReceiptSet& set);
     void retranslate();
 

@@ -10,16 +10,18 @@
 #include "ingest/ReceiptSide.h"
 #include "ingest/TwoLineDelegate.h"
 #include "shell/Session.h"
+#include "tables/TableHeader.h"
+#include "tables/TableView.h"
 #include "theme/Paint.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tuyen {
@@ -88,10 +90,7 @@ QWidget* ReceiptView::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_strip = new Strip;
-    auto* room = new QVBoxLayout;
-    room->setContentsMargins(px(16), px(12), px(16), 0);
-    room->addWidget(m_strip);
-    column->addLayout(room);
+    column->addWidget(m_strip);
     m_strip->clear();
     m_empty = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -113,28 +112,23 @@ QWidget* ReceiptView::makeBody()
     auto* card = new Card;
     m_equation = new Equation(Equation::Size::Figures);
     m_sums = new Tag({});
-    auto* top = new QHBoxLayout;
+    auto* top = new QGridLayout; // the tag lies over the corner, the bar runs below it
     top->setContentsMargins(px(12), px(4), px(12), px(8));
-    top->addWidget(m_equation, 1);
-    top->addWidget(m_sums, 0, Qt::AlignTop);
+    top->addWidget(m_equation, 0, 0);
+    top->addWidget(m_sums, 0, 0, Qt::AlignTop | Qt::AlignRight);
     card->body()->addLayout(top);
     column->addWidget(card);
     column->addWidget(makeCards());
-    m_table = new QTableView;
+    m_table = new TableView;
     m_model = new ReceiptModel(this);
     m_table->setModel(m_model);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(px(24), QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(5)));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(
         ReceiptModel::FileColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
     column->addWidget(m_table);
     m_note = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
     m_note->setWordWrap(true);

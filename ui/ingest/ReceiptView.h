@@ -9,7 +9,6 @@
 
 class QListView;
 class QPushButton;
-class QTableView;
 
 namespace tuyen {
 
@@ -21,6 +20,7 @@ class ReceiptModel;
 class ReceiptSide;
 class Session;
 class Strip;
+class TableView;
 class Tag;
 class TextLabel;
 
@@ -77,7 +77,7 @@ private:
     Equation* m_equation;
     Tag* m_sums;
     FigureCard* m_cards[4];
-    QTableView* m_table;
+    TableView* m_table;
     ReceiptModel* m_model;
     TextLabel* m_note;
     TextLabel* m_empty;

@@ -4,6 +4,8 @@
 
 #include "ingest/IngestText.h"
 #include "ingest/LaterEditModel.h"
+#include "tables/TableHeader.h"
+#include "tables/TableView.h"
 #include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -11,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tuyen {
@@ -28,7 +29,7 @@ UndoDialog::UndoDialog(const ReceiptSet& set, QWidget* parent)
     : QDialog(parent)
     , m_model(new LaterEditModel(this))
     , m_editsTitle(new TextLabel(tr("Looking for edits since the import…"), TextStyle::BodyStrong))
-    , m_table(new QTableView)
+    , m_table(new TableView)
     , m_stays(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_undo(nullptr)
 {
@@ -54,10 +55,8 @@ UndoDialog::UndoDialog(const ReceiptSet& set, QWidget* parent)
     body->addWidget(makeCounts(set));
     body->addWidget(m_editsTitle);
     m_table->setModel(m_model);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(px(24));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::StyledPanel);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Edited since the import"));
     m_table->hide();
@@ -132,7 +131,9 @@ void UndoDialog::setEdits(std::vector<LaterEdit> edits)
         m_table->setColumnWidth(
             column, std::clamp(m_table->columnWidth(column) + px(16), px(96), px(220)));
     }
-    m_table->setMinimumHeight(std::min(count, 8) * px(24) + px(34));
+    const int head = m_table->head()->sizeHint().height();
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(std::min(count, 8) * row + head + 2);
     if (count > 0) {
         m_stays->setText(
             tr("These edits go with the import and come back with it. ") + m_stays->text());

@@ -8,11 +8,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace tuyen {
 
 class LaterEditModel;
+class TableView;
 
 /// Before an import is taken back: what goes, what was edited since, what stays. Itself undoable.
 class UndoDialog : public QDialog {
@@ -30,7 +30,7 @@ private:
     QWidget* makeFoot(const ReceiptSet& set);
     LaterEditModel* m_model;
     QLabel* m_editsTitle;
-    QTableView* m_table;
+    TableView* m_table;
     QLabel* m_stays;
     QPushButton* m_undo;
 };

@@ -131,7 +131,8 @@ void CellDelegate::paint(
             = tuyen::font(tone == CellTone::Strong ? TextStyle::BodyStrong : TextStyle::Body);
         face.setItalic(tone == CellTone::Estimated);
         painter->setFont(face);
-        painter->setPen(ink(tone, isSelected));
+        const QVariant own = index.data(Qt::ForegroundRole); // a model with colours of its own
+        painter->setPen(own.isValid() ? own.value<QColor>() : ink(tone, isSelected));
         const auto alignment = index.data(Qt::TextAlignmentRole);
         const int flags = alignment.isValid() ? int(alignment.value<Qt::Alignment>())
                                               : int(Qt::AlignLeft | Qt::AlignVCenter);

@@ -99,6 +99,7 @@ TextLabel::TextLabel(const QString& text, int textStyle, Tone tone, QWidget* par
     , m_style(textStyle)
     , m_tone(tone)
 {
+    setForegroundRole(QPalette::WindowText); // whatever surface it stands on
     restyle();
 }
 

@@ -8,7 +8,7 @@ namespace tuyen {
 
 /// A cell of the preview: tint and icon of its mark, the row's tone, the frame round the current
 /// one.
-class CellDelegate : public QStyledItemDelegate {
+class PreviewDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

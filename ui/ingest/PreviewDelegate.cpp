@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/CellDelegate.h"
+#include "ingest/PreviewDelegate.h"
 
 #include "ingest/PreviewModel.h"
 #include "theme/Theme.h"
@@ -46,7 +46,7 @@ static QColor inkOf(const QModelIndex& index)
     return theme.textPrimary;
 }
 
-void CellDelegate::paint(
+void PreviewDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::current();
@@ -60,6 +60,7 @@ void CellDelegate::paint(
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(cell, theme.raised);
     }
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.border);
     QRect text = cell.adjusted(px(6), 0, -px(6), 0);
     if (!mark.icon.isEmpty()) {
         const int size = px(14);
@@ -87,7 +88,7 @@ void CellDelegate::paint(
     painter->restore();
 }
 
-QWidget* CellDelegate::createEditor(
+QWidget* PreviewDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
     auto* edit = new QLineEdit(parent);
