@@ -32,21 +32,21 @@ static QComboBox* combo(int designWidth)
 FormatBar::FormatBar(QWidget* parent)
     : QFrame(parent)
     , m_encodingLabel(label())
-    , m_encoding(combo(150))
+    , m_encoding(combo(132))
     , m_score(new Tag({}))
     , m_sampleLabel(label())
     , m_sample(new TextLabel({}, TextStyle::BodyStrong))
     , m_numberLabel(label())
     , m_number(combo(96))
     , m_sheetLabel(label())
-    , m_sheet(combo(196))
-    , m_delimiter(combo(196))
+    , m_sheet(combo(110))
+    , m_delimiter(combo(110))
     , m_headerLabel(label())
-    , m_header(combo(100))
+    , m_header(combo(92))
     , m_dateLabel(label())
-    , m_date(combo(116))
+    , m_date(combo(110))
     , m_recipeLabel(label())
-    , m_recipe(combo(96))
+    , m_recipe(combo(64))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(px(16), px(10), px(16), px(10));
@@ -63,8 +63,8 @@ FormatBar::FormatBar(QWidget* parent)
     encoding->addWidget(m_number);
     auto* sheet = new QHBoxLayout;
     sheet->setSpacing(px(8));
-    sheet->addWidget(m_sheet);
-    sheet->addWidget(m_delimiter);
+    sheet->addWidget(m_sheet, 2);
+    sheet->addWidget(m_delimiter, 2);
     sheet->addSpacing(px(4));
     for (QWidget* one : { static_cast<QWidget*>(m_headerLabel), static_cast<QWidget*>(m_header),
              static_cast<QWidget*>(m_dateLabel), static_cast<QWidget*>(m_date),
@@ -121,6 +121,7 @@ void FormatBar::fill()
             { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date, m_recipe }) {
             box->clear();
         }
+        m_delimiter->hide();
         m_score->hide();
         m_sampleLabel->hide();
         m_sample->clear();
