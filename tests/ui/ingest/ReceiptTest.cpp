@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/BatchListModel.h"
+#include "ingest/LaterEditModel.h"
+#include "ingest/ReceiptModel.h"
+#include "ingest/ReceiptPrint.h"
+#include "ingest/ReceiptSet.h"
+#include "ingest/TwoLineDelegate.h"
+#include "ui/ingest/MadeUp.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QPdfWriter>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using Tester = QAbstractItemModelTester;
+
+static Receipt receipt(std::int64_t id, const std::string& file, RowCounts counts)
+{
+    Receipt made;
+    made.batch = BatchId { id };
+    made.file = file;
+    made.sha256 = std::string(64, 'b');
+    made.format = "csv";
+    made.encoding = "utf-8";
+    made.importedAtMs = 1'795'226'820'000;
+    made.counts = counts;
+    made.created = { counts.stored, counts.stored * 2, 3, 4, 5, 6 };
+    made.issues = { madeup::issue(Severity::Waits, "date.no-such-day", 9, 1, "31/4/2024"),
+        madeup::issue(Severity::Waits, "date.no-such-day", 12, 1, "30/2/2025"),
+        madeup::issue(Severity::Waits, "date.no-such-day", 13, 1, "31/6/2025"),
+        madeup::issue(Severity::LookAt, "date.year-missing", 5, 1, "22/2") };
+    made.issueCounts = { { "date.no-such-day", 6 }, { "date.year-missing", 7 } };
+    return made;
+}
+
+static ReceiptSet twoReceipts()
+{
+    ReceiptSet set;
+    set.receipts = { receipt(1, "a <b>.csv", { 412, 388, 9, 15, 0 }),
+        receipt(2, "c.csv", { 100, 90, 4, 5, 1 }) };
+    set.batches.resize(2);
+    set.journalLines = { 7, 8 };
+    return set;
+}
+
+TEST_CASE("receipts chosen together are one sum that adds up", "[ingest]")
+{
+    const ReceiptSet set = twoReceipts();
+    CHECK(set.counts() == RowCounts { 512, 478, 13, 20, 1 });
+    CHECK(set.counts().addsUp());
+    CHECK(set.created().incidents == 478);
+    CHECK(set.storedNow() == 478);
+}
+
+TEST_CASE("what was taken back no longer counts as in the store", "[ingest]")
+{
+    ReceiptSet set = twoReceipts();
+    set.receipts[1].isUndone = true;
+    CHECK(set.storedNow() == 388);
+    CHECK(set.isAnyUndone());
+    CHECK_FALSE(set.isUndone());
+    CHECK(set.ids(true) == std::vector { BatchId { 2 } });
+    CHECK(set.ids(false) == std::vector { BatchId { 1 } });
+}
+
+TEST_CASE("the reasons of quarantine are counted whole and shown with two examples", "[ingest]")
+{
+    const auto reasons = twoReceipts().reasons();
+    REQUIRE(reasons.size() == 1);
+    CHECK(reasons[0].code == "date.no-such-day");
+    CHECK(reasons[0].count == 12);
+    CHECK(reasons[0].examples == std::vector<std::string> { "31/4/2024", "30/2/2025" });
+}
+
+TEST_CASE("the table of a receipt has a line a file, sheets where there are several, and the sum",
+    "[ingest]")
+{
+    ReceiptSet set = twoReceipts();
+    set.receipts[1].sheets
+        = { { "Quý 1", 1, { 60, 55, 4, 1, 0 }, {} }, { "Quý 2", 1, { 40, 35, 0, 4, 1 }, {} } };
+    ReceiptModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setReceipts(set);
+    REQUIRE(model.rowCount() == 5);
+    const auto text
+        = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    CHECK(text(0, ReceiptModel::StoredColumn) == "388");
+    CHECK(text(2, ReceiptModel::FileColumn).trimmed() == "Quý 1");
+    CHECK(text(0, ReceiptModel::NotRowColumn) == "–");
+    CHECK(text(4, ReceiptModel::ReadColumn) == "512");
+    CHECK(model.index(4, 0).data(ReceiptModel::SumRole).toBool());
+    model.setReceipts({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE(
+    "a receipt on paper has the figures, the files and their hashes, and runs no markup of a name",
+    "[ingest]")
+{
+    ReceiptSet set = twoReceipts();
+    set.notImported.emplace_back("d.csv", "cut off");
+    const QString html = ReceiptPrint::html(set, "Kho thử");
+    CHECK(html.contains("512 rows read = 478 taken in"));
+    CHECK(html.contains("a &lt;b&gt;.csv"));
+    CHECK(html.contains(QString(64, 'b')));
+    CHECK(html.contains("d.csv (cut off)"));
+    CHECK(ReceiptPrint::html({}, {}).isEmpty());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        ReceiptPrint::print(set, "Kho thử", &writer);
+    }
+    CHECK(bytes.startsWith("%PDF"));
+}
+
+TEST_CASE("an import that was taken back stays in the list, greyed and tagged", "[ingest]")
+{
+    BatchSummary kept;
+    kept.id = BatchId { 31 };
+    kept.file = "a.csv";
+    kept.counts = { 1'700, 1'649, 21, 30, 0 };
+    BatchSummary gone = kept;
+    gone.id = BatchId { 30 };
+    gone.isUndone = true;
+    BatchListModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setBatches({ kept, gone });
+    CHECK(model.index(0).data(TwoLineDelegate::TagRole).toString().isEmpty());
+    CHECK(model.index(0).data(TwoLineDelegate::SubtitleRole).toString()
+        == "a.csv · 1,649 rows taken in");
+    CHECK(model.index(1).data(TwoLineDelegate::TagRole).toString() == "taken back");
+    CHECK(model.index(1).data(TwoLineDelegate::DimmedRole).toBool());
+    CHECK(model.rowOf(BatchId { 30 }) == 1);
+    CHECK(model.rowOf(BatchId { 5 }) == -1);
+}
+
+TEST_CASE("later edits name their fields in words", "[ingest]")
+{
+    LaterEdit edit;
+    edit.label = "TN-19/26";
+    edit.what = "border_gate, note";
+    edit.actor = "analyst";
+    LaterEditModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setEdits({ edit });
+    CHECK(model.index(0, LaterEditModel::WhatColumn).data().toString() == "Border gate, Note");
+    CHECK(model.index(0, LaterEditModel::ThingColumn).data().toString() == "TN-19/26");
+}
