@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/Equation.h"
 
+#include "ui/ingest/MadeUp.h"
+
 #include <QImage>
 #include <QPainter>
 
@@ -11,6 +13,7 @@ using namespace tuyen;
 
 TEST_CASE("the equation names every part that was read", "[ingest]")
 {
+    madeup::inEnglish();
     Equation equation(Equation::Size::Line);
     equation.setCounts({ 412, 388, 9, 15, 0 });
     CHECK(equation.sentence() == "412 rows read = 388 go in + 9 duplicates + 15 wait");
@@ -21,6 +24,7 @@ TEST_CASE("the equation names every part that was read", "[ingest]")
 
 TEST_CASE("in the bar of a receipt a small part is still seen", "[ingest]")
 {
+    madeup::inEnglish();
     Equation equation(Equation::Size::Figures);
     equation.setCounts({ 100'000, 99'998, 1, 1, 0 });
     equation.resize(600, equation.sizeHint().height());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/FieldModel.h"
 
+#include "ui/ingest/MadeUp.h"
+
 #include <QAbstractItemModelTester>
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,6 +12,7 @@ using namespace tuyen;
 
 TEST_CASE("leaving a column out is the first choice, every field follows", "[ingest]")
 {
+    madeup::inEnglish();
     FieldModel model;
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -22,6 +25,7 @@ TEST_CASE("leaving a column out is the first choice, every field follows", "[ing
 
 TEST_CASE("a field is found in either language, with or without marks", "[ingest]")
 {
+    madeup::inEnglish();
     FieldModel model;
     for (const char* typed :
         { "Ngày xảy ra", "ngay xay", "NGAY XAY RA", "date of incident", "Incident" }) {
@@ -34,6 +38,7 @@ TEST_CASE("a field is found in either language, with or without marks", "[ingest
 
 TEST_CASE("a field that another column has says so", "[ingest]")
 {
+    madeup::inEnglish();
     FieldModel model;
     model.setTaken({ { "incident_date", "Ngày, tháng" } });
     const int row = model.rowOf("incident_date");

@@ -23,6 +23,7 @@ static QString subtitle(const ImportFile& file)
 TEST_CASE(
     "the list of files keeps the rules of a model while files come, change and go", "[ingest]")
 {
+    madeup::inEnglish();
     FileListModel model;
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -40,6 +41,7 @@ TEST_CASE(
 
 TEST_CASE("files that only change leave the selection where it is", "[ingest]")
 {
+    madeup::inEnglish();
     FileListModel model;
     model.setFiles({ madeup::file(1, "a.csv"), madeup::file(2, "b.csv") });
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -51,11 +53,13 @@ TEST_CASE("files that only change leave the selection where it is", "[ingest]")
 
 TEST_CASE("the second line says rows, encoding and how many wait", "[ingest]")
 {
+    madeup::inEnglish();
     CHECK(subtitle(madeup::file(1, "a.csv")) == "5 rows · UTF-8 · 1 waiting");
 }
 
 TEST_CASE("the second line says why a file is not ready", "[ingest]")
 {
+    madeup::inEnglish();
     ImportFile file = madeup::file(1, "a.csv", State::Broken);
     file.problem = "The file is cut off.";
     CHECK(subtitle(file) == "The file is cut off.");
@@ -69,6 +73,7 @@ TEST_CASE("the second line says why a file is not ready", "[ingest]")
 
 TEST_CASE("rows that were not all counted are not promised", "[ingest]")
 {
+    madeup::inEnglish();
     SheetPreview half = madeup::sheet();
     half.isScannedWhole = false;
     ImportFile file = madeup::file(1, "a.csv", State::Reading);
@@ -80,6 +85,7 @@ TEST_CASE("rows that were not all counted are not promised", "[ingest]")
 
 TEST_CASE("a file where nothing would go in cannot be imported", "[ingest]")
 {
+    madeup::inEnglish();
     SheetPreview known = madeup::sheet();
     known.counts = { 5, 0, 4, 1, 0 };
     ImportFile file = madeup::file(1, "a.csv", State::LookAt);
@@ -90,6 +96,7 @@ TEST_CASE("a file where nothing would go in cannot be imported", "[ingest]")
 
 TEST_CASE("a fix is offered only where one sheet is read, as it names no sheet", "[ingest]")
 {
+    madeup::inEnglish();
     ImportFile file = madeup::file(1, "a.xlsx");
     CHECK(file.canFix());
     file.preview = madeup::shared(madeup::preview({ madeup::sheet("A"), madeup::sheet("B") }));

@@ -105,6 +105,7 @@ struct Bench {
 
 TEST_CASE("files are read in the background, first quickly and then whole", "[ingest]")
 {
+    madeup::inEnglish();
     Bench bench;
     bench.queue.add({ "a.csv", "b.csv" });
     CHECK(bench.queue.files().size() == 2);
@@ -117,6 +118,7 @@ TEST_CASE("files are read in the background, first quickly and then whole", "[in
 
 TEST_CASE("a file that breaks its reader is named, the others go on", "[ingest]")
 {
+    madeup::inEnglish();
     Bench bench;
     bench.queue.add({ "broken.csv", "b.csv" });
     bench.settle();
@@ -128,6 +130,7 @@ TEST_CASE("a file that breaks its reader is named, the others go on", "[ingest]"
 
 TEST_CASE("a file the store has already says when it came and does not go in again", "[ingest]")
 {
+    madeup::inEnglish();
     Bench bench;
     bench.queue.add({ "known.csv" });
     bench.settle();
@@ -140,6 +143,7 @@ TEST_CASE("a file the store has already says when it came and does not go in aga
 
 TEST_CASE("other options read the file again; a file dropped twice stands once", "[ingest]")
 {
+    madeup::inEnglish();
     Bench bench;
     bench.queue.add({ "a.csv" });
     bench.settle();
@@ -158,6 +162,7 @@ TEST_CASE("other options read the file again; a file dropped twice stands once",
 
 TEST_CASE("the ready files go in one after the other, each with a receipt", "[ingest]")
 {
+    madeup::inEnglish();
     Bench bench;
     bench.queue.add({ "a.csv", "full.csv", "c.csv" });
     bench.settle();
@@ -177,6 +182,7 @@ TEST_CASE("the ready files go in one after the other, each with a receipt", "[in
 TEST_CASE(
     "cancelling leaves the file and those after it out, and keeps what came before", "[ingest]")
 {
+    madeup::inEnglish();
     Bench bench;
     bench.queue.add({ "a.csv", "slow.csv", "c.csv" });
     bench.settle();
@@ -197,6 +203,7 @@ TEST_CASE(
 
 TEST_CASE("a file taken off the list while it is read is gone for good", "[ingest]")
 {
+    madeup::inEnglish();
     Bench bench;
     bench.queue.add({ "a.csv", "b.csv" });
     bench.queue.remove(bench.queue.files()[0].key);

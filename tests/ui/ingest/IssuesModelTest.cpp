@@ -28,6 +28,7 @@ static std::vector<IssueGroup> groups()
 
 TEST_CASE("issues stand under their heads, the worst first, the most frequent first", "[ingest]")
 {
+    madeup::inEnglish();
     IssuesModel model;
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -47,6 +48,7 @@ TEST_CASE("issues stand under their heads, the worst first, the most frequent fi
 
 TEST_CASE("stepping shows one example after the other and starts again", "[ingest]")
 {
+    madeup::inEnglish();
     IssuesModel model;
     model.setGroups(groups());
     const auto shown = [&] { return model.example(1)->row; };
@@ -65,6 +67,7 @@ TEST_CASE("stepping shows one example after the other and starts again", "[inges
 
 TEST_CASE("cells written alike are found, others are left alone", "[ingest]")
 {
+    madeup::inEnglish();
     IssuesModel model;
     model.setGroups(groups());
     const auto same = model.alike(1);
@@ -77,6 +80,7 @@ TEST_CASE("cells written alike are found, others are left alone", "[ingest]")
 
 TEST_CASE("the kind of a cell is found and shows that cell", "[ingest]")
 {
+    madeup::inEnglish();
     IssuesModel model;
     model.setGroups(groups());
     CHECK(model.show(9, 1) == 2);
@@ -88,6 +92,7 @@ TEST_CASE("the kind of a cell is found and shows that cell", "[ingest]")
 
 TEST_CASE("an example says what was written and where", "[ingest]")
 {
+    madeup::inEnglish();
     IssuesModel model;
     model.setGroups(groups());
     const QString detail = model.index(1).data(IssuesModel::DetailRole).toString();

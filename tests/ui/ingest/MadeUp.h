@@ -4,6 +4,7 @@
 
 #include "ingest/ImportFile.h"
 #include "ingest/ImportRun.h"
+#include "theme/Translation.h"
 
 #include <memory>
 #include <string>
@@ -11,6 +12,9 @@
 
 /// Readings of files that never were. Every person and place detail here is invented.
 namespace tuyen::madeup {
+
+/// These tests read sentences: whatever test ran before, the words are English now.
+inline void inEnglish() { applyLanguage(Language::English); }
 
 inline Issue issue(Severity severity, std::string code, std::int64_t row, int column,
     std::string raw, std::string suggestion = {})

@@ -14,6 +14,7 @@ using Tester = QAbstractItemModelTester;
 
 TEST_CASE("the preview keeps the rules of a model while sheets come and go", "[ingest]")
 {
+    madeup::inEnglish();
     PreviewModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setSheet(madeup::shared(madeup::preview()), 0);
@@ -29,6 +30,7 @@ TEST_CASE("the preview keeps the rules of a model while sheets come and go", "[i
 
 TEST_CASE("a row keeps the number it has in the file, also when others are hidden", "[ingest]")
 {
+    madeup::inEnglish();
     PreviewModel model;
     model.setSheet(madeup::shared(madeup::preview()), 0);
     CHECK(model.headerData(0, Qt::Vertical).toString() == "3");
@@ -40,6 +42,7 @@ TEST_CASE("a row keeps the number it has in the file, also when others are hidde
 
 TEST_CASE("a cell is marked by its worst issue, a duplicate row in its first cell", "[ingest]")
 {
+    madeup::inEnglish();
     PreviewModel model;
     model.setSheet(madeup::shared(madeup::preview()), 0);
     const auto severity = [&](std::int64_t row, int column) {
@@ -55,6 +58,7 @@ TEST_CASE("a cell is marked by its worst issue, a duplicate row in its first cel
 
 TEST_CASE("the next issue goes round the corner both ways", "[ingest]")
 {
+    madeup::inEnglish();
     PreviewModel model;
     model.setSheet(madeup::shared(madeup::preview()), 0);
     const QModelIndex first = model.nextIssue({}, true);
@@ -70,6 +74,7 @@ TEST_CASE("the next issue goes round the corner both ways", "[ingest]")
 
 TEST_CASE("a column says its field, and whether that is a guess", "[ingest]")
 {
+    madeup::inEnglish();
     PreviewModel model;
     model.setSheet(madeup::shared(madeup::preview()), 0);
     const auto head
@@ -88,6 +93,7 @@ TEST_CASE("a column says its field, and whether that is a guess", "[ingest]")
 
 TEST_CASE("the card of a cell says what was written, what was read and why", "[ingest]")
 {
+    madeup::inEnglish();
     PreviewModel model;
     model.setSheet(madeup::shared(madeup::preview()), 0);
     const QString card = model.cell(5, 1).data(Qt::ToolTipRole).toString();
@@ -100,6 +106,7 @@ TEST_CASE("the card of a cell says what was written, what was read and why", "[i
 
 TEST_CASE("a cell of a hostile file is shown, not run", "[ingest]")
 {
+    madeup::inEnglish();
     SheetPreview sheet = madeup::sheet();
     const Issue odd = madeup::issue(Severity::Waits, "date.unreadable", 3, 1, "<img src='x'>");
     sheet.rows = { madeup::row(3, { "", "<img src='x'>" }, RowState::Waits, { odd }) };
@@ -110,6 +117,7 @@ TEST_CASE("a cell of a hostile file is shown, not run", "[ingest]")
 
 TEST_CASE("an edit goes out as a wish and leaves the model as it was", "[ingest]")
 {
+    madeup::inEnglish();
     PreviewModel model;
     model.setSheet(madeup::shared(madeup::preview()), 0);
     QSignalSpy fixed(&model, &PreviewModel::cellFixed);
@@ -127,6 +135,7 @@ TEST_CASE("an edit goes out as a wish and leaves the model as it was", "[ingest]
 
 TEST_CASE("a cell written for this import is told apart", "[ingest]")
 {
+    madeup::inEnglish();
     ImportOptions options;
     options.fixes[{ 4, 1 }] = "30/4/2024";
     PreviewModel model;

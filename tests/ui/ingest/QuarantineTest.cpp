@@ -31,6 +31,7 @@ static QuarantineRows waiting()
 
 TEST_CASE("a waiting row says file, cell, reason and what was written", "[ingest]")
 {
+    madeup::inEnglish();
     QuarantineModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setRows(waiting());
@@ -47,6 +48,7 @@ TEST_CASE("a waiting row says file, cell, reason and what was written", "[ingest
 
 TEST_CASE("the row itself is shown whole, also cells beyond its header", "[ingest]")
 {
+    madeup::inEnglish();
     const QuarantineRows rows = waiting();
     RowCellsModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
@@ -62,6 +64,7 @@ TEST_CASE("the row itself is shown whole, also cells beyond its header", "[inges
 
 TEST_CASE("exported rows open in a spreadsheet and run nothing there", "[ingest]")
 {
+    madeup::inEnglish();
     QuarantineRows rows = waiting();
     rows.rows[0].issues[1].raw = "=1+1";
     const QString csv = QString::fromStdString(quarantineCsv(rows));

@@ -48,6 +48,7 @@ static ReceiptSet twoReceipts()
 
 TEST_CASE("receipts chosen together are one sum that adds up", "[ingest]")
 {
+    madeup::inEnglish();
     const ReceiptSet set = twoReceipts();
     CHECK(set.counts() == RowCounts { 512, 478, 13, 20, 1 });
     CHECK(set.counts().addsUp());
@@ -57,6 +58,7 @@ TEST_CASE("receipts chosen together are one sum that adds up", "[ingest]")
 
 TEST_CASE("what was taken back no longer counts as in the store", "[ingest]")
 {
+    madeup::inEnglish();
     ReceiptSet set = twoReceipts();
     set.receipts[1].isUndone = true;
     CHECK(set.storedNow() == 388);
@@ -68,6 +70,7 @@ TEST_CASE("what was taken back no longer counts as in the store", "[ingest]")
 
 TEST_CASE("the reasons of quarantine are counted whole and shown with two examples", "[ingest]")
 {
+    madeup::inEnglish();
     const auto reasons = twoReceipts().reasons();
     REQUIRE(reasons.size() == 1);
     CHECK(reasons[0].code == "date.no-such-day");
@@ -78,6 +81,7 @@ TEST_CASE("the reasons of quarantine are counted whole and shown with two exampl
 TEST_CASE("the table of a receipt has a line a file, sheets where there are several, and the sum",
     "[ingest]")
 {
+    madeup::inEnglish();
     ReceiptSet set = twoReceipts();
     set.receipts[1].sheets
         = { { "Quý 1", 1, { 60, 55, 4, 1, 0 }, {} }, { "Quý 2", 1, { 40, 35, 0, 4, 1 }, {} } };
@@ -100,6 +104,7 @@ TEST_CASE(
     "a receipt on paper has the figures, the files and their hashes, and runs no markup of a name",
     "[ingest]")
 {
+    madeup::inEnglish();
     ReceiptSet set = twoReceipts();
     set.notImported.emplace_back("d.csv", "cut off");
     const QString html = ReceiptPrint::html(set, "Kho thử");
@@ -120,6 +125,7 @@ TEST_CASE(
 
 TEST_CASE("an import that was taken back stays in the list, greyed and tagged", "[ingest]")
 {
+    madeup::inEnglish();
     BatchSummary kept;
     kept.id = BatchId { 31 };
     kept.file = "a.csv";
@@ -141,6 +147,7 @@ TEST_CASE("an import that was taken back stays in the list, greyed and tagged", 
 
 TEST_CASE("later edits name their fields in words", "[ingest]")
 {
+    madeup::inEnglish();
     LaterEdit edit;
     edit.label = "TN-19/26";
     edit.what = "border_gate, note";
