@@ -5,6 +5,7 @@
 #include "shell/Session.h"
 #include "support/TestStore.h"
 #include "theme/Widgets.h"
+#include "trends/ChangeMap.h"
 #include "trends/HeatMap.h"
 #include "trends/TrendTableView.h"
 #include "trends/YearChart.h"
@@ -175,6 +176,39 @@ TEST_CASE("pictures carry the answer as their accessible name")
     CHECK_FALSE(opened.heat().accessibleName().isEmpty());
     CHECK_FALSE(opened.heat().accessibleName().contains(QStringLiteral("**")));
     CHECK(opened.page.findChild<YearChart*>()->accessibleName() == opened.heat().accessibleName());
+}
+
+TEST_CASE("every control of the page has a name, and every picture can be reached by Tab")
+{
+    Opened opened;
+    for (const auto* button : opened.page.findChildren<QAbstractButton*>()) {
+        INFO(button->metaObject()->className());
+        if (!button->isVisibleTo(&opened.page)) {
+            continue; // the action of a strip that has none
+        }
+        const bool isOfQt = button->objectName().startsWith(QLatin1String("qt_"))
+            || QByteArray(button->metaObject()->className()) == "QTableCornerButton";
+        CHECK((isOfQt || !button->text().isEmpty() || !button->accessibleName().isEmpty()));
+    }
+    for (const QWidget* picture : { static_cast<QWidget*>(&opened.heat()),
+             static_cast<QWidget*>(opened.page.findChild<YearChart*>()),
+             static_cast<QWidget*>(opened.page.findChild<ChangeMap*>()),
+             static_cast<QWidget*>(opened.page.findChild<TrendTableView*>()) }) {
+        CHECK((picture->focusPolicy() & Qt::TabFocus) != 0);
+        CHECK_FALSE(picture->accessibleName().isEmpty());
+    }
+}
+
+TEST_CASE("the words follow the language at once, in chrome and pictures")
+{
+    Opened opened;
+    opened.session.setLanguage(Language::Vietnamese);
+    const auto& grid = opened.heat().grid();
+    CHECK(grid.lines[0].label == QStringLiteral("Trung Quốc"));
+    opened.session.setLanguage(Language::English);
+    CHECK(opened.heat().grid().lines[0].label == QStringLiteral("China"));
+    CHECK(opened.heat().accessibleName().startsWith(QStringLiteral("2024 had")));
+    opened.session.setLanguage(Language::Vietnamese);
 }
 
 TEST_CASE("a store without incidents shows empty axes and a sentence")
