@@ -32,6 +32,7 @@ public:
 
     void wait()
     {
+        QCoreApplication::processEvents(); // what was asked for starts its job
         if (!QTest::qWaitFor(
                 [this] { return session.cube() != nullptr && !jobs.isBusy(); }, 10000)) {
             throw std::runtime_error("the session did not come to rest");

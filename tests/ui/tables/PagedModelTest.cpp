@@ -65,9 +65,9 @@ TEST_CASE("rows show dots until their page is there", "[tables]")
         &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRows(numbers(1'000'000), tenfold);
     CHECK(model.rowCount() == 1'000'000);
-    CHECK(shown(model, 999'998) == QStringLiteral("…"));
-    REQUIRE(QTest::qWaitFor([&] { return model.isLoaded(999'998); }, 5000));
-    CHECK(shown(model, 999'998) == QStringLiteral("9999990"));
+    CHECK(shown(model, 999'997) == QStringLiteral("…"));
+    REQUIRE(QTest::qWaitFor([&] { return model.isLoaded(999'997); }, 5000));
+    CHECK(shown(model, 999'997) == QStringLiteral("9999980"));
     CHECK(model.index(4, 0).data(IdRole).toLongLong() == 5);
 }
 
