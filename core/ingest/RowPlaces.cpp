@@ -112,7 +112,8 @@ void RowWork::readPlace()
         if (reading.issue == "place.unknown") {
             unknownColumn = column;
             unknownSuggestion = reading.suggestion;
-        } else if (!reading.issue.empty()) {
+        } else if (!reading.issue.empty() && !out.waits) {
+            // Without its date a name means several units: that is the date's trouble, told already.
             lookAt(reading.issue, column, reading.suggestion);
         }
     };

@@ -180,6 +180,7 @@ void RowWork::readDestination(RouteMaker& maker)
 void RowWork::readRoute()
 {
     RouteMaker maker { tools.memory, out.draft.incident.date, {} };
+    maker.route.legs.reserve(4);
     if (const auto& words = text(Field::Route); !words.empty()) {
         maker.addText(words);
     }

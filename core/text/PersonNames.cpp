@@ -112,6 +112,10 @@ std::vector<PersonName> parsePersonNames(std::string_view cell)
     const std::string text = normalised(cell);
     for (const auto& line : lines(text)) {
         const auto parts = pieces(line);
+        if (parts.size() == 1) {
+            add(line); // nothing to divide, as in nearly every cell
+            continue;
+        }
         // "Siu Black, Ana Souza": with no family name of ours anywhere, capitals alone must do.
         const bool isForeignList = std::none_of(parts.begin(), parts.end(),
             [](const auto& part) { return opensPerson(part, Proof::FamilyName); });
