@@ -89,7 +89,7 @@ void YearChart::rebuild()
             m_shown.push_back(i);
         }
     }
-    m_strip->setVisible(!m_value.strip.empty());
+    m_strip->setVisible(hasStrip());
     buildBars();
     buildStrip();
     arrange();
@@ -191,15 +191,17 @@ void YearChart::arrange()
                 : caption.horizontalAdvance(number(std::int64_t(m_stripTop), m_style.language)));
     const qreal left = widest + px(10);
     const qreal years = caption.height() + px(4);
-    m_bars->setMargins(
-        left, caption.height() + px(10), px(4), m_value.strip.empty() ? years : px(8));
+    m_bars->setMargins(left, caption.height() + px(10), px(4), hasStrip() ? px(8) : years);
     m_strip->setMargins(left, px(8), px(4), years);
 }
 
+bool YearChart::hasStrip() const { return !m_value.strip.empty() && height() >= px(170); }
+
 void YearChart::resizeEvent(QResizeEvent* event)
 {
-    // In a low card the bars keep their room first.
     m_strip->setFixedHeight(std::clamp(height() * 28 / 100, px(56), px(96)));
+    m_strip->setVisible(hasStrip());
+    arrange();
     QWidget::resizeEvent(event);
 }
 

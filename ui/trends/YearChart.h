@@ -48,6 +48,8 @@ private:
     void buildBars();
     void buildStrip();
     void arrange();
+    /// In a low card the bars keep the room.
+    bool hasStrip() const;
     void paintBarMarks(QPainter& painter);
     void paintStripMarks(QPainter& painter);
     void paintYears(QPainter& painter, const ChartView& view);

@@ -99,7 +99,7 @@ void YearChart::paintBarMarks(QPainter& painter)
         const qreal half = plot.width() / qreal(table.years.size()) / 2;
         painter.drawRect(QRectF(middle(year) - half + 1, plot.top(), 2 * half - 2, plot.height()));
     }
-    if (m_value.strip.empty()) {
+    if (!hasStrip()) {
         paintYears(painter, *m_bars);
     }
 }
