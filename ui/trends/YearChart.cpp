@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QLineSeries>
 #include <QStackedBarSeries>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,11 +22,6 @@ YearChart::YearChart(QWidget* parent)
     , m_strip(new ChartView(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bars, 1);
-    layout->addWidget(m_strip);
     for (auto* view : { m_bars, m_strip }) {
         view->viewport()->installEventFilter(this);
         connect(view, &ChartView::pressed, this, &YearChart::press);
@@ -89,10 +83,9 @@ void YearChart::rebuild()
             m_shown.push_back(i);
         }
     }
-    m_strip->setVisible(hasStrip());
     buildBars();
     buildStrip();
-    arrange();
+    place();
 }
 
 QColor seriesColour(const Theme& theme, std::string_view neighbour)
@@ -199,10 +192,17 @@ bool YearChart::hasStrip() const { return !m_value.strip.empty() && height() >= 
 
 void YearChart::resizeEvent(QResizeEvent* event)
 {
-    m_strip->setFixedHeight(std::clamp(height() * 28 / 100, px(56), px(96)));
-    m_strip->setVisible(hasStrip());
-    arrange();
+    place();
     QWidget::resizeEvent(event);
+}
+
+void YearChart::place()
+{
+    const int strip = hasStrip() ? std::clamp(height() * 28 / 100, px(56), px(96)) : 0;
+    m_strip->setVisible(strip > 0);
+    m_bars->setGeometry(0, 0, width(), height() - strip);
+    m_strip->setGeometry(0, height() - strip, width(), strip);
+    arrange();
 }
 
 void YearChart::changeEvent(QEvent* event)

@@ -47,7 +47,8 @@ private:
     void rebuild();
     void buildBars();
     void buildStrip();
-    void arrange();
+    void place();   ///< the two views in this widget
+    void arrange(); ///< the margins of their plots
     /// In a low card the bars keep the room.
     bool hasStrip() const;
     void paintBarMarks(QPainter& painter);
