@@ -79,8 +79,8 @@ void YearChart::paintBarMarks(QPainter& painter)
     if (table.breakYear >= 0) {
         const qreal x = std::floor(middle(table.years[std::size_t(table.breakYear)])) + 0.5;
         painter.setPen(breakPen(m_style));
-        painter.drawLine(
-            QPointF(x, plot.top() - m_style.px(2)), QPointF(x, m_bars->viewport()->height()));
+        painter.drawLine(QPointF(x, plot.top() - m_style.px(2)),
+            QPointF(x, hasStrip() ? m_bars->viewport()->height() : plot.bottom()));
         paintBreakArrow(painter, { x, plot.top() - m_style.px(1) }, m_style);
         const QString words = chartWord("break", m_style.language);
         const qreal width = caption.horizontalAdvance(words) + 2;
