@@ -43,7 +43,7 @@ QVariant BatchListModel::data(const QModelIndex& index, int role) const
     const BatchSummary& batch = m_batches[static_cast<std::size_t>(index.row())];
     const QString rows = tr("%1 rows taken in", nullptr, IngestText::plural(batch.counts.stored))
                              .arg(IngestText::number(batch.counts.stored));
-    const QString subtitle = qt(batch.file) + QStringLiteral(" · ") + rows;
+    const QString subtitle = rows + QStringLiteral(" · ") + qt(batch.file);
     switch (role) {
     case Qt::DisplayRole:
         return IngestText::moment(batch.importedAtMs);

@@ -109,6 +109,19 @@ void Equation::paintLine(QPainter& painter) const
     }
 }
 
+int Equation::gapOf(const std::vector<Part>& parts) const
+{
+    const QFontMetrics large(tuyen::font(TextStyle::Figure));
+    const QFontMetrics small(tuyen::font(TextStyle::Body));
+    int text = static_cast<int>(parts.size() - 1) * large.horizontalAdvance(QLatin1Char('+'));
+    for (const Part& part : parts) {
+        text += std::max(large.horizontalAdvance(IngestText::number(part.value)),
+            small.horizontalAdvance(part.word));
+    }
+    const int gaps = static_cast<int>(parts.size()) * 2 - 1;
+    return std::clamp((width() - px(130) - text) / gaps, px(8), px(24));
+}
+
 void Equation::paintFigures(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
@@ -116,15 +129,16 @@ void Equation::paintFigures(QPainter& painter) const
     const QFont small = tuyen::font(TextStyle::Body);
     const QFontMetrics largeMetrics(large);
     const QFontMetrics smallMetrics(small);
-    int x = 0;
     const auto all = parts();
+    const int gap = gapOf(all);
+    int x = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (i > 0) {
             painter.setFont(large);
             painter.setPen(theme.textSecondary);
             const QString sign = i == 1 ? QStringLiteral("=") : QStringLiteral("+");
             painter.drawText(x, largeMetrics.ascent(), sign);
-            x += largeMetrics.horizontalAdvance(sign) + px(24);
+            x += largeMetrics.horizontalAdvance(sign) + gap;
         }
         const QString number = IngestText::number(all[i].value);
         painter.setFont(large);
@@ -135,7 +149,7 @@ void Equation::paintFigures(QPainter& painter) const
         painter.drawText(x, largeMetrics.height() + smallMetrics.ascent(), all[i].word);
         x += std::max(largeMetrics.horizontalAdvance(number),
                  smallMetrics.horizontalAdvance(all[i].word))
-            + px(24);
+            + gap;
     }
     const int bar = px(16);
     paintBar(painter, QRect(0, height() - bar, width(), bar));

@@ -35,6 +35,7 @@ private:
         QColor colour, mark;
     };
     std::vector<Part> parts() const;
+    int gapOf(const std::vector<Part>& parts) const; ///< so that the tag in the corner stays free
     void paintLine(QPainter& painter) const;
     void paintFigures(QPainter& painter) const;
     void paintBar(QPainter& painter, const QRect& bar) const;

@@ -84,8 +84,10 @@ QString ImportFile::subtitle() const
         parts << tr("%1 rows", nullptr, IngestText::plural(sum.rowsRead))
                      .arg(IngestText::number(sum.rowsRead));
     }
-    if (preview && !preview->format.encoding.empty()) {
-        parts << IngestText::encodingName(preview->format.encoding);
+    if (preview) {
+        const TableFormat& format = preview->format;
+        const bool isText = format.delimiter != '\0' && !format.encoding.empty();
+        parts << (isText ? IngestText::encodingName(format.encoding) : qt(format.format).toUpper());
     }
     if (sum.quarantined > 0) {
         parts << tr("%1 waiting").arg(IngestText::number(sum.quarantined));

@@ -70,6 +70,12 @@ QString IngestText::hash(std::string_view sha256)
     return text + QStringLiteral("…");
 }
 
+QString IngestText::issueTitle(std::string_view code)
+{
+    const std::string brief = std::string(code) + ".short";
+    return qt(sentence(hasSentence(brief) ? std::string_view(brief) : code, {}, language()));
+}
+
 QString IngestText::issueSentence(const Issue& issue)
 {
     Args args = issue.args;
@@ -125,6 +131,13 @@ QString IngestText::encodingName(std::string_view encoding)
         }
     }
     return qt(encoding).toUpper();
+}
+
+QString IngestText::formatName(std::string_view format, std::string_view encoding)
+{
+    const bool isText = format == "csv" || format == "tsv";
+    const QString name = qt(format).toUpper();
+    return isText && !encoding.empty() ? name + QLatin1Char(' ') + encodingName(encoding) : name;
 }
 
 } // namespace tuyen

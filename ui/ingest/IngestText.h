@@ -35,6 +35,8 @@ public:
     static QString fieldName(
         std::string_view field); ///< in the window's language; the code when unknown
     static QString encodingName(std::string_view encoding); ///< "UTF-8"
+    /// "CSV UTF-8"; "XLSX" alone, as a spreadsheet has no choice of encoding.
+    static QString formatName(std::string_view format, std::string_view encoding);
 
     /// int of a %n plural: counts above two thousand million are shown by number() anyway.
     static int plural(std::int64_t value)

@@ -99,6 +99,8 @@ void PreviewPanel::setUpTable()
         std::max(px(24), QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(5)));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumWidth(px(40));
+    m_table->verticalHeader()->setFont(tuyen::font(TextStyle::Caption));
+    m_table->verticalHeader()->setHighlightSections(false);
     connect(m_header, &MappingHeader::fieldAsked, this, &PreviewPanel::openFields);
     connect(m_model, &PreviewModel::cellFixed, this, &PreviewPanel::cellFixed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -160,6 +162,10 @@ void PreviewPanel::fitColumns()
         const int rows = std::min(m_model->rowCount(), 60);
         for (int row = 0; row < rows; ++row) {
             const QModelIndex cell = m_model->index(row, column);
+            const auto state = static_cast<RowState>(cell.data(PreviewModel::StateRole).toInt());
+            if (state == RowState::NotARow) {
+                continue; // a note under the table would stretch the first column
+            }
             const int icon = cell.data(PreviewModel::SeverityRole).isValid() ? px(20) : 0;
             width = std::max(
                 width, metrics.horizontalAdvance(cell.data().toString().left(80)) + px(14) + icon);

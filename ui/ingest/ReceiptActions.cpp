@@ -34,15 +34,20 @@ void ReceiptView::refresh(const std::vector<BatchId>& choose)
     spec.title = tr("Reading the list of imports");
     spec.lane = QStringLiteral("receipt-list");
     spec.isQuiet = true;
-    const std::vector<BatchId> wanted = choose.empty() ? chosen() : choose;
+    if (!choose.empty()) {
+        m_wanted = choose; // kept until a list comes: a newer reading may overtake this one
+    }
     m_session.jobs().run<std::vector<BatchSummary>>(
         spec, this,
         [opener = m_session.opener(OpenMode::ReadOnly)](Progress&) {
             Store store = opener();
             return BatchStore(store).list();
         },
-        [this, wanted](
-            std::vector<BatchSummary> batches) { takeBatches(std::move(batches), wanted); },
+        [this](std::vector<BatchSummary> batches) {
+            const std::vector<BatchId> wanted = m_wanted.empty() ? chosen() : m_wanted;
+            m_wanted.clear();
+            takeBatches(std::move(batches), wanted);
+        },
         [this](
             const JobFailure& failure) { fail(failure.isCancelled ? QString() : failure.text()); });
 }

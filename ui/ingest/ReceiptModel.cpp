@@ -134,7 +134,7 @@ QVariant ReceiptModel::headerData(int section, Qt::Orientation orientation, int 
     case WaitingColumn:
         return tr("Waiting");
     case NotRowColumn:
-        return tr("No data row");
+        return tr("Left out");
     default:
         return {};
     }

@@ -159,10 +159,7 @@ void ReceiptSide::addTraces(QVBoxLayout* column)
         lines.push_back(
             m_set.journalLines[i] == 0 ? QString() : IngestText::number(m_set.journalLines[i]));
         actors.push_back(qt(m_set.batches[i].actor));
-        const QString encoding = receipt.encoding.empty()
-            ? QString()
-            : QLatin1Char(' ') + IngestText::encodingName(receipt.encoding);
-        formats.push_back(qt(receipt.format).toUpper() + encoding);
+        formats.push_back(IngestText::formatName(receipt.format, receipt.encoding));
         seconds += receipt.seconds;
     }
     add(tr("Import"), joined(names));

@@ -67,7 +67,8 @@ private:
     Session& m_session;
     ReceiptSet m_set;
     std::vector<std::pair<QString, QString>> m_notImported;
-    std::vector<BatchId> m_fresh; ///< of the run m_notImported belongs to
+    std::vector<BatchId> m_wanted; ///< to be chosen when the list comes
+    std::vector<BatchId> m_fresh;  ///< of the run m_notImported belongs to
     PageHeader* m_header;
     QPushButton* m_back;
     QListView* m_list;

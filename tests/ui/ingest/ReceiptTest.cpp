@@ -138,7 +138,7 @@ TEST_CASE("an import that was taken back stays in the list, greyed and tagged", 
     model.setBatches({ kept, gone });
     CHECK(model.index(0).data(TwoLineDelegate::TagRole).toString().isEmpty());
     CHECK(model.index(0).data(TwoLineDelegate::SubtitleRole).toString()
-        == "a.csv · 1,649 rows taken in");
+        == "1,649 rows taken in · a.csv");
     CHECK(model.index(1).data(TwoLineDelegate::TagRole).toString() == "taken back");
     CHECK(model.index(1).data(TwoLineDelegate::DimmedRole).toBool());
     CHECK(model.rowOf(BatchId { 30 }) == 1);
