@@ -14,7 +14,7 @@ namespace tuyen {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(tuyen::IncidentCsv)
+    Q_DECLARE_TR_FUNCTIONS(IncidentCsv)
 };
 
 std::string count(const Quantity& quantity)

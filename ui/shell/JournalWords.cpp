@@ -17,7 +17,7 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array<Word, 16> words { {
+constexpr std::array<Word, 17> words { {
     { "create", QT_TRANSLATE_NOOP("JournalWords", "store created") },
     { "open", QT_TRANSLATE_NOOP("JournalWords", "store opened") },
     { "edit", QT_TRANSLATE_NOOP("JournalWords", "edit") },
@@ -34,6 +34,8 @@ constexpr std::array<Word, 16> words { {
     { "dismiss", QT_TRANSLATE_NOOP("JournalWords", "waiting row set aside") },
     { "backup", QT_TRANSLATE_NOOP("JournalWords", "backup") },
     { "unlock.failed", QT_TRANSLATE_NOOP("JournalWords", "wrong passphrase") },
+    { "no-recovery-sheet",
+        QT_TRANSLATE_NOOP("JournalWords", "store made without a recovery sheet") },
 } };
 
 } // namespace

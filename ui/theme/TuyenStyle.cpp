@@ -182,6 +182,8 @@ void TuyenStyle::drawControl(ControlElement element, const QStyleOption* option,
 {
     const Theme& theme = Theme::current();
     switch (element) {
+    case CE_PushButtonBevel: // without Fusion's own arrow of a menu: the label draws one
+        return controls::drawButtonPanel(option, painter, widget);
     case CE_PushButtonLabel:
         return controls::drawButtonLabel(
             this, qstyleoption_cast<const QStyleOptionButton*>(option), painter, widget);
