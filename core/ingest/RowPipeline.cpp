@@ -59,6 +59,7 @@ void RowPipeline::parseRows()
     const RowParser parser(m_layout.name, m_layout.mapping, m_layout.options);
     for (;;) {
         std::unique_ptr<RowBlock> block;
+        std::vector<std::unique_ptr<RowBlock>> spent; // freed here: the writer has no time for it
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] {
@@ -71,8 +72,10 @@ void RowPipeline::parseRows()
             }
             block = std::move(m_read.front());
             m_read.pop_front();
+            spent.swap(m_spent);
             m_changed.notify_all();
         }
+        spent.clear();
         block->parsed.reserve(block->items.size());
         for (const auto& item : block->items) {
             block->parsed.push_back(item.kind == RowKind::Data
@@ -122,11 +125,13 @@ void RowPipeline::run(const std::function<void(RowBlock&)>& take, Progress& prog
     for (unsigned i = 0; i < parsers; ++i) {
         guarded(&RowPipeline::parseRows);
     }
+    const auto total = std::uint64_t(m_reader.bytesTotal());
     while (auto block = takeParsed()) {
         checkpoint(progress);
         take(*block);
-        progress.report(
-            "read", std::uint64_t(block->bytesRead), std::uint64_t(m_reader.bytesTotal()));
+        progress.report("read", std::uint64_t(block->bytesRead), total);
+        const std::lock_guard lock(m_mutex);
+        m_spent.push_back(std::move(block));
     }
 }
 
