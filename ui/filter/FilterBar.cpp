@@ -35,7 +35,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
     , m_more(new QToolButton)
     , m_add(button(QString(), ButtonKind::Flat, QStringLiteral("plus")))
     , m_count(new TextLabel({}, TextStyle::BodyStrong))
-    , m_saved(button(QString(), ButtonKind::Flat))
+    , m_saved(button(QString(), ButtonKind::Flat, QStringLiteral("chevron-down")))
     , m_savedMenu(new QMenu(this))
     , m_inspector(iconButton(QStringLiteral("inspector"), QString()))
     , m_popover(new CheckPopover(this))
@@ -61,10 +61,12 @@ FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
     m_chipArea->setMinimumWidth(px(120));
     m_chipArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_search->addAction(
-        icon(QStringLiteral("search"), Theme::current().textSecondary), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_saved->setMenu(m_savedMenu);
+    m_saved->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
+    m_filterIcon->setAutoRaise(true);
+    connect(m_saved, &QPushButton::clicked, this,
+        [this] { m_savedMenu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height()))); });
     m_inspector->setCheckable(true);
     connect(m_add, &QPushButton::clicked, this, &FilterBar::addFilter);
     connect(m_filterIcon, &QToolButton::clicked, this, &FilterBar::addFilter);
@@ -92,7 +94,7 @@ void FilterBar::translate()
 {
     setFixedHeight(px(48));
     m_search->setFixedSize(px(328), px(32));
-    m_search->setPlaceholderText(tr("Find a person, an incident, a phone number…"));
+    m_search->setPlaceholderText(tr("Find people, incidents, phones…"));
     m_search->setAccessibleName(tr("Search"));
     for (auto* button : { m_filterIcon, m_inspector }) {
         button->setFixedSize(px(32), px(32));

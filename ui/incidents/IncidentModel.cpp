@@ -22,6 +22,14 @@ static bool isNumber(int column)
     return column >= IncidentModel::Suspects && column <= IncidentModel::PersonTimes;
 }
 
+static const Quantity& countOf(const IncidentRow& row, int column)
+{
+    return column == IncidentModel::Suspects ? row.suspects
+        : column == IncidentModel::Victims   ? row.victims
+        : column == IncidentModel::Presumed  ? row.presumedVictims
+                                             : row.personTimes;
+}
+
 QVariant IncidentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) {
@@ -147,6 +155,10 @@ QVariant IncidentModel::cell(const IncidentRow& row, int column, int role) const
         }
         if (column == Place && !row.place.raw.empty()) {
             return QStringLiteral("“%1”").arg(qt(row.place.raw));
+        }
+        if (isNumber(column)) {
+            const auto& count = countOf(row, column);
+            return count.raw.empty() ? QVariant() : QStringLiteral("“%1”").arg(qt(count.raw));
         }
         return column == Date && !row.date.raw.empty()
             ? QStringLiteral("“%1”").arg(qt(row.date.raw))

@@ -129,7 +129,7 @@ void IncidentTimeline::paintEvent(QPaintEvent*)
         const QString name
             = *laneCodes[lane] == '\0' ? tr("No border") : words::country(laneCodes[lane]);
         painter.drawText(QRect(px(12), area.top(), px(leftSpace - 16), area.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, name);
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name);
         int level = 0;
         for (const auto& bar : m_bars[static_cast<std::size_t>(lane)]) {
             const int y = area.top() + px(6) + (level++ % 6) * px(5);

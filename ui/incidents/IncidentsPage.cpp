@@ -92,7 +92,8 @@ QString IncidentsPage::name() const { return tr("Incidents"); }
 QWidget* IncidentsPage::makeTablePart()
 {
     m_table->setModel(m_model);
-    m_table->setDesignWidths({ 32, 80, 100, 124, 40, 180, 56, 52, 52, 76, 56, 120 });
+    m_table->setDesignWidths({ 28, 88, 94, 96, 32, 124, 54, 54, 46, 66, 46, 76 });
+    m_table->setElasticColumn(IncidentModel::Form);
     m_table->head()->setSectionResizeMode(IncidentModel::Tick, QHeaderView::Fixed);
     m_table->head()->setFirstSectionMovable(false);
     m_table->head()->setSortIndicator(IncidentModel::Date, Qt::DescendingOrder);
@@ -204,6 +205,7 @@ void IncidentsPage::translate()
     showSort();
     showTotals();
     showTicked();
+    showPosition();
 }
 
 void IncidentsPage::activated()

@@ -44,8 +44,8 @@ QWidget* head(const IncidentView& view, const InspectorActions& actions)
             menu, actions.edit);
         QObject::connect(menu->addAction(Words::tr("Remove the incident…")), &QAction::triggered,
             menu, actions.remove);
-        more->setMenu(menu);
-        more->setPopupMode(QToolButton::InstantPopup);
+        QObject::connect(more, &QToolButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
         row->addWidget(more);
     }
     return holder;

@@ -84,7 +84,38 @@ void TableView::resizeToZoom()
              ++column) {
             setColumnWidth(column, px(m_widths[static_cast<std::size_t>(column)]));
         }
+        stretch();
     }
+}
+
+void TableView::setElasticColumn(int column)
+{
+    m_elastic = column;
+    stretch();
+}
+
+void TableView::stretch()
+{
+    if (m_elastic < 0 || m_elastic >= static_cast<int>(m_widths.size()) || model() == nullptr) {
+        return;
+    }
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool isLast = m_head->visualIndex(column) == m_head->count() - 1;
+        const auto place = static_cast<std::size_t>(column);
+        if (column != m_elastic && !isColumnHidden(column)) {
+            // The last section stretches by itself: what it needs counts, not what it has.
+            others += isLast && place < m_widths.size() ? px(m_widths[place]) : columnWidth(column);
+        }
+    }
+    const int least = px(m_widths[static_cast<std::size_t>(m_elastic)]);
+    setColumnWidth(m_elastic, std::max(least, viewport()->width() - others));
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
 }
 
 void TableView::changeEvent(QEvent* event)

@@ -20,6 +20,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     void setDesignRowHeight(int designPixels);                  ///< 24 or 28 at 100 %
     void setDesignWidths(const std::vector<int>& designPixels); ///< by logical column
+    /// The column that takes what room is left, never less than its design width.
+    void setElasticColumn(int column);
     void copySelection(bool hasHeaders);
 
 Q_SIGNALS:
@@ -31,13 +33,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void resizeToZoom();
     void keepCurrent();
     TableHeader* m_head;
+    void stretch();
     int m_rowHeight = 24;
+    int m_elastic = -1;
     std::vector<int> m_widths;
 };
 
