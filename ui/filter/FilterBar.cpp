@@ -35,7 +35,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
     , m_more(new QToolButton)
     , m_add(button(QString(), ButtonKind::Flat, QStringLiteral("plus")))
     , m_count(new TextLabel({}, TextStyle::BodyStrong))
-    , m_saved(button(QString(), ButtonKind::Flat, QStringLiteral("chevron-down")))
+    , m_saved(button(QString(), ButtonKind::Flat))
     , m_savedMenu(new QMenu(this))
     , m_inspector(iconButton(QStringLiteral("inspector"), QString()))
     , m_popover(new CheckPopover(this))
@@ -63,7 +63,6 @@ FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_saved->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     m_filterIcon->setAutoRaise(true);
     connect(m_saved, &QPushButton::clicked, this,
         [this] { m_savedMenu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height()))); });
@@ -107,8 +106,8 @@ void FilterBar::translate()
     nameButton(m_inspector, tr("Inspector (F4)"));
     m_add->setText(tr("Add filter"));
     m_add->setAccessibleName(m_add->text());
-    m_saved->setText(tr("Saved filters"));
-    m_saved->setAccessibleName(m_saved->text());
+    m_saved->setText(tr("Saved filters") + QStringLiteral("  ▾"));
+    m_saved->setAccessibleName(tr("Saved filters"));
     m_hint->setAccessibleName(tr("Shortcut of the search"));
     showFilter();
 }
@@ -116,6 +115,7 @@ void FilterBar::translate()
 void FilterBar::showFilter()
 {
     for (auto* chip : m_chipButtons) {
+        chip->hide(); // until it is gone it would stand over the new ones
         chip->deleteLater();
     }
     m_chipButtons.clear();

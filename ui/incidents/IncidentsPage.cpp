@@ -92,7 +92,7 @@ QString IncidentsPage::name() const { return tr("Incidents"); }
 QWidget* IncidentsPage::makeTablePart()
 {
     m_table->setModel(m_model);
-    m_table->setDesignWidths({ 28, 88, 94, 96, 32, 124, 54, 54, 46, 66, 46, 76 });
+    m_table->setDesignWidths({ 28, 86, 102, 90, 30, 118, 54, 54, 38, 58, 54, 90 });
     m_table->setElasticColumn(IncidentModel::Form);
     m_table->head()->setSectionResizeMode(IncidentModel::Tick, QHeaderView::Fixed);
     m_table->head()->setFirstSectionMovable(false);

@@ -44,6 +44,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
         area->setWidgetResizable(true);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setBackgroundRole(QPalette::Base);
+        area->viewport()->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(area);
     }
     setMinimumWidth(px(280));

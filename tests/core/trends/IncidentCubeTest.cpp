@@ -244,6 +244,28 @@ TEST_CASE("a facet's count is what its value alone would leave under the rest of
     }
 }
 
+TEST_CASE("grades are filtered in pairs, the ungraded by the empty name, and counted likewise")
+{
+    const auto facts = [](std::int64_t id, char grade) {
+        IncidentFacts made;
+        made.id = IncidentId { id };
+        made.gradeSource = grade;
+        return made;
+    };
+    const std::vector<IncidentFacts> given { facts(1, 'A'), facts(2, 'B'), facts(3, 'D'),
+        facts(4, 'F'), facts(5, '\0') };
+    const auto c = IncidentCube::build(given);
+    Filter filter;
+    filter.grades = { "A-B" };
+    CHECK(select(*c, filter, nullptr) == Selection { 0, 1 });
+    filter.grades = { "E-F", "" };
+    CHECK(select(*c, filter, nullptr) == Selection { 3, 4 });
+    const auto counted = facets(*c, filter, nullptr).grades;
+    CHECK(countOf(counted, "A-B") == 2); // what it would add, not what is left
+    CHECK(countOf(counted, "C-D") == 1);
+    CHECK(countOf(counted, "") == 1);
+}
+
 TEST_CASE("alternatives of a list leave the union of what each leaves")
 {
     const auto c = crowd(99, 1000);
