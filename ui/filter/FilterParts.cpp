@@ -16,7 +16,7 @@ namespace tuyen {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(FilterParts)
+    Q_DECLARE_TR_FUNCTIONS(tuyen::FilterParts)
 };
 
 /// Years in one word where they follow one another: "2012 – 2026".

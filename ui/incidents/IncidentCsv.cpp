@@ -14,7 +14,7 @@ namespace tuyen {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IncidentCsv)
+    Q_DECLARE_TR_FUNCTIONS(tuyen::IncidentCsv)
 };
 
 std::string count(const Quantity& quantity)

@@ -15,7 +15,7 @@ namespace tuyen::words {
 
 namespace {
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IncidentWords)
+    Q_DECLARE_TR_FUNCTIONS(tuyen::IncidentWords)
 };
 } // namespace
 
@@ -151,28 +151,28 @@ QString role(Role role)
 QString field(const std::string& field)
 {
     static const std::map<std::string_view, const char*> names {
-        { "code", QT_TRANSLATE_NOOP("IncidentWords", "Code") },
-        { "title", QT_TRANSLATE_NOOP("IncidentWords", "Title") },
-        { "date", QT_TRANSLATE_NOOP("IncidentWords", "Date") },
-        { "detected", QT_TRANSLATE_NOOP("IncidentWords", "Detected") },
-        { "prosecuted", QT_TRANSLATE_NOOP("IncidentWords", "Prosecuted") },
-        { "reported", QT_TRANSLATE_NOOP("IncidentWords", "Reported") },
-        { "place", QT_TRANSLATE_NOOP("IncidentWords", "Place") },
-        { "unit", QT_TRANSLATE_NOOP("IncidentWords", "Province") },
-        { "neighbour", QT_TRANSLATE_NOOP("IncidentWords", "Border") },
-        { "terms", QT_TRANSLATE_NOOP("IncidentWords", "Forms and methods") },
-        { "suspects", QT_TRANSLATE_NOOP("IncidentWords", "Suspects") },
-        { "victims", QT_TRANSLATE_NOOP("IncidentWords", "Victims") },
-        { "presumed_victims", QT_TRANSLATE_NOOP("IncidentWords", "Presumed victims") },
-        { "person_times", QT_TRANSLATE_NOOP("IncidentWords", "Person-times") },
-        { "minors", QT_TRANSLATE_NOOP("IncidentWords", "Under 18") },
-        { "female_victims", QT_TRANSLATE_NOOP("IncidentWords", "Women and girls") },
-        { "status", QT_TRANSLATE_NOOP("IncidentWords", "Stage") },
-        { "agency", QT_TRANSLATE_NOOP("IncidentWords", "Agency") },
-        { "report_number", QT_TRANSLATE_NOOP("IncidentWords", "Report number") },
-        { "method_raw", QT_TRANSLATE_NOOP("IncidentWords", "Method") },
-        { "summary", QT_TRANSLATE_NOOP("IncidentWords", "Summary") },
-        { "note", QT_TRANSLATE_NOOP("IncidentWords", "Note") },
+        { "code", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Code") },
+        { "title", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Title") },
+        { "date", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Date") },
+        { "detected", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Detected") },
+        { "prosecuted", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Prosecuted") },
+        { "reported", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Reported") },
+        { "place", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Place") },
+        { "unit", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Province") },
+        { "neighbour", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Border") },
+        { "terms", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Forms and methods") },
+        { "suspects", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Suspects") },
+        { "victims", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Victims") },
+        { "presumed_victims", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Presumed victims") },
+        { "person_times", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Person-times") },
+        { "minors", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Under 18") },
+        { "female_victims", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Women and girls") },
+        { "status", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Stage") },
+        { "agency", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Agency") },
+        { "report_number", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Report number") },
+        { "method_raw", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Method") },
+        { "summary", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Summary") },
+        { "note", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Note") },
     };
     const auto it = names.find(field);
     return it == names.end() ? qt(field) : Words::tr(it->second);

@@ -22,7 +22,7 @@ using Tone = TextLabel::Tone;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Inspector)
+    Q_DECLARE_TR_FUNCTIONS(tuyen::Inspector)
 };
 constexpr int mostPeople = 5; ///< of one role, before "more"
 

@@ -92,7 +92,7 @@ QWidget* line(const QString& iconName, const QColor& colour, const QString& text
         auto* eye = new QLabel;
         eye->setPixmap(iconPixmap(QStringLiteral("eye-off"), px(16), Theme::current().textSecondary,
             holder->devicePixelRatioF()));
-        eye->setToolTip(QCoreApplication::translate("Inspector", "The name is hidden."));
+        eye->setToolTip(QCoreApplication::translate("tuyen::Inspector", "The name is hidden."));
         eye->setAccessibleName(eye->toolTip());
         row->addWidget(eye);
     }

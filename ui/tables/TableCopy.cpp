@@ -56,8 +56,8 @@ TableCopy copyOf(const QModelIndexList& cells, bool hasHeaders)
         for (const int column : columns) {
             const auto [text, isNumber] = textOf(column);
             line += tsvCell(text, isNumber);
-            copy.html
-                += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), text.toHtmlEscaped());
+            copy.html += QStringLiteral("<%1>%2</%1>")
+                             .arg(QLatin1String(tag), guarded(text, isNumber).toHtmlEscaped());
         }
         copy.html += QLatin1String("</tr>");
         lines += line.join(QLatin1Char('\t'));

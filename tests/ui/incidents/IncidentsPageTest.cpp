@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/IncidentsPage.h"
+
+#include "filter/FacetsPanel.h"
+#include "filter/FilterBar.h"
+#include "incidents/IncidentCsv.h"
+#include "incidents/IncidentForm.h"
+#include "incidents/IncidentModel.h"
+#include "incidents/Inspector.h"
+#include "incidents/NothingLeft.h"
+#include "store/Journal.h"
+#include "tables/TableView.h"
+#include "theme/Text.h"
+#include "theme/Translation.h"
+#include "theme/Widgets.h"
+#include "ui/incidents/SampleSession.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using tuyen::test::SampleSession;
+
+static QString text(const QWidget& widget)
+{
+    QStringList texts;
+    for (const auto* label : widget.findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    for (const auto* made : widget.findChildren<QAbstractButton*>()) {
+        texts += made->text();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+static QString cell(const TableView& table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+TEST_CASE("the table shows what the filter leaves, newest first", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    IncidentsPage page(sample.session);
+    auto* table = page.findChild<TableView*>();
+    const QAbstractItemModelTester tester(
+        table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(table->model()->rowCount() == 4);
+    cell(*table, 0, IncidentModel::Code);
+    sample.wait();
+    CHECK(cell(*table, 0, IncidentModel::Code) == QStringLiteral("LS-11/26"));
+    CHECK(cell(*table, 1, IncidentModel::Place) == QStringLiteral("Tây Ninh"));
+    Filter filter;
+    filter.neighbours = { "LA" };
+    sample.session.setFilter(filter);
+    sample.wait();
+    CHECK(table->model()->rowCount() == 2);
+    filter.grades = { "E-F" };
+    sample.session.setFilter(filter);
+    sample.wait();
+    CHECK(table->model()->rowCount() == 0);
+    sample.wait();
+    const auto* nothing = page.findChild<NothingLeft*>();
+    CHECK(text(*nothing).contains(QStringLiteral("bỏ lọc này: +2")));
+}
+
+TEST_CASE("numbers nobody stated are dashes and zero is zero", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    IncidentsPage page(sample.session);
+    auto* table = page.findChild<TableView*>();
+    cell(*table, 0, IncidentModel::Code);
+    sample.wait();
+    for (int row = 0; row < 4; ++row) {
+        const QString code = cell(*table, row, IncidentModel::Code);
+        const QString victims = cell(*table, row, IncidentModel::Victims);
+        if (code == QStringLiteral("DB-03/26")) {
+            CHECK(victims == QStringLiteral("–"));
+        } else if (code == QStringLiteral("SL-04/26")) {
+            CHECK(victims == QStringLiteral("0"));
+            CHECK(cell(*table, row, IncidentModel::Suspects) == QStringLiteral("gần 20"));
+        }
+    }
+}
+
+TEST_CASE("an empty store says so and leads to import", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample(true);
+    IncidentsPage page(sample.session);
+    CHECK(text(page).contains(QStringLiteral("Kho chưa có vụ nào")));
+    QSignalSpy left(&page, &Page::goTo);
+    Q_EMIT page.findChild<EmptyState*>()->actionTriggered();
+    REQUIRE(left.count() == 1);
+    CHECK(left.at(0).at(0).toString() == QStringLiteral("import"));
+}
+
+TEST_CASE("ticks are summed with each unit apart and outlive a filter", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    IncidentsPage page(sample.session);
+    auto* model = page.findChild<IncidentModel*>();
+    model->toggle(0);
+    model->toggle(1);
+    CHECK(text(page).contains(QStringLiteral("2 vụ được chọn")));
+    CHECK(text(page).contains(QStringLiteral("7 đối tượng, 10 nạn nhân")));
+    Filter filter;
+    filter.neighbours = { "LA" };
+    sample.session.setFilter(filter);
+    sample.wait();
+    CHECK(model->ticked().size() == 2);
+    model->tickAll(true);
+    CHECK(model->ticked().size() == 2);
+    model->forget();
+    CHECK(model->ticked().empty());
+}
+
+TEST_CASE("an incident is written, removed and brought back", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    IncidentsPage page(sample.session);
+    auto* form = page.findChild<IncidentForm*>();
+    page.newIncident();
+    Incident made;
+    made.code = "AG-01/26";
+    made.date = PartialDate::day(2026, 1, 5);
+    Q_EMIT form->saved(made);
+    sample.wait();
+    CHECK(page.findChild<TableView*>()->model()->rowCount() == 5);
+    const auto id = sample.idOf("AG-01/26");
+    CHECK(sample.session.current().value == id);
+
+    page.removeIncident(IncidentId { id });
+    auto* strip = page.findChild<Strip*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(strip != nullptr);
+    CHECK(page.findChild<TableView*>()->model()->rowCount() == 5); // it only asks
+    Q_EMIT strip->actionTriggered();
+    sample.wait();
+    CHECK(page.findChild<TableView*>()->model()->rowCount() == 4);
+    sample.session.undo();
+    sample.wait();
+    CHECK(page.findChild<TableView*>()->model()->rowCount() == 5);
+}
+
+TEST_CASE("the inspector shows victims by their code only", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    Inspector inspector(sample.session);
+    sample.session.setCurrent(EntityId { sample.idOf("TN-19/26") });
+    QCoreApplication::processEvents();
+    const QString shown = text(inspector);
+    CHECK(shown.contains(QStringLiteral("TN-19/26")));
+    CHECK(shown.contains(QStringLiteral("NN-")));
+    CHECK(shown.contains(QStringLiteral("Trần Văn Mẫu")));
+    CHECK_FALSE(shown.contains(QStringLiteral("Nguyễn Thị Mẫu")));
+    CHECK(shown.contains(QStringLiteral("mau.csv")));
+    sample.session.setCurrent({});
+    CHECK(text(inspector).contains(QStringLiteral("Chọn một vụ")));
+}
+
+TEST_CASE("facets and chips speak of the same filter", "[filter]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    FilterBar bar(sample.session, nullptr, &settings);
+    FacetsPanel facets(sample.session);
+    CHECK(text(bar).contains(QStringLiteral("4 vụ")));
+    QAbstractButton* laos = nullptr;
+    for (auto* row : facets.findChildren<QAbstractButton*>()) {
+        laos = row->text() == QStringLiteral("Lào") ? row : laos;
+    }
+    REQUIRE(laos != nullptr);
+    laos->click();
+    sample.wait();
+    CHECK(sample.session.filter().neighbours == std::vector<std::string> { "LA" });
+    CHECK(text(bar).contains(QStringLiteral("2 vụ")));
+    bar.clearFilter();
+    sample.wait();
+    CHECK(sample.session.filter().isEmpty());
+    CHECK(text(bar).contains(QStringLiteral("4 vụ")));
+}
+
+TEST_CASE("an export holds every row, a byte order mark and no live formula", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    Incident odd;
+    odd.code = "=1+1";
+    const auto id = IncidentStore(sample.session.store()).add(odd);
+    const QTemporaryDir folder;
+    const auto file = pathFromUtf8(utf8(folder.filePath(QStringLiteral("vụ việc.csv"))));
+    const std::vector<IncidentId> ids { IncidentId { sample.idOf("TN-19/26") }, id };
+    CHECK(
+        writeIncidentCsv(file, IncidentStore(sample.session.store()), ids, silentProgress()) == 2);
+    const std::string bytes = readFile(file);
+    CHECK(bytes.starts_with("\xEF\xBB\xBF"));
+    CHECK(bytes.find("TN-19/26,,2026-11-03,2026-11-03,03/11/2026,VN-tay-ninh-2025,Tây Ninh")
+        != std::string::npos);
+    CHECK(bytes.find("'=1+1") != std::string::npos);
+    CHECK(std::count(bytes.begin(), bytes.end(), '\n') == 3);
+}
