@@ -87,6 +87,7 @@ void backup(Store& store, const fs::path& to, Progress& progress)
 void restore(const fs::path& from, const StoreKey& key, const fs::path& to)
 {
     auto store = Store::open(from, key, OpenMode::ReadOnly);
+    store.connection().execute("PRAGMA query_only=OFF"); // it would forbid writing the copy too
     copyVerified(store, to, silentProgress());
 }
 

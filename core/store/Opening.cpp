@@ -117,7 +117,8 @@ static void proveKey(sql::Connection& connection, const OpenRequest& request)
         connection.integer("SELECT count(*) FROM sqlite_schema");
         version = connection.integer("PRAGMA user_version");
     } catch (const Error& error) {
-        throw error.code() == "store.damaged" ? Error("store.wrong-passphrase", where) : error;
+        throw connection.lastFailure() == SQLITE_NOTADB ? Error("store.wrong-passphrase", where)
+                                                        : error;
     }
     if (request.access == Access::Create) {
         return;

@@ -32,6 +32,13 @@ Connection::~Connection() { m_cache.clear(); }
 void Connection::fail(int code, int extended) const
 {
     const Args where { { "file", m_file } };
+    m_lastFailure = code & 0xff;
+    // A page whose checksum is wrong: the cipher can only say "error", and then there is no better
+    // message.
+    if (m_lastFailure == SQLITE_ERROR
+        && std::string_view(sqlite3_errmsg(handle())) == sqlite3_errstr(SQLITE_ERROR)) {
+        throw Error("store.damaged", where);
+    }
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
         throw Cancelled {};

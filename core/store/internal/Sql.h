@@ -121,11 +121,13 @@ public:
     void listen(const Progress* progress);
     /// Turns what was caught into our Error (or Cancelled) and throws it.
     [[noreturn]] void fail(int code, int extended) const;
+    int lastFailure() const { return m_lastFailure; } ///< SQLite's code of the last one
 
 private:
     friend class Statement;
     friend class Transaction;
     std::uint64_t m_rollbacks = 0;
+    mutable int m_lastFailure = 0;
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_file;
     const Progress* m_listener = nullptr;

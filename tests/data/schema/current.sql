@@ -1,0 +1,249 @@
+CREATE INDEX entities_code ON entities(code) WHERE code IS NOT NULL;
+CREATE INDEX evidence_entity ON evidence(entity) WHERE entity IS NOT NULL;
+CREATE INDEX evidence_link ON evidence(link) WHERE link IS NOT NULL;
+CREATE INDEX identifier_uses_entity ON identifier_uses(entity);
+CREATE INDEX identifier_uses_identifier ON identifier_uses(identifier);
+CREATE UNIQUE INDEX identifiers_value ON identifiers(value, kind);
+CREATE INDEX involvements_incident ON involvements(incident, role);
+CREATE INDEX involvements_person ON involvements(person);
+CREATE INDEX journal_changes_entity ON journal_changes(entity);
+CREATE INDEX journal_changes_other ON journal_changes(other) WHERE other IS NOT NULL;
+CREATE INDEX journal_changes_sequence ON journal_changes(sequence);
+CREATE INDEX journal_target ON journal(target) WHERE target IS NOT NULL;
+CREATE INDEX links_from ON links(from_entity);
+CREATE INDEX links_to ON links(to_entity);
+CREATE INDEX quarantine_batch ON quarantine(batch, state);
+CREATE INDEX routes_incident ON routes(incident);
+CREATE INDEX sources_sha256 ON sources(sha256);
+CREATE INDEX undone_rows_batch ON undone_rows(batch);
+CREATE TABLE batch_ranges(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    table_name TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY(batch, table_name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE batches(
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES sources(id),
+    imported_at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    recipe TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    rows_read INTEGER NOT NULL,
+    stored INTEGER NOT NULL,
+    duplicates INTEGER NOT NULL,
+    quarantined INTEGER NOT NULL,
+    not_rows INTEGER NOT NULL,
+    is_undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE codes(id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE counters(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE entities(
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    label TEXT,
+    code TEXT,
+    batch INTEGER REFERENCES batches(id),
+    origin INTEGER REFERENCES source_rows(id)
+) STRICT;
+CREATE TABLE evidence(
+    id INTEGER PRIMARY KEY,
+    entity INTEGER REFERENCES entities(id),
+    link INTEGER REFERENCES links(id),
+    source_row INTEGER NOT NULL REFERENCES source_rows(id),
+    grade_source INTEGER, grade_information INTEGER,
+    CHECK((entity IS NULL) <> (link IS NULL))
+) STRICT;
+CREATE TABLE identifier_uses(
+    id INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL REFERENCES entities(id),
+    identifier INTEGER NOT NULL REFERENCES identifiers(id),
+    origin INTEGER REFERENCES source_rows(id)
+) STRICT;
+CREATE TABLE identifiers(
+    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    kind INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    detail TEXT
+) STRICT;
+CREATE TABLE incidents(
+    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER,
+    unit ANY, country ANY, neighbour ANY, terms ANY, status ANY,
+    suspects INTEGER, victims INTEGER, presumed_victims INTEGER, person_times INTEGER,
+    grade_source INTEGER, grade_information INTEGER,
+    gate ANY, district TEXT, commune TEXT, village TEXT, lat REAL, lon REAL,
+    place_candidates TEXT, place_raw TEXT, date_raw TEXT,
+    minors INTEGER, female_victims INTEGER,
+    suspects_upper INTEGER, suspects_qualifier INTEGER, suspects_raw TEXT,
+    victims_upper INTEGER, victims_qualifier INTEGER, victims_raw TEXT,
+    presumed_victims_upper INTEGER, presumed_victims_qualifier INTEGER, presumed_victims_raw TEXT,
+    person_times_upper INTEGER, person_times_qualifier INTEGER, person_times_raw TEXT,
+    minors_upper INTEGER, minors_qualifier INTEGER, minors_raw TEXT,
+    female_victims_upper INTEGER, female_victims_qualifier INTEGER, female_victims_raw TEXT,
+    detected_earliest INTEGER, detected_latest INTEGER, detected_precision INTEGER, detected_raw TEXT,
+    prosecuted_earliest INTEGER, prosecuted_latest INTEGER, prosecuted_precision INTEGER, prosecuted_raw TEXT,
+    reported_earliest INTEGER, reported_latest INTEGER, reported_precision INTEGER, reported_raw TEXT,
+    amount INTEGER, currency ANY,
+    status_raw TEXT, offence ANY, agency TEXT, report_number TEXT,
+    method_raw TEXT, summary TEXT, note TEXT, source_urls TEXT
+) STRICT;
+CREATE TABLE involvements(
+    id INTEGER PRIMARY KEY,
+    incident INTEGER NOT NULL REFERENCES incidents(id),
+    person INTEGER NOT NULL REFERENCES persons(id),
+    role INTEGER NOT NULL,
+    status ANY, part ANY, relation ANY, support TEXT,
+    rescued_earliest INTEGER, rescued_latest INTEGER, rescued_precision INTEGER, rescued_raw TEXT,
+    received_by TEXT
+) STRICT;
+CREATE TABLE journal(
+    sequence INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    batch INTEGER,
+    target INTEGER, -- the entry that this one takes back or brings back
+    entities TEXT NOT NULL, -- JSON, the first few it touched
+    changes INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+CREATE TABLE journal_changes(
+    id INTEGER PRIMARY KEY,
+    sequence INTEGER NOT NULL REFERENCES journal(sequence),
+    table_name TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    entity INTEGER NOT NULL,
+    other INTEGER, -- a second entity it concerns
+    before TEXT, -- JSON, NULL: there was no row
+    after TEXT,
+    salt BLOB NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE TABLE links(
+    id INTEGER PRIMARY KEY,
+    from_entity INTEGER NOT NULL REFERENCES entities(id),
+    to_entity INTEGER NOT NULL REFERENCES entities(id),
+    kind ANY NOT NULL,
+    is_directed INTEGER NOT NULL,
+    certainty INTEGER NOT NULL,
+    grade_source INTEGER, grade_information INTEGER,
+    since_earliest INTEGER, since_latest INTEGER, since_precision INTEGER, since_raw TEXT,
+    until_earliest INTEGER, until_latest INTEGER, until_precision INTEGER, until_raw TEXT,
+    note TEXT
+) STRICT;
+CREATE TABLE organisations(
+    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    kind ANY,
+    is_confirmed INTEGER NOT NULL,
+    note TEXT
+) STRICT;
+CREATE TABLE persons(
+    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    pseudonym TEXT,
+    gender INTEGER,
+    birth_earliest INTEGER, birth_latest INTEGER, birth_precision INTEGER, birth_raw TEXT,
+    nationality ANY, ethnicity TEXT,
+    name_raw TEXT, aliases TEXT,
+    residence_unit ANY, residence_country ANY, residence_gate ANY, residence_district TEXT,
+    residence_commune TEXT, residence_village TEXT, residence_lat REAL, residence_lon REAL,
+    residence_candidates TEXT, residence_raw TEXT,
+    hometown_unit ANY, hometown_country ANY, hometown_gate ANY, hometown_district TEXT,
+    hometown_commune TEXT, hometown_village TEXT, hometown_lat REAL, hometown_lon REAL,
+    hometown_candidates TEXT, hometown_raw TEXT,
+    occupation TEXT, education TEXT, marital_status TEXT, criminal_record TEXT, note TEXT
+) STRICT;
+CREATE TABLE places(
+    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
+    lat REAL, lon REAL, candidates TEXT, raw TEXT
+) STRICT;
+CREATE TABLE quarantine(
+    id INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    byte_offset INTEGER NOT NULL,
+    byte_length INTEGER NOT NULL,
+    column_names TEXT NOT NULL,
+    cells TEXT NOT NULL,
+    issues TEXT NOT NULL,
+    state TEXT NOT NULL
+) STRICT;
+CREATE TABLE route_legs(
+    id INTEGER PRIMARY KEY, -- route * 256 + position: in this order without an index
+    route INTEGER NOT NULL REFERENCES routes(id),
+    kind INTEGER NOT NULL,
+    unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
+    lat REAL, lon REAL, candidates TEXT, raw TEXT,
+    crossing ANY, transport ANY, marker TEXT,
+    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER, date_raw TEXT
+) STRICT;
+CREATE TABLE routes(
+    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    incident INTEGER NOT NULL REFERENCES incidents(id),
+    direction ANY
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE sheets(
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES sources(id),
+    name TEXT NOT NULL
+) STRICT;
+CREATE TABLE source_chunks(
+    id INTEGER PRIMARY KEY, -- source * 2^24 + number of the piece
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE source_rows(
+    id INTEGER PRIMARY KEY,
+    sheet INTEGER NOT NULL REFERENCES sheets(id),
+    row INTEGER NOT NULL,
+    byte_offset INTEGER NOT NULL,
+    byte_length INTEGER NOT NULL,
+    fingerprint INTEGER NOT NULL
+) STRICT;
+CREATE TABLE sources(
+    id INTEGER PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    imported_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE undone_needs(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    entity INTEGER NOT NULL,
+    PRIMARY KEY(batch, entity)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE undone_rows(
+    id INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    table_name TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE undone_shared(
+    table_name TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    owner INTEGER NOT NULL, -- the entity it belongs to
+    bytes BLOB NOT NULL,
+    PRIMARY KEY(owner, table_name, row)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER journal_changes_stay_1 BEFORE UPDATE ON journal_changes
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_changes_stay_2 BEFORE DELETE ON journal_changes
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_stays_1 BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_stays_2 BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE VIEW all_evidence AS
+    SELECT id AS entity, NULL AS link, origin AS source_row, NULL AS grade_source, NULL AS grade_information
+        FROM entities WHERE origin IS NOT NULL
+    UNION ALL
+    SELECT entity, link, source_row, grade_source, grade_information FROM evidence;
