@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Mapping.h"
+#include "Table.h"
+#include "Values.h"
+#include "Verbs.h"
+
+#include "base/Error.h"
+#include "base/File.h"
+#include "ingest/ImportRun.h"
+#include "text/Number.h"
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+
+namespace tuyen::cli {
+
+namespace {
+struct Words {
+    std::string store;
+    std::vector<std::string> files;
+    std::string sheet;
+    std::string mapping;
+    std::string recipe;
+    bool dryRun = false;
+    std::string onDuplicate = "skip";
+};
+
+/// What became of one file.
+struct Outcome {
+    std::string file;
+    std::optional<Receipt> receipt;
+    std::optional<Error> error;
+};
+}
+
+static ImportOptions optionsOf(const Words& words)
+{
+    ImportOptions options;
+    if (!words.recipe.empty()) {
+        options = readRecipe(readFile(pathFromUtf8(words.recipe)));
+    }
+    if (!words.mapping.empty()) {
+        options.mapping = readMapping(words.mapping);
+    }
+    if (!words.sheet.empty()) {
+        options.read.sheet = words.sheet;
+    }
+    options.onDuplicate = words.onDuplicate == "update" ? OnDuplicate::Update
+        : words.onDuplicate == "keep"                   ? OnDuplicate::Keep
+                                                        : OnDuplicate::Skip;
+    return options;
+}
+
+/// Ctrl+C in the third of five files: the first two are taken back too, for one command is one
+/// thing.
+static void takeBack(const Cli& cli, Store& store, const std::vector<Outcome>& outcomes)
+{
+    BatchStore batches(store);
+    for (auto it = outcomes.rbegin(); it != outcomes.rend(); ++it) {
+        if (it->receipt && it->receipt->batch) {
+            batches.undo(it->receipt->batch);
+            cli.console.say("cli.import.taken-back", { { "file", it->receipt->file } });
+        }
+    }
+}
+
+static std::vector<Outcome> importFiles(const Cli& cli, Store& store, const Words& words)
+{
+    const auto options = optionsOf(words);
+    std::vector<Outcome> outcomes;
+    for (const auto& file : words.files) {
+        const auto name = utf8(pathFromUtf8(file).filename());
+        ConsoleProgress progress(cli.console, name);
+        Outcome outcome { file, {}, {} };
+        try {
+            const ImportRun run(pathFromUtf8(file), options);
+            outcome.receipt
+                = words.dryRun ? run.dryRun(store, progress) : run.commit(store, progress);
+        } catch (const Error& error) {
+            // A file that cannot be read is named and the others go on.
+            outcome.error = error;
+        } catch (const Cancelled&) {
+            takeBack(cli, store, outcomes);
+            throw;
+        }
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes;
+}
+
+static Json errorJson(const Cli& cli, const Outcome& outcome)
+{
+    const Error& error = *outcome.error;
+    return { { "code", error.code() }, { "message", cli.console.words(error.code(), error.args()) },
+        { "file", outcome.file } };
+}
+
+static void printJson(const Cli& cli, const std::vector<Outcome>& outcomes, double seconds)
+{
+    Json out { { "files", Json::array() } };
+    for (const auto& outcome : outcomes) {
+        if (outcome.receipt) {
+            out["files"].push_back(json(*outcome.receipt, cli.console));
+        } else {
+            out["files"].push_back({ { "file", utf8(pathFromUtf8(outcome.file).filename()) },
+                { "error", errorJson(cli, outcome) } });
+            if (!out.contains("error")) {
+                out["error"] = errorJson(cli, outcome);
+            }
+        }
+    }
+    out["seconds"] = seconds;
+    cli.console.printJson(out);
+}
+
+static void printTable(const Cli& cli, const std::vector<Outcome>& outcomes)
+{
+    const auto& console = cli.console;
+    Table table({ console.words("cli.column.batch"), console.words("cli.column.read"),
+        console.words("cli.column.stored"), console.words("cli.column.duplicates"),
+        console.words("cli.column.quarantined"), console.words("cli.column.not-rows"),
+        console.words("cli.column.file") });
+    RowCounts sum;
+    const auto add = [&](const std::string& batch, const RowCounts& counts,
+                         const std::string& file) {
+        const auto number
+            = [&](std::int64_t value) { return formatNumber(value, console.language); };
+        table.add({ batch, number(counts.rowsRead), number(counts.stored),
+            number(counts.duplicates), number(counts.quarantined), number(counts.notRows), file });
+    };
+    for (std::size_t column = 0; column < 6; ++column) {
+        table.alignRight(column);
+    }
+    for (const auto& outcome : outcomes) {
+        if (outcome.receipt) {
+            const auto& receipt = *outcome.receipt;
+            add(receipt.batch ? std::to_string(receipt.batch.value) : "–", receipt.counts,
+                receipt.file);
+            sum += receipt.counts;
+        }
+    }
+    if (outcomes.size() > 1) {
+        add("", sum, console.words("cli.total"));
+    }
+    console.print(table.text());
+}
+
+static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
+{
+    for (const auto& outcome : outcomes) {
+        if (outcome.error) {
+            cli.console.complain(cli.console.words(outcome.error->code(), outcome.error->args()));
+            continue;
+        }
+        for (const auto& issue : outcome.receipt->issues) {
+            if (issue.severity == Severity::Waits) {
+                const auto where
+                    = outcome.receipt->file + (issue.sheet.empty() ? "" : ", " + issue.sheet);
+                const auto row = std::to_string(issue.row);
+                const bool isCell = issue.column >= 0;
+                cli.console.say(isCell ? "cli.import.waits" : "cli.import.waits-row",
+                    { { "where", where }, { "row", row },
+                        { "cell", columnLetters(issue.column) + row },
+                        { "why", cli.console.words(issue.code, issue.args) } });
+            }
+        }
+    }
+}
+
+static int importAll(const Cli& cli, const Words& words)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Store store
+        = cli.openStore(words.store, words.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const auto outcomes = importFiles(cli, store, words);
+    if (outcomes.size() == 1 && outcomes.front().error) {
+        throw Error(*outcomes.front().error);
+    }
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    sayIssues(cli, outcomes);
+    if (cli.console.isJson) {
+        printJson(cli, outcomes, took.count());
+    } else {
+        printTable(cli, outcomes);
+    }
+    int code = done;
+    for (const auto& outcome : outcomes) {
+        if (outcome.error) {
+            return failed;
+        }
+        code = outcome.receipt->counts.quarantined > 0 ? rowsWait : code;
+    }
+    return code;
+}
+
+void addImport(CLI::App& app, Cli& cli)
+{
+    auto words = std::make_shared<Words>();
+    auto* verb = cli.verb(app, "import");
+    verb->add_option("STORE", words->store, cli.help("store"))->required();
+    verb->add_option("FILE", words->files, cli.help("files"))->required();
+    verb->add_option("--sheet", words->sheet, cli.help("sheet"));
+    verb->add_option("--mapping", words->mapping, cli.help("mapping"));
+    verb->add_option("--recipe", words->recipe, cli.help("recipe"));
+    verb->add_flag("--dry-run", words->dryRun, cli.help("dry-run"));
+    verb->add_option("--on-duplicate", words->onDuplicate, cli.help("on-duplicate"))
+        ->check(CLI::IsMember({ "skip", "update", "keep" }));
+    verb->callback([&cli, words] { cli.run = [&cli, words] { return importAll(cli, *words); }; });
+}
+
+} // namespace tuyen::cli

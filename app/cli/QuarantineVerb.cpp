@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Table.h"
+#include "Values.h"
+#include "Verbs.h"
+
+#include "base/File.h"
+#include "store/QuarantineStore.h"
+
+#include <CLI/CLI.hpp>
+
+namespace tuyen::cli {
+
+namespace {
+struct Words {
+    std::string store;
+    std::int64_t batch = 0;
+    std::string csv;
+};
+}
+
+static std::string headerOf(const QuarantinedRow& row, std::size_t column)
+{
+    const bool isNamed = column < row.columns.size() && !row.columns[column].empty();
+    return isNamed ? row.columns[column] : columnLetters(static_cast<int>(column));
+}
+
+static Json json(const QuarantinedRow& row, const Console& console)
+{
+    Json raw = Json::object();
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        auto header = headerOf(row, i);
+        if (raw.contains(header)) { // two columns of one name
+            header += " (" + columnLetters(static_cast<int>(i)) + ')';
+        }
+        raw[header] = row.cells[i];
+    }
+    Json issues = Json::array();
+    for (const auto& issue : row.issues) {
+        issues.push_back(json(issue, console));
+    }
+    return { { "id", row.id.value }, { "batch", row.batch.value }, { "sheet", row.sheet },
+        { "row", row.row }, { "state", row.state }, { "issues", issues }, { "raw", raw } };
+}
+
+static std::string reasons(const QuarantinedRow& row, const Console& console)
+{
+    std::string text;
+    for (const auto& issue : row.issues) {
+        const auto column = columnLetters(issue.column);
+        text += (text.empty() ? "" : "; ") + (column.empty() ? "" : column + ": ")
+            + console.words(issue.code, issue.args);
+    }
+    return text;
+}
+
+static Table table(const std::vector<QuarantinedRow>& rows, const Console& console, bool withCells)
+{
+    std::vector<std::string> columns { console.words("cli.column.id"),
+        console.words("cli.column.batch"), console.words("cli.column.sheet"),
+        console.words("cli.column.row"), console.words("cli.column.why") };
+    if (withCells) {
+        columns.push_back(console.words("cli.column.raw"));
+    }
+    Table made(columns);
+    for (const std::size_t column : { 0, 1, 3 }) {
+        made.alignRight(column);
+    }
+    for (const auto& row : rows) {
+        std::vector<std::string> cells { std::to_string(row.id.value),
+            std::to_string(row.batch.value), row.sheet, std::to_string(row.row),
+            reasons(row, console) };
+        if (withCells) {
+            std::string raw;
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                raw += (raw.empty() ? "" : " | ") + headerOf(row, i) + ": " + row.cells[i];
+            }
+            cells.push_back(raw);
+        }
+        made.add(std::move(cells));
+    }
+    return made;
+}
+
+static int listQuarantine(const Cli& cli, const Words& words)
+{
+    Store store = cli.openStore(words.store);
+    const auto rows = QuarantineStore(store).rows(BatchId { words.batch });
+    if (!words.csv.empty()) {
+        writeFile(pathFromUtf8(words.csv), table(rows, cli.console, true).csv());
+        cli.console.say("cli.written", { { "file", words.csv } });
+    }
+    if (cli.console.isJson) {
+        Json out = Json::array();
+        for (const auto& row : rows) {
+            out.push_back(json(row, cli.console));
+        }
+        cli.console.printJson(out);
+    } else if (words.csv.empty()) {
+        cli.console.print(table(rows, cli.console, false).text());
+    }
+    return rows.empty() ? done : rowsWait;
+}
+
+void addQuarantine(CLI::App& app, Cli& cli)
+{
+    auto words = std::make_shared<Words>();
+    auto* verb = cli.verb(app, "quarantine");
+    verb->add_option("STORE", words->store, cli.help("store"))->required();
+    verb->add_option("--batch", words->batch, cli.help("batch-number"));
+    verb->add_option("--csv", words->csv, cli.help("csv"));
+    verb->callback(
+        [&cli, words] { cli.run = [&cli, words] { return listQuarantine(cli, *words); }; });
+}
+
+} // namespace tuyen::cli

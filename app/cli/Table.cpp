@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Table.h"
+
+#include <algorithm>
+
+namespace tuyen::cli {
+
+Table::Table(std::vector<std::string> columns)
+    : m_columns(std::move(columns))
+    , m_isRight(m_columns.size())
+{
+}
+
+void Table::alignRight(std::size_t column) { m_isRight[column] = true; }
+
+void Table::add(std::vector<std::string> row)
+{
+    row.resize(m_columns.size());
+    m_rows.push_back(std::move(row));
+}
+
+std::size_t width(std::string_view utf8)
+{
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(utf8[i]);
+        const bool isFollowing = (byte & 0xC0) == 0x80;
+        const bool isCombining = byte == 0xCC
+            || (byte == 0xCD && i + 1 < utf8.size()
+                && static_cast<unsigned char>(utf8[i + 1]) < 0xB0);
+        columns += isFollowing || isCombining ? 0 : 1;
+    }
+    return columns;
+}
+
+/// A cell of a table is one line: line ends inside become blanks.
+static std::string oneLine(const std::string& cell)
+{
+    std::string text = cell;
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return text;
+}
+
+static void appendRow(std::string& out, const std::vector<std::string>& row,
+    const std::vector<std::size_t>& widths, const std::vector<bool>& isRight)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto cell = oneLine(row[i]);
+        const std::string gap(widths[i] - width(cell), ' ');
+        const bool isLast = i + 1 == row.size();
+        out += isRight[i] ? gap + cell : isLast ? cell : cell + gap;
+        out += isLast ? "\n" : "  ";
+    }
+}
+
+std::string Table::text() const
+{
+    std::vector<std::size_t> widths;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        widths.push_back(width(m_columns[i]));
+        for (const auto& row : m_rows) {
+            widths.back() = std::max(widths.back(), width(oneLine(row[i])));
+        }
+    }
+    std::string out;
+    appendRow(out, m_columns, widths, m_isRight);
+    for (const auto& row : m_rows) {
+        appendRow(out, row, widths, m_isRight);
+    }
+    return out;
+}
+
+std::string Table::csv() const
+{
+    std::string out(byteOrderMark);
+    out += csvLine(m_columns);
+    for (const auto& row : m_rows) {
+        out += csvLine(row);
+    }
+    return out;
+}
+
+static bool isPlainNumber(std::string_view text)
+{
+    if (text.starts_with('-') || text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    return !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+/// Characters a spreadsheet takes for the start of a formula, the full-width ones too.
+static bool mayBeFormula(std::string_view text)
+{
+    static constexpr std::string_view starts[] { "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋",
+        "－", "＠" };
+    return std::any_of(std::begin(starts), std::end(starts), [&](std::string_view start) {
+        return text.starts_with(start);
+    }) && !isPlainNumber(text);
+}
+
+std::string csvLine(const std::vector<std::string>& cells)
+{
+    std::string out;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        out += i > 0 ? "," : "";
+        const std::string text = (mayBeFormula(cells[i]) ? "'" : "") + cells[i];
+        if (text.find_first_of(",\"\r\n") == std::string::npos) {
+            out += text;
+            continue;
+        }
+        out += '"';
+        for (const char c : text) {
+            out += c == '"' ? std::string("\"\"") : std::string(1, c);
+        }
+        out += '"';
+    }
+    return out + "\r\n";
+}
+
+} // namespace tuyen::cli

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tuyen::cli {
+
+/// Rows of words for a person: columns aligned by what a terminal shows, not by bytes.
+class Table {
+public:
+    explicit Table(std::vector<std::string> columns);
+    void alignRight(std::size_t column);
+    void add(std::vector<std::string> row);
+    std::string text() const;
+    /// The same as comma-separated text: byte order mark, and no cell that a spreadsheet would
+    /// compute.
+    std::string csv() const;
+
+private:
+    std::vector<std::string> m_columns;
+    std::vector<bool> m_isRight;
+    std::vector<std::vector<std::string>> m_rows;
+};
+
+/// Columns of a terminal: one a code point, none for a combining mark.
+std::size_t width(std::string_view utf8);
+/// One row with its line end. Cells beginning with = + - @ tab or line end get an apostrophe before
+/// them, unless they are plain numbers.
+std::string csvLine(const std::vector<std::string>& cells);
+inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+} // namespace tuyen::cli

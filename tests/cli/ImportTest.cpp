@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The straight line on the real program: fictional files in, figures out, and everything back
+// again.
+#include "Tuyen.h"
+
+#include "base/File.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cstdlib>
+
+using namespace tuyen;
+using nlohmann::json;
+
+static void checkAddsUp(const json& counts)
+{
+    CHECK(counts.at("rowsRead").get<int>()
+        == counts.at("stored").get<int>() + counts.at("duplicates").get<int>()
+            + counts.at("quarantined").get<int>() + counts.at("notRows").get<int>());
+}
+
+static int sum(const json& files, const char* key)
+{
+    int total = 0;
+    for (const auto& file : files) {
+        total += file.at(key).get<int>();
+    }
+    return total;
+}
+
+TEST_CASE("fictional files go in, are counted, and can all be taken back")
+{
+    const NewStore made;
+    const auto empty = made.digest();
+    const auto demo
+        = tuyenJson({ "demo", made.file("tệp mẫu"), "--incidents", "500", "--seed", "3" });
+    REQUIRE(demo.at("incidents") == 500);
+    std::vector<std::string> import { "import", made.store() };
+    for (const auto& file : demo.at("files")) {
+        import.push_back(file.get<std::string>());
+    }
+    const auto receipt = tuyenJson(import, 3);
+    const auto& files = receipt.at("files");
+    REQUIRE(files.size() == demo.at("files").size());
+    for (const auto& file : files) {
+        INFO(file.at("file"));
+        checkAddsUp(file);
+        CHECK(file.at("sha256").get<std::string>().size() == 64);
+        CHECK(file.at("batch").get<int>() > 0);
+        CHECK(file.at("rowsRead").get<int>() > 0);
+        json sheets { { "rowsRead", 0 }, { "stored", 0 }, { "duplicates", 0 }, { "quarantined", 0 },
+            { "notRows", 0 } };
+        for (const auto& sheet : file.at("sheets")) {
+            checkAddsUp(sheet);
+            CHECK(sheet.at("headerRow").get<int>() == 3);
+            for (auto& [key, value] : sheets.items()) {
+                value = value.get<int>() + sheet.at(key).get<int>();
+            }
+        }
+        CHECK(sheets.at("rowsRead") == file.at("rowsRead"));
+        CHECK(sheets.at("stored") == file.at("stored"));
+    }
+    const int stored = sum(files, "stored");
+    const int waiting = sum(files, "quarantined");
+    CHECK(stored + waiting >= 500);
+    CHECK(stored > 400);
+    CHECK(waiting > 0);
+    CHECK(sum(files, "duplicates") > 0);
+
+    const auto check = tuyenJson({ "check", made.store() });
+    CHECK(check.at("counts").at("incidents") == stored);
+    CHECK(check.at("counts").at("people").get<int>() > stored / 2);
+    CHECK(check.at("digest") != empty);
+
+    const auto quarantine = tuyenJson({ "quarantine", made.store() }, 3);
+    CHECK(static_cast<int>(quarantine.size()) == waiting);
+    for (const auto& row : quarantine) {
+        CHECK_FALSE(row.at("issues").empty());
+        CHECK_FALSE(row.at("raw").empty());
+        CHECK(row.at("row").get<int>() > 3);
+    }
+
+    const auto trends = tuyenJson({ "trends", made.store(), "--measure", "incidents" });
+    CHECK(trends.at("total") == stored);
+    CHECK(sum(trends.at("rows"), "value") == stored);
+
+    const auto batches = tuyenJson({ "batches", made.store() });
+    REQUIRE(batches.size() == files.size());
+    for (const auto& batch : batches) {
+        CHECK(tuyenJson({ "undo", made.store(), std::to_string(batch.at("batch").get<int>()) })
+                  .at("undone")
+            == true);
+    }
+    CHECK(made.digest() == empty);
+    CHECK(tuyenJson({ "incidents", made.store() }).empty());
+
+    for (auto it = batches.rbegin(); it != batches.rend(); ++it) {
+        CHECK(tuyenJson({ "redo", made.store(), std::to_string(it->at("batch").get<int>()) })
+                  .at("undone")
+            == false);
+    }
+    CHECK(made.digest() == check.at("digest").get<std::string>());
+}
+
+/// Four cases in one small table, one of them with a day that does not exist.
+static const char* const smallTable
+    = "Mã vụ,Ngày xảy ra,Tỉnh,Họ tên đối tượng,Số nạn nhân,Họ tên nạn nhân,SĐT đối tượng\n"
+      "HC-1,14/01/2024,Tây Ninh,Trần Văn Mẫu,3,Lò Thị Thử,0900 000 317\n"
+      "HC-2,tháng 5/2023,Lạng Sơn,Phạm Văn Bịa,gần 20,,0900 000 318\n"
+      "HC-3,31/4/2024,Tây Ninh,Hồ Văn Giả,1,,\n"
+      "HC-4,2022,Nghệ An,=cmd|'x',2,,0900 000 317\n";
+
+TEST_CASE("a small table is understood cell by cell")
+{
+    const NewStore made;
+    const auto receipt
+        = tuyenJson({ "import", made.store(), made.write("nhỏ.csv", smallTable) }, 3);
+    const auto& file = receipt.at("files").at(0);
+    CHECK(file.at("rowsRead") == 4);
+    CHECK(file.at("stored") == 3);
+    CHECK(file.at("quarantined") == 1);
+    CHECK(file.at("format") == "csv");
+    CHECK(file.at("encoding") == "utf-8");
+    CHECK(file.at("created").at("incidents") == 3);
+    bool hasDate = false;
+    for (const auto& issue : file.at("issues")) {
+        if (issue.at("raw") == "31/4/2024") {
+            hasDate = true;
+            CHECK(issue.at("row") == 4);
+            CHECK(issue.at("column") == "B");
+            CHECK(issue.at("field") == "incident_date");
+        }
+    }
+    CHECK(hasDate);
+
+    const auto incidents = tuyenJson({ "incidents", made.store() });
+    REQUIRE(incidents.size() == 3);
+    const auto& second = incidents.at(1);
+    CHECK(second.at("code") == "HC-2");
+    CHECK(second.at("date").at("earliest") == "2023-05-01");
+    CHECK(second.at("date").at("latest") == "2023-05-31");
+    CHECK(second.at("date").at("precision") == "month");
+    CHECK(second.at("province") == "VN-lang-son");
+    CHECK(second.at("victims") == 20);
+    CHECK(second.at("quantities").at("victims").at("qualifier") == "almost");
+    CHECK(second.at("row") == 3);
+    for (const char* key : { "provinceRaw", "place", "lat", "lon", "presumedVictims", "suspects",
+             "personTimes", "batch" }) {
+        CHECK(second.contains(key));
+    }
+    CHECK(tuyenJson({ "incidents", made.store(), "--province", "tay ninh" }).size() == 1);
+    CHECK(tuyenJson({ "incidents", made.store(), "--year", "2022", "--year", "2023" }).size() == 2);
+    CHECK(tuyenJson({ "incidents", made.store(), "--neighbour", "KH" }).size() == 1);
+    CHECK(tuyenJson({ "incidents", made.store(), "--limit", "2" }).size() == 2);
+
+    const auto csv = runTuyen({ "incidents", made.store(), "--format", "csv", "--lang", "en" });
+    CHECK(csv.exitCode == 0);
+    CHECK(csv.out.starts_with("\xEF\xBB\xBFId,Code,Date,"));
+    CHECK(csv.out.find("gần 20") != std::string::npos);
+}
+
+TEST_CASE("what was imported is found, and no victim by name")
+{
+    const NewStore made;
+    tuyenJson({ "import", made.store(), made.write("nhỏ.csv", smallTable) }, 3);
+    CHECK_FALSE(tuyenJson({ "search", made.store(), "tran van mau" }).empty());
+    CHECK(tuyenJson({ "search", made.store(), "Lò Thị Thử" }).empty());
+
+    const auto people = tuyenJson({ "people", made.store() });
+    const auto victimOf = [](const json& rows) {
+        for (const auto& row : rows) {
+            if (row.at("roles") == json { "victim" }) {
+                return row.at("label").get<std::string>();
+            }
+        }
+        return std::string();
+    };
+    CHECK(victimOf(people).starts_with("NN-"));
+    CHECK(victimOf(tuyenJson({ "people", made.store(), "--reveal", "Kiểm tra hồ sơ hư cấu" }))
+        == "Lò Thị Thử");
+    CHECK(victimOf(tuyenJson({ "people", made.store() })).starts_with("NN-"));
+    CHECK(tuyenError({ "people", made.store(), "--reveal", " " }, 2) == "cli.bad-value");
+}
+
+TEST_CASE("a dry run says the same and changes nothing")
+{
+    const NewStore made;
+    const auto file = made.write("nhỏ.csv", smallTable);
+    const auto before = made.digest();
+    const auto dry = tuyenJson({ "import", made.store(), file, "--dry-run" }, 3).at("files").at(0);
+    CHECK(dry.at("batch").is_null());
+    CHECK(made.digest() == before);
+    CHECK(tuyenJson({ "batches", made.store() }).empty());
+    const auto wet = tuyenJson({ "import", made.store(), file }, 3).at("files").at(0);
+    for (const char* key : { "rowsRead", "stored", "duplicates", "quarantined", "notRows" }) {
+        CHECK(dry.at(key) == wet.at(key));
+    }
+}
+
+TEST_CASE("the same bytes again are duplicates")
+{
+    const NewStore made;
+    const auto file = made.write("nhỏ.csv", smallTable);
+    tuyenJson({ "import", made.store(), file }, 3);
+    const auto before = made.digest();
+    const auto again = tuyenJson({ "import", made.store(), file }).at("files").at(0);
+    CHECK(again.at("stored") == 0);
+    CHECK(again.at("duplicates") == again.at("rowsRead"));
+    CHECK(made.digest() == before);
+}
+
+TEST_CASE("a mapping file says what a column means")
+{
+    const NewStore made;
+    const auto file = made.write("lạ.csv", "Cột một,Cột hai,Tỉnh\nHC-9,14/01/2024,Tây Ninh\n");
+    const auto mapping
+        = made.write("cột.json", R"({"Cột một": "case_id", "Cột hai": "incident_date"})");
+    tuyenJson({ "import", made.store(), file, "--mapping", mapping });
+    const auto incidents = tuyenJson({ "incidents", made.store() });
+    REQUIRE(incidents.size() == 1);
+    CHECK(incidents.at(0).at("code") == "HC-9");
+    CHECK(incidents.at(0).at("date").at("earliest") == "2024-01-14");
+    CHECK(tuyenError({ "import", made.store(), file, "--mapping",
+                         made.write("sai.json", R"({"x": "no_such_field"})") },
+              1)
+        == "mapping.unknown-field");
+    CHECK(tuyenError({ "import", made.store(), file, "--mapping", made.write("hỏng.json", "{") }, 1)
+        == "mapping.unreadable");
+}
+
+TEST_CASE("rows that wait go into a file a spreadsheet opens safely")
+{
+    const NewStore made;
+    tuyenJson({ "import", made.store(), made.write("nhỏ.csv", smallTable) }, 3);
+    const auto out = made.file("chờ.csv");
+    CHECK(runTuyen({ "quarantine", made.store(), "--csv", out }).exitCode == 3);
+    const auto text = readFile(pathFromUtf8(out));
+    CHECK(text.starts_with("\xEF\xBB\xBF"));
+    CHECK(text.find("31/4/2024") != std::string::npos);
+}
+
+TEST_CASE("the public file of missing migrants is accounted for row by row")
+{
+    const std::string file = TUYEN_SHARED_DATA "/missing-migrants/2026-01-to-05.csv";
+    if (!std::filesystem::exists(file)) {
+        SKIP("the public file is not beside the project: " << file);
+    }
+    const NewStore made;
+    const auto result = runTuyen({ "import", made.store(), file, "--json" });
+    CHECK((result.exitCode == 0 || result.exitCode == 3));
+    const auto receipt = json::parse(result.out).at("files").at(0);
+    CHECK(
+        receipt.at("rowsRead") == 238); // its last line has no line end: a count of lines says 237
+    checkAddsUp(receipt);
+    CHECK(receipt.at("stored").get<int>() > 200);
+    const auto incidents = tuyenJson({ "incidents", made.store() });
+    int located = 0;
+    int dated = 0;
+    for (const auto& incident : incidents) {
+        located += incident.at("lat").is_number() ? 1 : 0;
+        dated += incident.at("date").is_object() && incident.at("date").at("earliest").is_string()
+            ? 1
+            : 0;
+    }
+    CHECK(located > 200);
+    CHECK(dated == static_cast<int>(incidents.size()));
+}
