@@ -204,12 +204,19 @@ std::map<std::string, std::int64_t> recipeOf(const sql::Connection& constConnect
 
 AttachingAllowed::AttachingAllowed(sql::Connection& connection)
     : m_connection(&connection)
+    , m_isQueryOnly(connection.integer("PRAGMA query_only") != 0)
 {
     sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    if (m_isQueryOnly) { // it forbids to write the copy too
+        connection.execute("PRAGMA query_only=OFF");
+    }
 }
 AttachingAllowed::~AttachingAllowed()
 {
     sqlite3_limit(m_connection->handle(), SQLITE_LIMIT_ATTACHED, 0);
+    if (m_isQueryOnly) {
+        m_connection->execute("PRAGMA query_only=ON");
+    }
 }
 
 ForeignKeysOff::ForeignKeysOff(sql::Connection& connection)

@@ -54,6 +54,7 @@ public:
 
 private:
     sql::Connection* m_connection;
+    bool m_isQueryOnly;
 };
 
 /// While it lives, foreign keys are not looked up row by row. For imports, whose rows are right by
