@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Store.h"
+#include "support/TemporaryFolder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+
+namespace tuyen::bench {
+
+using Json = nlohmann::ordered_json;
+
+/// Where a run keeps its files, and the stores it has made: each is made once and used by many
+/// measures.
+class Workshop {
+public:
+    explicit Workshop(std::filesystem::path folder);
+
+    const std::filesystem::path& folder() const { return m_folder; }
+    /// The fictional table of that many cases.
+    std::filesystem::path table(std::int64_t incidents);
+    /// A store with that table in it.
+    std::filesystem::path store(std::int64_t incidents);
+    Store open(std::int64_t incidents);
+    StoreKey key(std::int64_t incidents);
+
+private:
+    std::filesystem::path m_folder;
+    std::map<std::int64_t, StoreKey> m_keys;
+};
+
+inline constexpr const char* passphrase = "bench of fictional cases";
+
+/// Seconds that the work took.
+double seconds(const std::function<void()>& work);
+
+/// Import through the command line against the sqlite3 shell's .import: wall time, ratio, peak
+/// memory.
+Json benchImport(Workshop& workshop, std::int64_t incidents);
+/// Milliseconds of one trend table and of one first page of a search (Google Benchmark).
+Json benchQueries(Workshop& workshop, std::int64_t incidents, bool trend, bool search);
+/// From the passphrase to the first page: key, store, counts, cube, facets, the newest rows.
+Json benchStart(Workshop& workshop, std::int64_t incidents);
+/// A report as PDF: building it, writing it, its pages. The appendix grows with the cases.
+Json benchPdf(Workshop& workshop, std::int64_t incidents);
+
+} // namespace tuyen::bench
