@@ -92,10 +92,11 @@ QString IncidentsPage::name() const { return tr("Incidents"); }
 QWidget* IncidentsPage::makeTablePart()
 {
     m_table->setModel(m_model);
-    m_table->setDesignWidths({ 28, 86, 102, 90, 30, 118, 54, 54, 38, 58, 54, 90 });
+    m_table->setDesignWidths({ 28, 80, 106, 88, 28, 122, 50, 56, 42, 58, 56, 86 });
     m_table->setElasticColumn(IncidentModel::Form);
     m_table->head()->setSectionResizeMode(IncidentModel::Tick, QHeaderView::Fixed);
     m_table->head()->setFirstSectionMovable(false);
+    m_table->head()->setSortIndicatorShown(true); // a view turns it off in a header it is given
     m_table->head()->setSortIndicator(IncidentModel::Date, Qt::DescendingOrder);
     connect(m_table->head(), &TableHeader::tickClicked, this,
         [this] { m_model->tickAll(m_model->ticked().size() < m_model->ids().size()); });

@@ -15,7 +15,7 @@ namespace tuyen {
 
 namespace {
 
-constexpr int sidePadding = 6;
+constexpr int sidePadding = 4;
 
 QColor background(const QStyleOptionViewItem& option, CellMark mark)
 {

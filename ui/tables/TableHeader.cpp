@@ -10,7 +10,7 @@
 
 namespace tuyen {
 
-static constexpr int sidePadding = 6;
+static constexpr int sidePadding = 4;
 static constexpr int arrowSize = 12;
 
 TableHeader::TableHeader(QWidget* parent)
@@ -19,7 +19,6 @@ TableHeader::TableHeader(QWidget* parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     setMinimumSectionSize(px(32));
     setStretchLastSection(true);
 }
