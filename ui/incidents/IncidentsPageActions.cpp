@@ -224,15 +224,19 @@ void IncidentsPage::removeIncident(IncidentId id)
     if (!id || !m_session.isOpen() || m_session.store().isReadOnly()) {
         return;
     }
-    const auto found = IncidentStore(m_session.store()).find(id);
-    if (!found) {
-        return;
+    try {
+        const auto found = IncidentStore(m_session.store()).find(id);
+        if (!found) {
+            return;
+        }
+        m_toRemove = id;
+        m_strip->show(Strip::Kind::Warn,
+            tr("Remove incident %1 from the store? Its people stay, and this can be undone.")
+                .arg(qt(found->code)),
+            tr("Remove incident %1").arg(qt(found->code)));
+    } catch (const Error& error) {
+        Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
     }
-    m_toRemove = id;
-    m_strip->show(Strip::Kind::Warn,
-        tr("Remove incident %1 from the store? Its people stay, and this can be undone.")
-            .arg(qt(found->code)),
-        tr("Remove incident %1").arg(qt(found->code)));
 }
 
 void IncidentsPage::removeAsked()

@@ -109,7 +109,7 @@ void TableView::stretch()
         }
     }
     const int least = px(m_widths[static_cast<std::size_t>(m_elastic)]);
-    setColumnWidth(m_elastic, std::max(least, viewport()->width() - others));
+    setColumnWidth(m_elastic, std::max(least, viewport()->width() - others - 1));
 }
 
 void TableView::resizeEvent(QResizeEvent* event)
