@@ -217,6 +217,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Take back %1 rows</source>
             <translation>
                 <numerusform>Take back %1 row</numerusform>

@@ -1023,7 +1023,7 @@
             </translation>
         </message>
         <message>
-            <source>every row accounted for</source>
+            <source>adds up</source>
             <translation>đủ từng dòng</translation>
         </message>
         <message>
@@ -1053,38 +1053,6 @@
         <message>
             <source>Not imported this time: %1.</source>
             <translation>Không nhập trong lần này: %1.</translation>
-        </message>
-        <message>
-            <source>Import receipt</source>
-            <translation>Biên nhận nhập liệu</translation>
-        </message>
-        <message>
-            <source>Back to import</source>
-            <translation>Về nhập liệu</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>Các lần nhập</translation>
-        </message>
-        <message>
-            <source>Rows by file</source>
-            <translation>Số dòng theo tệp</translation>
-        </message>
-        <message>
-            <source>Nothing was imported into this store yet.</source>
-            <translation>Kho này chưa có lần nhập nào.</translation>
-        </message>
-        <message>
-            <source>Take back this import…</source>
-            <translation>Lấy lại lần nhập này…</translation>
-        </message>
-        <message>
-            <source>at any time</source>
-            <translation>lúc nào cũng được</translation>
-        </message>
-        <message>
-            <source>Print the receipt</source>
-            <translation>In biên nhận</translation>
         </message>
         <message>
             <source>Looking for edits since the import</source>
@@ -1127,6 +1095,10 @@
             <translation>Lưu biên nhận thành PDF</translation>
         </message>
         <message>
+            <source>Import receipt</source>
+            <translation>Biên nhận nhập liệu</translation>
+        </message>
+        <message>
             <source>Receipt saved: %1</source>
             <translation>Đã lưu biên nhận: %1</translation>
         </message>
@@ -1158,6 +1130,34 @@
             <source>legs of routes</source>
             <translation>chặng tuyến</translation>
         </message>
+        <message>
+            <source>Back to import</source>
+            <translation>Về nhập liệu</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Các lần nhập</translation>
+        </message>
+        <message>
+            <source>Rows by file</source>
+            <translation>Số dòng theo tệp</translation>
+        </message>
+        <message>
+            <source>Nothing was imported into this store yet.</source>
+            <translation>Kho này chưa có lần nhập nào.</translation>
+        </message>
+        <message>
+            <source>Take back this import…</source>
+            <translation>Lấy lại lần nhập này…</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>lúc nào cũng được</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>In biên nhận</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::RowCellsModel</name>
@@ -1180,6 +1180,12 @@
             <source>Take back %n imports</source>
             <translation>
                 <numerusform>Lấy lại %n lần nhập</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n tệp</numerusform>
             </translation>
         </message>
         <message>

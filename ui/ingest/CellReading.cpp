@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tuyen {
 
 struct CellReading {
@@ -164,6 +166,22 @@ QString mappingReason(const MappedColumn& column)
             + QLatin1Char(')');
     }
     return text;
+}
+
+QString sampleOf(const Preview& preview)
+{
+    for (const SheetPreview& sheet : preview.sheets) {
+        for (const PreviewRow& row : sheet.rows) {
+            const auto it = std::ranges::find_if(row.cells, [](const std::string& cell) {
+                return cell.size() < 60
+                    && std::ranges::any_of(cell, [](char c) { return (c & 0x80) != 0; });
+            });
+            if (it != row.cells.end()) {
+                return qt(*it).simplified();
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace tuyen

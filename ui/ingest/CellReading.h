@@ -31,5 +31,8 @@ QString detailLine(const ShownCell& cell, const Preview& preview, int column);
 QString hoverCard(const ShownCell& cell, const Preview& preview);
 /// Why a column got its field.
 QString mappingReason(const MappedColumn& column);
+/// A cell of the sheet whose letters tell whether the encoding is right: the first with more than
+/// ASCII.
+QString sampleOf(const Preview& preview);
 
 } // namespace tuyen

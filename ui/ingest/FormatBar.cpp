@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/FormatBar.h"
 
+#include "ingest/CellReading.h"
 #include "ingest/IngestText.h"
 #include "ingest/RecipeFolder.h"
 #include "text/Number.h"
@@ -283,22 +284,6 @@ void FormatBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-}
-
-QString sampleOf(const Preview& preview)
-{
-    for (const SheetPreview& sheet : preview.sheets) {
-        for (const PreviewRow& row : sheet.rows) {
-            const auto it = std::ranges::find_if(row.cells, [](const std::string& cell) {
-                return cell.size() < 60
-                    && std::ranges::any_of(cell, [](char c) { return (c & 0x80) != 0; });
-            });
-            if (it != row.cells.end()) {
-                return qt(*it).simplified();
-            }
-        }
-    }
-    return {};
 }
 
 } // namespace tuyen

@@ -60,8 +60,4 @@ private:
     QComboBox* m_recipe;
 };
 
-/// A cell of the sheet whose letters tell whether the encoding is right: the first with more than
-/// ASCII.
-QString sampleOf(const Preview& preview);
-
 } // namespace tuyen

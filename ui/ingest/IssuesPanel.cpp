@@ -28,9 +28,13 @@ IssuesPanel::IssuesPanel(QWidget* parent)
     , m_delegate(new IssueDelegate(this))
 {
     setSurface(this, Surface::Panel);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(hairline(Qt::Vertical));
+    auto* layout = new QVBoxLayout;
     layout->setSpacing(0);
+    across->addLayout(layout, 1);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(px(16), px(6), px(16), px(6));
     head->addWidget(m_title);

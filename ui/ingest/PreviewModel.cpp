@@ -190,9 +190,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         if (role == Qt::DisplayRole && shown != nullptr) {
             return QString::number(shown->number);
         }
-        return role == Qt::TextAlignmentRole
-            ? QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant();
+        return role == Qt::TextAlignmentRole ? QVariant::fromValue<Qt::Alignment>(Qt::AlignCenter)
+                                             : QVariant();
     }
     const MappedColumn* meaning = mapped(section);
     const QString field = meaning == nullptr ? QString() : qt(meaning->field);

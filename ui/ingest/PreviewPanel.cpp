@@ -9,7 +9,6 @@
 #include "ingest/PreviewDelegate.h"
 #include "ingest/PreviewFoot.h"
 #include "ingest/PreviewModel.h"
-#include "text/Fold.h"
 #include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -155,7 +154,6 @@ void PreviewPanel::setProgress(const ImportFile* file)
 void PreviewPanel::fitColumns()
 {
     const QFontMetrics metrics(tuyen::font(TextStyle::Body));
-    m_header->resizeSections(QHeaderView::ResizeToContents);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = 0;
@@ -171,7 +169,7 @@ void PreviewPanel::fitColumns()
                 width, metrics.horizontalAdvance(cell.data().toString().left(80)) + px(14) + icon);
         }
         m_header->resizeSection(
-            column, std::max(m_header->sectionSize(column), std::min(width, px(200))));
+            column, std::max(m_header->sectionSizeHint(column), std::min(width, px(200))));
     }
 }
 
@@ -200,53 +198,6 @@ void PreviewPanel::nextIssue(bool forward)
         m_table->scrollTo(next);
         m_table->setFocus();
     }
-}
-
-void PreviewPanel::askField()
-{
-    const int column = std::max(0, m_table->currentIndex().column());
-    m_table->scrollTo(m_model->index(std::max(0, m_table->currentIndex().row()), column));
-    m_header->ask(column);
-}
-
-void PreviewPanel::openFields(int column, const QRect& box)
-{
-    const SheetPreview* sheet = m_model->sheet();
-    if (sheet == nullptr || m_file.state == ImportFile::State::Importing) {
-        return;
-    }
-    std::map<std::string, QString> taken;
-    for (const MappedColumn& one : sheet->mapping.columns) {
-        if (!one.field.empty() && one.column != column) {
-            taken[one.field] = qt(one.header);
-        }
-    }
-    const QString current
-        = m_model->headerData(column, Qt::Horizontal, PreviewModel::FieldRole).toString();
-    const QRect anchor(m_header->viewport()->mapToGlobal(box.topLeft()), box.size());
-    m_fields->open(anchor, column, current, std::move(taken));
-}
-
-void PreviewPanel::chooseField(int column, const QString& field)
-{
-    const SheetPreview* sheet = m_model->sheet();
-    if (sheet == nullptr) {
-        return;
-    }
-    ImportOptions options = m_file.options;
-    const auto map = [&options](const std::string& header, const std::string& to) {
-        const std::string key = fold(header);
-        std::erase_if(options.mapping, [&](const auto& pair) { return fold(pair.first) == key; });
-        options.mapping.emplace_back(key, to);
-    };
-    for (const MappedColumn& one : sheet->mapping.columns) {
-        if (one.column == column) {
-            map(one.header, utf8(field));
-        } else if (!field.isEmpty() && one.field == utf8(field)) {
-            map(one.header, {}); // one field, one column
-        }
-    }
-    Q_EMIT optionsChanged(options);
 }
 
 void PreviewPanel::follow()

@@ -140,8 +140,7 @@ void ReceiptView::showState()
             : tr("%n imports", nullptr, static_cast<int>(m_set.receipts.size())) + when);
     const bool addsUp = std::ranges::all_of(
         m_set.receipts, [](const Receipt& one) { return one.counts.addsUp(); });
-    m_sums->setText(addsUp ? QStringLiteral("✓ ") + tr("every row accounted for")
-                           : tr("the parts do not add up"));
+    m_sums->setText(addsUp ? QStringLiteral("✓ ") + tr("adds up") : tr("the parts do not add up"));
     const std::int64_t back = m_set.counts().stored - m_set.storedNow();
     if (m_set.isAnyUndone()) {
         m_strip->show(Strip::Kind::Info,
@@ -163,19 +162,6 @@ void ReceiptView::showState()
     }
     m_note->setVisible(!missing.isEmpty());
     m_note->setText(tr("Not imported this time: %1.").arg(missing.join(QStringLiteral(", "))));
-}
-
-void ReceiptView::retranslate()
-{
-    m_header->setTitle(tr("Import receipt"));
-    m_back->setText(tr("Back to import"));
-    m_listTitle->setText(tr("Imports"));
-    m_list->setAccessibleName(tr("Imports"));
-    m_table->setAccessibleName(tr("Rows by file"));
-    m_empty->setText(tr("Nothing was imported into this store yet."));
-    m_undo->setText(tr("Take back this import…"));
-    m_undoHint->setText(tr("at any time"));
-    m_print->setText(tr("Print the receipt"));
 }
 
 void ReceiptView::takeBack()

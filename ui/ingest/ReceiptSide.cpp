@@ -119,13 +119,18 @@ void ReceiptSide::addReasons(QVBoxLayout* column)
     }
 }
 
+/// Each value once; of many in order, the first and the last.
 static QString joined(const std::vector<QString>& values)
 {
+    constexpr qsizetype mostListed = 3;
     QStringList list;
     for (const QString& value : values) {
         if (!value.isEmpty() && !list.contains(value)) {
             list << value;
         }
+    }
+    if (list.size() > mostListed) {
+        return list.front() + QStringLiteral(" – ") + list.back();
     }
     return list.join(QStringLiteral(", "));
 }

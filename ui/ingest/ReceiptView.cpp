@@ -124,6 +124,7 @@ QWidget* ReceiptView::makeBody()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFrameShape(QFrame::StyledPanel);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -228,6 +229,19 @@ void ReceiptView::showCards()
     for (FigureCard* card : m_cards) {
         card->setEnabled(!m_set.isUndone() && created.incidents > 0);
     }
+}
+
+void ReceiptView::retranslate()
+{
+    m_header->setTitle(tr("Import receipt"));
+    m_back->setText(tr("Back to import"));
+    m_listTitle->setText(tr("Imports"));
+    m_list->setAccessibleName(tr("Imports"));
+    m_table->setAccessibleName(tr("Rows by file"));
+    m_empty->setText(tr("Nothing was imported into this store yet."));
+    m_undo->setText(tr("Take back this import…"));
+    m_undoHint->setText(tr("at any time"));
+    m_print->setText(tr("Print the receipt"));
 }
 
 void ReceiptView::changeEvent(QEvent* event)

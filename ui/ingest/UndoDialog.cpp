@@ -25,6 +25,19 @@ static QString nameOf(const ReceiptSet& set)
         : UndoDialog::tr("Take back %n imports", nullptr, static_cast<int>(set.receipts.size()));
 }
 
+static QString filesOf(const ReceiptSet& set)
+{
+    constexpr std::size_t mostNamed = 3;
+    if (set.receipts.size() > mostNamed) {
+        return UndoDialog::tr("%n files", nullptr, static_cast<int>(set.receipts.size()));
+    }
+    QStringList files;
+    for (const Receipt& receipt : set.receipts) {
+        files << qt(receipt.file);
+    }
+    return files.join(QStringLiteral(", "));
+}
+
 UndoDialog::UndoDialog(const ReceiptSet& set, QWidget* parent)
     : QDialog(parent)
     , m_model(new LaterEditModel(this))
@@ -43,12 +56,8 @@ UndoDialog::UndoDialog(const ReceiptSet& set, QWidget* parent)
     body->setContentsMargins(px(24), px(20), px(24), px(20));
     body->setSpacing(px(8));
     body->addWidget(new TextLabel(nameOf(set), TextStyle::Title));
-    QStringList files;
-    for (const Receipt& receipt : set.receipts) {
-        files << qt(receipt.file);
-    }
-    auto* detail = new TextLabel(IngestText::moment(set.receipts.front().importedAtMs)
-            + QStringLiteral(", ") + files.join(QStringLiteral(", ")),
+    auto* detail = new TextLabel(
+        IngestText::moment(set.receipts.front().importedAtMs) + QStringLiteral(", ") + filesOf(set),
         TextStyle::Body, TextLabel::Tone::Secondary);
     detail->setWordWrap(true);
     body->addWidget(detail);
