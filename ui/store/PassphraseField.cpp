@@ -22,7 +22,12 @@ PassphraseField::PassphraseField(QWidget* parent)
     refreshEye();
 }
 
-PassphraseField::~PassphraseField() { wipe(); }
+PassphraseField::~PassphraseField()
+{
+    // Those who listen may be half gone already.
+    blockSignals(true);
+    wipe();
+}
 
 void PassphraseField::wipe()
 {

@@ -265,6 +265,13 @@ void UnlockPage::showEvent(QShowEvent* event)
     setWorking(false);
 }
 
+void UnlockPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_field->wipe();
+    m_groups->clear();
+}
+
 void UnlockPage::retranslate()
 {
     const QString name = QFileInfo(m_path).completeBaseName();

@@ -15,9 +15,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
-#include <utility>
 
 namespace tuyen {
 
@@ -76,9 +74,7 @@ private:
     BatchId m_batch;
     Known m_known;
     SearchIndex m_search;
-    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;
-    std::int64_t m_rowEntities = 0; ///< the first id drawn for the row at hand
-    std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
+    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_legs, m_evidence, m_quarantined;
     std::int64_t m_pseudonyms = 0;
     std::int64_t m_sheet = 0;
     std::string m_digest;
