@@ -346,6 +346,10 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <source>Changes</source>
             <translation>Số thay đổi</translation>
         </message>
+        <message>
+            <source>analyst</source>
+            <translation>phân tích viên</translation>
+        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -510,6 +514,14 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <source>Routes</source>
             <translation>Tuyến</translation>
         </message>
+        <message>
+            <source>1 incident</source>
+            <translation>1 vụ</translation>
+        </message>
+        <message>
+            <source>%1 incidents</source>
+            <translation>%1 vụ</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::SearchPopup</name>
@@ -622,14 +634,6 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
         <message>
             <source>never</source>
             <translation>không tự khóa</translation>
-        </message>
-        <message>
-            <source>Your name in the journal</source>
-            <translation>Tên bạn trong nhật ký</translation>
-        </message>
-        <message>
-            <source>analyst</source>
-            <translation>phân tích viên</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -133,6 +133,10 @@
             <source>Make the store</source>
             <translation>Tạo kho</translation>
         </message>
+        <message>
+            <source>There is no such folder. Choose one that exists.</source>
+            <translation>Không có thư mục này. Chọn một thư mục đang có.</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::PassphraseField</name>

@@ -157,7 +157,10 @@ void MainWindow::setParts(const Parts& parts)
     m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_parts.inspector != nullptr && m_parts.inspector->isVisible()) {
-            m_preferences.setInspectorWidth(m_parts.inspector->width());
+            m_preferences.setInspectorWidth(qRound(m_parts.inspector->width() / zoom()));
+        }
+        if (m_parts.facets != nullptr && m_parts.facets->isVisible()) {
+            m_facetsWidth = qRound(m_parts.facets->width() / zoom());
         }
     });
     if (parts.searchField != nullptr) {
@@ -227,16 +230,16 @@ void MainWindow::pageShown()
     if (QAction* toggle = m_commands.action(QStringLiteral("view.inspector"))) {
         toggle->setChecked(isShown);
     }
-    if (isShown) {
-        const int facets = m_parts.facets != nullptr && shown->usesFacets() ? px(216) : 0;
-        const int inspector = px(m_preferences.inspectorWidth());
-        QList<int> sizes;
-        if (m_parts.facets != nullptr) {
-            sizes << facets;
-        }
-        sizes << m_splitter->width() - facets - inspector << inspector;
-        m_splitter->setSizes(sizes);
+    const int facets = m_parts.facets != nullptr && shown->usesFacets() ? px(m_facetsWidth) : 0;
+    const int inspector = isShown ? px(m_preferences.inspectorWidth()) : 0;
+    QList<int> sizes { m_splitter->width() - facets - inspector };
+    if (m_parts.facets != nullptr) {
+        sizes.prepend(facets);
     }
+    if (m_parts.inspector != nullptr) {
+        sizes.append(inspector);
+    }
+    m_splitter->setSizes(sizes);
     updateActions();
     if (m_session.isOpen()) {
         shown->activated();

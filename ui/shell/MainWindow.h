@@ -138,6 +138,7 @@ private:
     QHash<QString, bool> m_inspectorShown;          ///< by page
     QHash<QWidget*, QPointer<QWidget>> m_lastFocus; ///< by region
     bool m_isNarrow = false;
+    int m_facetsWidth = 216; ///< at 100 %
 };
 
 } // namespace tuyen

@@ -55,6 +55,11 @@ protected:
             return QTextBrowser::loadResource(type, name);
         }
         QImage picture(QStringLiteral(":/manual/img/") + name.fileName());
+        if (picture.isNull()) {
+            // A manual built without its pictures reads as well without their frames.
+            picture = QImage(1, 1, QImage::Format_ARGB32);
+            picture.fill(Qt::transparent);
+        }
         if (picture.width() > px(widestPicture)) {
             picture = picture.scaledToWidth(px(widestPicture), Qt::SmoothTransformation);
         }

@@ -76,16 +76,6 @@ void Preferences::setAutoLockMinutes(int minutes)
     Q_EMIT autoLockChanged();
 }
 
-QString Preferences::analyst() const
-{
-    return m_settings->value(QStringLiteral("analyst")).toString();
-}
-
-void Preferences::setAnalyst(const QString& name)
-{
-    m_settings->setValue(QStringLiteral("analyst"), name);
-}
-
 std::optional<QKeySequence> Preferences::shortcut(const QString& command) const
 {
     const QVariant keys = m_settings->value(QStringLiteral("shortcuts/") + command);
@@ -146,16 +136,6 @@ QVariantMap Preferences::view(const QString& storeId) const
 void Preferences::setView(const QString& storeId, const QVariantMap& view)
 {
     m_settings->setValue(QStringLiteral("views/") + storeId, view);
-}
-
-QVariantMap Preferences::reportHead() const
-{
-    return m_settings->value(QStringLiteral("reportHead")).toMap();
-}
-
-void Preferences::setReportHead(const QVariantMap& head)
-{
-    m_settings->setValue(QStringLiteral("reportHead"), head);
 }
 
 QVariantList Preferences::recentStores() const

@@ -30,8 +30,6 @@ public:
     void setZoom(double factor);
     int autoLockMinutes() const; ///< 0: never
     void setAutoLockMinutes(int minutes);
-    QString analyst() const; ///< the name in the journal
-    void setAnalyst(const QString& name);
 
     std::optional<QKeySequence> shortcut(const QString& command) const;
     void setShortcut(const QString& command, const std::optional<QKeySequence>& keys);
@@ -46,10 +44,6 @@ public:
     /// Page and filter of a store, by its id.
     QVariantMap view(const QString& storeId) const;
     void setView(const QString& storeId, const QVariantMap& view);
-
-    /// The fixed places of a report: agency, number, place, receivers, signer.
-    QVariantMap reportHead() const;
-    void setReportHead(const QVariantMap& head);
 
     QVariantList recentStores() const;
     void setRecentStores(const QVariantList& stores);

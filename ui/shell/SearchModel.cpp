@@ -54,6 +54,18 @@ QString iconOf(EntityKind kind)
     return QStringLiteral("incidents");
 }
 
+/// Of a person the store gives the number of incidents alone.
+QString contextOf(const SearchHit& hit)
+{
+    bool isNumber = false;
+    const qint64 count = qt(hit.context).toLongLong(&isNumber);
+    if (hit.kind != EntityKind::Person || !isNumber) {
+        return qt(hit.context);
+    }
+    return count == 1 ? SearchModel::tr("1 incident")
+                      : SearchModel::tr("%1 incidents").arg(grouped(count));
+}
+
 } // namespace
 
 QList<std::pair<int, int>> matchedRanges(const QString& text, const QString& words)
@@ -107,7 +119,7 @@ void SearchModel::addGroup(QList<Row>& rows, const QString& head, EntityKind kin
         if (std::exchange(isFirst, false)) {
             rows.append({ true, head, {}, {}, {}, {}, {}, kind });
         }
-        rows.append({ false, qt(hit.label), qt(hit.context), iconOf(kind), {}, {}, hit.id, kind });
+        rows.append({ false, qt(hit.label), contextOf(hit), iconOf(kind), {}, {}, hit.id, kind });
     }
 }
 

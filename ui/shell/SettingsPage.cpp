@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
@@ -102,16 +101,10 @@ QWidget* SettingsPage::makeSafety()
     m_lock = new QSpinBox;
     m_lock->setRange(0, 120);
     m_lock->setMinimumWidth(140);
-    m_analystName = new TextLabel({}, TextStyle::Body);
-    m_analyst = new QLineEdit;
-    m_analyst->setMinimumWidth(200);
     addLine(m_safety, m_lockName, m_lock);
-    addLine(m_safety, m_analystName, m_analyst);
     m_safety->body()->addStretch(1);
     connect(m_lock, &QSpinBox::valueChanged, this,
         [this](int minutes) { m_preferences.setAutoLockMinutes(minutes); });
-    connect(m_analyst, &QLineEdit::editingFinished, this,
-        [this] { m_preferences.setAnalyst(m_analyst->text().trimmed()); });
     return m_safety;
 }
 
@@ -181,7 +174,6 @@ void SettingsPage::show()
     m_language->setCurrent(m_session.language() == Language::English ? 1 : 0);
     m_zoom->setCurrentIndex(m_zoom->findData(qRound(zoom() * 100)));
     m_lock->setValue(m_preferences.autoLockMinutes());
-    m_analyst->setText(m_preferences.analyst());
 }
 
 void SettingsPage::retranslate()
@@ -200,9 +192,6 @@ void SettingsPage::retranslate()
     m_lock->setAccessibleName(tr("Minutes without use until the store locks"));
     m_lock->setSuffix(tr(" min"));
     m_lock->setSpecialValueText(tr("never"));
-    m_analystName->setText(tr("Your name in the journal"));
-    m_analyst->setAccessibleName(tr("Your name in the journal"));
-    m_analyst->setPlaceholderText(tr("analyst"));
     m_keys->setTitle(tr("Keys"));
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_reset->setText(tr("All keys as usual"));

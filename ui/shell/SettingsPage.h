@@ -9,7 +9,6 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableView;
@@ -71,8 +70,6 @@ private:
     QComboBox* m_zoom;
     QLabel* m_lockName;
     QSpinBox* m_lock;
-    QLabel* m_analystName;
-    QLineEdit* m_analyst;
     QTableView* m_table;
     ShortcutModel* m_shortcuts;
     Strip* m_conflict;

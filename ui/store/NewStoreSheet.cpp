@@ -101,7 +101,8 @@ QWidget* NewStoreSheet::makePlace()
     m_nameLabel = new TextLabel({}, TextStyle::Body);
     m_name = new QLineEdit;
     m_folderLabel = new TextLabel({}, TextStyle::Body);
-    m_folder = new QLineEdit(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_folder = new QLineEdit(QFileInfo(documents).isDir() ? documents : QDir::homePath());
     m_chooseFolder = button({}, ButtonKind::Plain, QStringLiteral("folder"));
     m_network = new Strip;
     column->addWidget(m_nameLabel);
@@ -311,7 +312,9 @@ void NewStoreSheet::print()
 void NewStoreSheet::refresh()
 {
     const bool isOnNetwork = StoreGate::isOnNetwork(path());
-    if (isOnNetwork) {
+    if (!QFileInfo(m_folder->text()).isDir()) {
+        m_network->show(Strip::Kind::Warn, tr("There is no such folder. Choose one that exists."));
+    } else if (isOnNetwork) {
         m_network->show(Strip::Kind::Warn,
             tr("This folder is on a network drive: slower, one writer at a time, and a broken line "
                "can cost the last edit. A folder of this computer is safer."));
