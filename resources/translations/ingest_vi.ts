@@ -538,70 +538,6 @@
             <source>cell %1%2</source>
             <translation>ô %1%2</translation>
         </message>
-        <message>
-            <source>No such day</source>
-            <translation>Ngày không có thật</translation>
-        </message>
-        <message>
-            <source>Date cannot be read</source>
-            <translation>Không đọc được ngày</translation>
-        </message>
-        <message>
-            <source>Year missing</source>
-            <translation>Thiếu năm</translation>
-        </message>
-        <message>
-            <source>Year of two digits</source>
-            <translation>Năm hai chữ số</translation>
-        </message>
-        <message>
-            <source>Date in the future</source>
-            <translation>Ngày ở tương lai</translation>
-        </message>
-        <message>
-            <source>Quote not closed</source>
-            <translation>Thiếu dấu nháy đóng</translation>
-        </message>
-        <message>
-            <source>Cell too long</source>
-            <translation>Ô quá dài</translation>
-        </message>
-        <message>
-            <source>Zero byte in the text</source>
-            <translation>Có byte 0 trong văn bản</translation>
-        </message>
-        <message>
-            <source>Letters that cannot be read</source>
-            <translation>Chữ không đọc được</translation>
-        </message>
-        <message>
-            <source>Place not recognised</source>
-            <translation>Không nhận ra địa bàn</translation>
-        </message>
-        <message>
-            <source>Place with several meanings</source>
-            <translation>Địa danh có nhiều nghĩa</translation>
-        </message>
-        <message>
-            <source>Former name of a unit</source>
-            <translation>Tên đơn vị cũ</translation>
-        </message>
-        <message>
-            <source>Number not clear</source>
-            <translation>Số không rõ</translation>
-        </message>
-        <message>
-            <source>Duplicate of an imported case</source>
-            <translation>Trùng vụ đã nhập</translation>
-        </message>
-        <message>
-            <source>Empty row</source>
-            <translation>Dòng trống</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Dòng cộng</translation>
-        </message>
     </context>
     <context>
         <name>tuyen::IssuesModel</name>
@@ -910,8 +846,8 @@
             <translation>Chờ xử lý</translation>
         </message>
         <message>
-            <source>No data row</source>
-            <translation>Không phải dữ liệu</translation>
+            <source>Left out</source>
+            <translation>Bỏ qua</translation>
         </message>
     </context>
     <context>
@@ -1124,7 +1060,7 @@
         </message>
         <message>
             <source>see their cases</source>
-            <translation>xem các vụ có liên quan</translation>
+            <translation>xem các vụ</translation>
         </message>
         <message>
             <source>legs of routes</source>

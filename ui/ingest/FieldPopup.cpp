@@ -89,6 +89,7 @@ void FieldPopup::open(
     const QRect& anchor, int column, const QString& current, std::map<std::string, QString> taken)
 {
     m_column = column;
+    m_search->setPlaceholderText(tr("Field, in Vietnamese or English"));
     m_search->clear();
     m_model->setNeedle({});
     m_model->setTaken(std::move(taken));

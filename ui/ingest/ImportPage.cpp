@@ -65,7 +65,7 @@ void ImportPage::connectViews()
         Q_EMIT badgeChanged();
     });
     connect(&m_session, &Session::closed, this, [this] {
-        m_desk->queue().clear();
+        m_desk->queue().suspend();
         m_receipts->refresh();
         m_waiting->refresh();
         showDesk();

@@ -101,8 +101,25 @@ void ImportQueue::showSheet(int key, int sheet)
     }
 }
 
+void ImportQueue::suspend()
+{
+    m_isSuspended = true;
+    for (const Reading& reading : m_readings) {
+        m_jobs.cancel(reading.job);
+    }
+    m_readings.clear();
+    for (ImportFile& file : m_files) {
+        file.preview.reset();
+        file.state = State::Waiting;
+        file.percent = -1;
+    }
+    Q_EMIT changed();
+    Q_EMIT fileRead(m_shown);
+}
+
 void ImportQueue::readAgain()
 {
+    m_isSuspended = false;
     std::vector<int> keys;
     std::ranges::transform(m_files, std::back_inserter(keys), &ImportFile::key);
     for (const int key : keys) {
@@ -123,6 +140,9 @@ std::vector<int> ImportQueue::ready() const
 
 void ImportQueue::pump()
 {
+    if (m_isSuspended) {
+        return;
+    }
     const auto isRunning = [this](bool whole) {
         return std::ranges::any_of(
             m_readings, [whole](const Reading& one) { return one.whole == whole; });
@@ -178,7 +198,7 @@ void ImportQueue::takeLook(int key, Look look, bool whole)
 {
     std::erase_if(
         m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
-    if (ImportFile* file = find(key)) {
+    if (ImportFile* file = find(key); file != nullptr && !m_isSuspended) {
         file->preview = std::make_shared<const Preview>(std::move(look.preview));
         const auto& sheets = file->preview->sheets;
         if (file->options.read.sheet.empty()) {
@@ -205,7 +225,7 @@ void ImportQueue::takeReadFailure(int key, const JobFailure& failure, bool whole
 {
     std::erase_if(
         m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
-    if (ImportFile* file = find(key)) {
+    if (ImportFile* file = find(key); file != nullptr && !m_isSuspended) {
         file->state = State::Broken;
         file->percent = -1;
         file->problem = failure.isCancelled ? tr("reading was cancelled") : failure.text();

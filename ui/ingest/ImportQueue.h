@@ -59,7 +59,9 @@ public:
     void setOptions(int key, const ImportOptions& options);
     void showSheet(int key, int sheet);
     void setShown(int key) { m_shown = key; } ///< read before the others
-    void readAgain();                         ///< every file: the store is another one
+    /// The store is locked: forgets what was read, keeps the list; readAgain goes on.
+    void suspend();
+    void readAgain(); ///< every file: the store is another one
 
     std::vector<int> ready() const; ///< keys
     bool isImporting() const { return m_outcome.has_value(); }
@@ -98,6 +100,7 @@ private:
     int m_importing = 0;
     int m_lastKey = 0;
     int m_shown = 0;
+    bool m_isSuspended = false;
 };
 
 } // namespace tuyen

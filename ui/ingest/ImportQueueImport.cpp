@@ -55,7 +55,9 @@ void ImportQueue::importNext()
 void ImportQueue::takeReceipt(int key, Receipt receipt)
 {
     if (ImportFile* file = find(key)) {
-        file->state = receipt.batch ? State::Imported : stateOf(*file->preview);
+        file->state = receipt.batch ? State::Imported
+            : file->preview         ? stateOf(*file->preview)
+                                    : State::Waiting;
         file->batch = receipt.batch;
         file->percent = -1;
         if (!receipt.batch) {
@@ -73,7 +75,9 @@ void ImportQueue::takeImportFailure(int key, const JobFailure& failure)
 {
     if (ImportFile* file = find(key)) {
         file->percent = -1;
-        file->state = failure.isCancelled ? stateOf(*file->preview) : State::Broken;
+        file->state = !failure.isCancelled ? State::Broken
+            : file->preview                ? stateOf(*file->preview)
+                                           : State::Waiting;
         file->problem = failure.isCancelled ? QString() : failure.text();
         m_outcome->notImported.emplace_back(
             file->name(), failure.isCancelled ? tr("cancelled") : failure.text());

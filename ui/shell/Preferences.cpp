@@ -138,6 +138,16 @@ void Preferences::setView(const QString& storeId, const QVariantMap& view)
     m_settings->setValue(QStringLiteral("views/") + storeId, view);
 }
 
+QVariantMap Preferences::reportHead() const
+{
+    return m_settings->value(QStringLiteral("reportHead")).toMap();
+}
+
+void Preferences::setReportHead(const QVariantMap& head)
+{
+    m_settings->setValue(QStringLiteral("reportHead"), head);
+}
+
 QVariantList Preferences::recentStores() const
 {
     return m_settings->value(QStringLiteral("recentStores")).toList();

@@ -45,6 +45,10 @@ public:
     QVariantMap view(const QString& storeId) const;
     void setView(const QString& storeId, const QVariantMap& view);
 
+    /// The fixed places of a report: agency, number, place, receivers, signer.
+    QVariantMap reportHead() const;
+    void setReportHead(const QVariantMap& head);
+
     QVariantList recentStores() const;
     void setRecentStores(const QVariantList& stores);
 

@@ -213,3 +213,20 @@ TEST_CASE("a file taken off the list while it is read is gone for good", "[inges
     bench.queue.clear();
     CHECK(bench.queue.files().empty());
 }
+
+TEST_CASE("a locked store forgets what was read, keeps the list and reads it again", "[ingest]")
+{
+    madeup::inEnglish();
+    Bench bench;
+    bench.queue.add({ "a.csv" });
+    bench.settle();
+    bench.queue.suspend();
+    CHECK(bench.queue.files()[0].preview == nullptr);
+    CHECK(bench.state(0) == State::Waiting);
+    CHECK(bench.queue.ready().empty());
+    bench.queue.add({ "b.csv" });
+    CHECK(bench.work.looks == 2);
+    bench.queue.readAgain();
+    bench.settle();
+    CHECK(bench.queue.ready().size() == 2);
+}
