@@ -10,6 +10,8 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
 namespace tuyen::cli {
 
 namespace {
@@ -21,11 +23,20 @@ public:
     {
         applyLanguage(language);
     }
+    ~Drawing() { qInstallMessageHandler(nullptr); }
+    Drawing(const Drawing&) = delete;
+    Drawing& operator=(const Drawing&) = delete;
 
 private:
     static QApplication* start()
     {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What Qt notes about a machine without a desktop is nothing to the person who asked.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg) {
+                std::fprintf(stderr, "%s\n", qPrintable(text));
+            }
+        });
         static int count = 1;
         static char name[] = "tuyen";
         static char* arguments[] { name, nullptr };
