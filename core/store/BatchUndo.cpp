@@ -52,6 +52,10 @@ BatchUndo::BatchUndo(Store& store, BatchId batch, Progress& progress)
 
 BatchUndo::Range BatchUndo::range(const std::string& table) const
 {
+    if (table == "route_legs") {
+        const auto [first, last] = range("routes");
+        return { first * mostLegs, last * mostLegs + mostLegs - 1 };
+    }
     const auto it = m_ranges.find(isByEntity(table) ? "entities" : table);
     return it == m_ranges.end() ? Range { 0, -1 } : it->second;
 }
@@ -77,6 +81,14 @@ void BatchUndo::findKept()
         row.with(first, last, table == "routes" ? "entities" : table, m_batch.value);
         while (row.step()) {
             m_kept.insert(row.integer(0));
+        }
+    }
+    const auto kept = m_kept;
+    for (const auto entity : kept) {
+        auto route = m_connection->prepare(
+            "SELECT incident FROM routes WHERE id = ?1 AND incident BETWEEN ?2 AND ?3");
+        if (route.with(entity, first, last).step()) {
+            m_kept.insert(route.integer(0)); // a route does not stand without its incident
         }
     }
 }
@@ -116,9 +128,13 @@ void BatchUndo::findDependents()
             collect(table, column, { entity, entity });
         }
     }
-    collect("route_legs", "route", { first, last });
     for (const auto entity : m_extraEntities) {
-        collect("route_legs", "route", { entity, entity });
+        auto leg = m_connection->prepare(
+            "SELECT id FROM route_legs WHERE id BETWEEN ?1 * 256 AND ?1 * 256 + 255");
+        leg.with(entity);
+        while (leg.step()) {
+            m_dependents["route_legs"].insert(leg.integer(0));
+        }
         for (const char* table : { "entities", "routes" }) {
             m_dependents[table].insert(entity);
         }
@@ -173,7 +189,8 @@ void BatchUndo::count(const std::string& table, std::int64_t change)
 std::int64_t BatchUndo::takeTable(const std::string& table)
 {
     const auto own = range(table);
-    const bool spare = isByEntity(table);
+    const bool spare = isByEntity(table) || table == "route_legs";
+    const std::int64_t step = table == "route_legs" ? mostLegs : 1; // ids of one entity
     std::string bytes;
     std::int64_t packed = 0;
     std::int64_t taken = 0;
@@ -194,7 +211,7 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         "SELECT * FROM " + table + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
     row.with(own.first, own.second);
     while (row.step()) {
-        if (!spare || !m_kept.contains(row.integer(0))) {
+        if (!spare || !m_kept.contains(row.integer(0) / step)) {
             pack(row);
         }
     }
@@ -215,8 +232,8 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         auto from = own.first;
         auto remove = m_connection->prepare("DELETE FROM " + table + " WHERE id BETWEEN ?1 AND ?2");
         for (const auto id : m_kept) {
-            remove.run(from, id - 1);
-            from = id + 1;
+            remove.run(from, id * step - 1);
+            from = (id + 1) * step;
         }
         remove.run(from, own.second);
     } else {
@@ -241,22 +258,29 @@ bool BatchUndo::isUsed(std::int64_t entity)
 
 void BatchUndo::moveToShared(std::int64_t entity)
 {
-    for (const auto table : byEntity) {
+    for (const char* table : tables) {
         const std::string name(table);
-        auto row = m_connection->prepare("SELECT * FROM " + name + " WHERE id = ?1");
-        if (!row.with(entity).step()) {
+        const std::int64_t step = name == "route_legs" ? mostLegs : 1;
+        if (step == 1 && !isByEntity(name)) {
             continue;
         }
-        std::string bytes;
-        packRow(bytes, row);
+        auto row = m_connection->prepare("SELECT * FROM " + name + " WHERE id BETWEEN ?1 AND ?2");
+        row.with(entity * step, entity * step + step - 1);
+        std::int64_t moved = 0;
+        while (row.step()) {
+            std::string bytes;
+            packRow(bytes, row);
+            auto insert = m_connection->prepare(
+                "INSERT INTO undone_shared(table_name, row, owner, bytes) VALUES(?1, ?2, ?3, ?4)");
+            insert.with(name, row.integer(0), entity);
+            insert.bindBlob(4, bytes);
+            insert.finish();
+            ++moved;
+        }
         row.reset();
-        auto insert = m_connection->prepare("INSERT OR REPLACE INTO undone_shared(table_name, row, "
-                                            "owner, bytes) VALUES(?1, ?2, ?2, ?3)");
-        insert.with(name, entity);
-        insert.bindBlob(3, bytes);
-        insert.finish();
-        m_connection->prepare("DELETE FROM " + name + " WHERE id = ?1").run(entity);
-        count(name, -1);
+        m_connection->prepare("DELETE FROM " + name + " WHERE id BETWEEN ?1 AND ?2")
+            .run(entity * step, entity * step + step - 1);
+        count(name, -moved);
     }
     m_connection->prepare("DELETE FROM search WHERE rowid = ?1").run(entity);
 }
@@ -334,6 +358,14 @@ std::int64_t BatchUndo::takeOut()
     return rows;
 }
 
+static sql::Statement insertInto(sql::Connection& connection, const char* table)
+{
+    auto columns = connection.prepare("SELECT count(*) FROM pragma_table_info(?1)");
+    columns.with(table).step();
+    return connection.prepare(std::string("INSERT INTO ") + table + " VALUES("
+        + placeholders(static_cast<int>(columns.integer(0))) + ")");
+}
+
 std::int64_t BatchUndo::bringShared()
 {
     SearchIndex search(*m_connection, m_store->codes());
@@ -346,21 +378,16 @@ std::int64_t BatchUndo::bringShared()
     }
     for (const auto entity : entities) {
         for (const char* table : tables) {
-            auto row = m_connection->prepare(
-                "SELECT bytes FROM undone_shared WHERE owner = ?1 AND table_name = ?2");
-            if (!row.with(entity, table).step()) {
-                continue;
+            auto insert = insertInto(*m_connection, table);
+            auto row = m_connection->prepare("SELECT bytes FROM undone_shared WHERE owner = ?1 AND "
+                                             "table_name = ?2 ORDER BY row");
+            row.with(entity, table);
+            while (row.step()) {
+                std::string_view rest = row.view(0);
+                unpackRow(rest, insert);
+                insert.finish();
+                count(table, 1);
             }
-            const auto bytes = row.text(0);
-            row.reset();
-            std::string_view rest = bytes;
-            auto columns = m_connection->prepare("SELECT count(*) FROM pragma_table_info(?1)");
-            columns.with(table).step();
-            auto insert = m_connection->prepare(std::string("INSERT INTO ") + table + " VALUES("
-                + placeholders(static_cast<int>(columns.integer(0))) + ")");
-            unpackRow(rest, insert);
-            insert.finish();
-            count(table, 1);
         }
         m_connection->prepare("DELETE FROM undone_shared WHERE owner = ?1").run(entity);
         search.refresh(EntityId(entity));
@@ -377,10 +404,7 @@ std::int64_t BatchUndo::putBack()
     std::vector<std::int64_t> entities;
     for (const char* table : tables) {
         m_progress->report("redo", step++, tables.size());
-        auto columns = m_connection->prepare("SELECT count(*) FROM pragma_table_info(?1)");
-        columns.with(table).step();
-        auto insert = m_connection->prepare(std::string("INSERT INTO ") + table + " VALUES("
-            + placeholders(static_cast<int>(columns.integer(0))) + ")");
+        auto insert = insertInto(*m_connection, table);
         auto packed = m_connection->prepare(
             "SELECT bytes FROM undone_rows WHERE batch = ?1 AND table_name = ?2 ORDER BY id");
         packed.with(m_batch.value, table);

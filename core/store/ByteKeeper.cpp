@@ -93,6 +93,7 @@ void ByteKeeper::work()
         m_isBusy = false;
         m_failure = failure ? failure : m_failure;
         m_done.push_back(std::move(packed));
+        m_hasDone = true;
         m_changed.notify_all();
     }
 }
@@ -123,6 +124,9 @@ void ByteKeeper::keep(std::string_view piece)
 
 void ByteKeeper::write()
 {
+    if (!m_hasDone.exchange(false)) {
+        return;
+    }
     std::deque<std::string> done;
     {
         const std::lock_guard guard(m_mutex);

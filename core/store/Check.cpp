@@ -114,7 +114,7 @@ static void checkCounters(sql::Connection& connection, CheckResult& result)
         }
     }
     for (const char* table : { "entities", "source_rows", "involvements", "identifier_uses",
-             "route_legs", "evidence", "quarantine" }) {
+             "evidence", "quarantine" }) {
         const auto highest
             = connection.integer(std::string("SELECT ifnull(max(id), 0) FROM ") + table);
         if (highest > Counters(connection).value(counter::next(table))) {

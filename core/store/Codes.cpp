@@ -91,6 +91,12 @@ void Codes::bind(sql::Statement& statement, int index, const std::string& text)
 {
     if (text.empty()) {
         statement.bind(index, nullptr);
+        return;
+    }
+    refresh();
+    // Nearly always one that was met before.
+    if (const auto it = m_numbers.find(text); it != m_numbers.end()) {
+        statement.bind(index, it->second);
     } else if (isCode(text)) {
         statement.bind(index, number(text));
     } else {

@@ -17,7 +17,7 @@ static void write(Store& store, const Incident& incident)
 {
     auto replace = store.connection().prepare(
         "INSERT OR REPLACE INTO incidents VALUES(" + placeholders(incidentColumns) + ")");
-    writeIncident(RowWriter(replace, store.codes()), incident);
+    writeIncident(RowWriter(replace, store.codes()), incident.id, incident);
 }
 
 /// What is written as the code: ours is not stored.
@@ -74,13 +74,13 @@ void IncidentStore::remove(IncidentId id, std::string_view reason)
     }
     auto routes = connection.prepare("SELECT id, id FROM routes WHERE incident = ?1 ORDER BY id");
     for (const auto& [route, same] : pairsOf(routes.with(id.value))) {
-        auto legs = connection.prepare(
-            "SELECT id, route FROM route_legs WHERE route = ?1 ORDER BY position");
+        auto legs = connection.prepare("SELECT id, route FROM route_legs WHERE id BETWEEN ?1 * 256 "
+                                       "AND ?1 * 256 + 255 ORDER BY id");
         for (const auto& [leg, owner] : pairsOf(legs.with(route))) {
             edit.remove("route_legs", leg, EntityId(owner));
         }
         removeMentions(*m_store, edit, EntityId(same));
-        edit.remove("routes", route, EntityId(route));
+        edit.remove("routes", route, EntityId(route), entity(id));
         edit.remove("entities", route, EntityId(route));
     }
     removeMentions(*m_store, edit, entity(id));

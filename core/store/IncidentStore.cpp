@@ -186,11 +186,11 @@ std::vector<Route> IncidentStore::routes(IncidentId id) const
         route.incident = id;
         route.direction = m_store->codes().read(row, 1);
         route.raw = row.text(2);
-        auto leg
-            = connection.prepare("SELECT * FROM route_legs WHERE route = ?1 ORDER BY position");
+        auto leg = connection.prepare(
+            "SELECT * FROM route_legs WHERE id BETWEEN ?1 * 256 AND ?1 * 256 + 255 ORDER BY id");
         leg.with(route.id.value);
         while (leg.step()) {
-            route.legs.push_back(readLeg(RowReader(leg, m_store->codes(), 3)));
+            route.legs.push_back(readLeg(RowReader(leg, m_store->codes(), 2)));
         }
         routes.push_back(std::move(route));
     }

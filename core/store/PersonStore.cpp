@@ -87,7 +87,7 @@ static void write(Store& store, const Person& person)
 {
     auto replace = store.connection().prepare(
         "INSERT OR REPLACE INTO persons VALUES(" + placeholders(personColumns) + ")");
-    writePerson(RowWriter(replace, store.codes()), person);
+    writePerson(RowWriter(replace, store.codes()), person.id, person.pseudonym, person);
 }
 
 PersonId PersonStore::add(const Person& draft, std::string_view reason)
@@ -149,7 +149,8 @@ InvolvementId PersonStore::addInvolvement(const Involvement& draft, std::string_
     edit.touch("involvements", involvement.id.value, entity(involvement.incident),
         entity(involvement.person));
     auto insert = connection.prepare("INSERT INTO involvements VALUES(" + placeholders(13) + ")");
-    writeInvolvement(RowWriter(insert, m_store->codes()), involvement);
+    writeInvolvement(RowWriter(insert, m_store->codes()), involvement.id, involvement.incident,
+        involvement.person, involvement);
     edit.commit();
     return involvement.id;
 }

@@ -9,6 +9,8 @@
 #include "store/internal/ReceiptJson.h"
 #include "text/Fold.h"
 
+#include <algorithm>
+
 namespace tuyen {
 
 static DrawnIds startOf(sql::Connection& connection, std::string_view table)
@@ -34,7 +36,6 @@ RowInserter::RowInserter(Store& store, BatchId batch)
     , m_sourceRows(startOf(*m_connection, "source_rows"))
     , m_involvements(startOf(*m_connection, "involvements"))
     , m_uses(startOf(*m_connection, "identifier_uses"))
-    , m_legs(startOf(*m_connection, "route_legs"))
     , m_evidence(startOf(*m_connection, "evidence"))
     , m_quarantined(startOf(*m_connection, "quarantine"))
     , m_pseudonyms(Counters(*m_connection).value(counter::pseudonym))
@@ -47,9 +48,10 @@ RowInserter::RowInserter(Store& store, BatchId batch)
     , m_insertIdentifier(insertInto(*m_connection, "identifiers", 4))
     , m_insertUse(insertInto(*m_connection, "identifier_uses", 4))
     , m_insertRoute(insertInto(*m_connection, "routes", 3))
-    , m_insertLeg(insertInto(*m_connection, "route_legs", 21))
+    , m_insertLeg(insertInto(*m_connection, "route_legs", 20))
     , m_insertEvidence(insertInto(*m_connection, "evidence", 6))
 {
+    m_search.startBulk();
 }
 
 void RowInserter::beginSheet(std::int64_t source, std::string_view name)
@@ -69,10 +71,16 @@ bool RowInserter::add(const RowDraft& draft)
         return false;
     }
     m_known.addRow(draft.fingerprint);
+    m_rowEntities = m_entities.next;
+    m_rowUses.clear();
     const auto sourceRow = m_sourceRows.draw();
     m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
         static_cast<std::int64_t>(draft.fingerprint));
-    m_digest = blake2b(m_digest + std::to_string(draft.fingerprint));
+    m_fingerprints += std::to_string(draft.fingerprint) + '\n';
+    if (m_fingerprints.size() > 60'000) {
+        m_digest = blake2b(m_digest + m_fingerprints);
+        m_fingerprints.clear();
+    }
 
     IncidentId incident;
     if (known) {
@@ -89,8 +97,10 @@ bool RowInserter::add(const RowDraft& draft)
     for (const auto& identifier : draft.identifiers) {
         addUse(entity(incident), identifier, sourceRow);
     }
-    for (const auto& route : known ? std::vector<Route>() : draft.routes) {
-        addRoute(incident, route, sourceRow);
+    if (!known) {
+        for (const auto& route : draft.routes) {
+            addRoute(incident, route, sourceRow);
+        }
     }
     return true;
 }
@@ -171,16 +181,20 @@ void RowInserter::addEvidence(EntityId entity, std::int64_t sourceRow)
 
 IncidentId RowInserter::addIncident(const RowDraft& draft, std::int64_t sourceRow)
 {
-    Incident incident = draft.incident;
-    incident.id = IncidentId(
+    const auto& incident = draft.incident;
+    const IncidentId id(
         addEntity(EntityKind::Incident, incident.title, incident.code, sourceRow).value);
-    writeIncident(RowWriter(m_insertIncident, *m_codes), incident);
-    m_search.put(entity(incident.id), SearchIndex::words(SearchIndex::text(incident)));
+    writeIncident(RowWriter(m_insertIncident, *m_codes), id, incident);
+    auto texts = SearchIndex::text(incident);
+    for (const auto& route : draft.routes) {
+        SearchIndex::appendText(texts, route.raw);
+    }
+    m_search.put(entity(id), m_search.words(texts));
     if (!incident.code.empty()) {
-        m_known.addIncident(incident.code, incident.id);
+        m_known.addIncident(incident.code, id);
     }
     ++m_created.incidents;
-    return incident.id;
+    return id;
 }
 
 PersonId RowInserter::knownPerson(const PersonDraft& draft, const std::string& foldedName)
@@ -206,13 +220,13 @@ std::string RowInserter::nextPseudonym() { return pseudonymOf(++m_pseudonyms); }
 
 PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t sourceRow)
 {
-    Person person = draft.person;
-    person.pseudonym = isProtected(draft.involvement.role) ? nextPseudonym() : std::string();
-    person.id = PersonId(addEntity(EntityKind::Person, person.name, person.code, sourceRow).value);
-    writePerson(RowWriter(m_insertPerson, *m_codes), person);
-    m_search.put(entity(person.id), SearchIndex::words(SearchIndex::text(person)));
+    const auto& person = draft.person;
+    const auto pseudonym = isProtected(draft.involvement.role) ? nextPseudonym() : std::string();
+    const PersonId id(addEntity(EntityKind::Person, person.name, person.code, sourceRow).value);
+    writePerson(RowWriter(m_insertPerson, *m_codes), id, pseudonym, person);
+    m_search.put(entity(id), m_search.words(SearchIndex::text(person, pseudonym)));
     ++m_created.people;
-    return person.id;
+    return id;
 }
 
 /// A person known so far as anything else becomes a victim: from now on under a pseudonym.
@@ -242,11 +256,8 @@ void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::
     } else {
         person = insertPerson(draft, sourceRow);
     }
-    Involvement involvement = draft.involvement;
-    involvement.id = InvolvementId(m_involvements.draw());
-    involvement.incident = incident;
-    involvement.person = person;
-    writeInvolvement(RowWriter(m_insertInvolvement, *m_codes), involvement);
+    writeInvolvement(RowWriter(m_insertInvolvement, *m_codes), InvolvementId(m_involvements.draw()),
+        incident, person, draft.involvement);
     if (canBeKnown && !draft.person.code.empty()) {
         m_known.addPersonCode(draft.person.code, foldedName, person);
     }
@@ -272,8 +283,7 @@ IdentifierId RowInserter::identifierOf(const Identifier& identifier, std::int64_
         .text(identifier.value)
         .text(identifier.detail)
         .write();
-    m_search.put(entity(id),
-        SearchIndex::words(label == identifier.value ? label : label + '\n' + identifier.value));
+    m_search.put(entity(id), m_search.words(SearchIndex::identifierText(label, identifier.value)));
     m_known.addIdentifier(identifier.kind, identifier.value, id);
     ++m_created.identifiers;
     return id;
@@ -285,7 +295,9 @@ void RowInserter::addUse(EntityId user, const Identifier& identifier, std::int64
         return;
     }
     const auto id = identifierOf(identifier, sourceRow);
-    if (!isUsed(user, id)) {
+    // Whatever was just made has no uses but those of this row.
+    if (user.value >= m_rowEntities ? m_rowUses.insert({ user.value, id.value }).second
+                                    : !isUsed(user, id)) {
         m_insertUse.run(m_uses.draw(), user.value, id.value, sourceRow);
     }
 }
@@ -298,11 +310,11 @@ void RowInserter::addRoute(IncidentId incident, const Route& route, std::int64_t
         .number(incident.value)
         .code(route.direction)
         .write();
-    int position = 0;
-    for (const auto& leg : route.legs) {
-        writeLeg(RowWriter(m_insertLeg, *m_codes), m_legs.draw(), id, position++, leg);
+    const auto legs = std::min<std::size_t>(route.legs.size(), mostLegs);
+    for (std::size_t position = 0; position < legs; ++position) {
+        writeLeg(
+            RowWriter(m_insertLeg, *m_codes), id, static_cast<int>(position), route.legs[position]);
     }
-    m_search.put(entity(id), SearchIndex::words(route.raw));
     ++m_created.routes;
 }
 
@@ -321,18 +333,21 @@ CreatedCounts RowInserter::created() const
     return created;
 }
 
+std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_fingerprints); }
+
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
+    m_search.endBulk();
     m_known.rebuildIndexes();
     progress.report("index", 1, 2);
     Counters counters(*m_connection);
     auto range = m_connection->prepare(
         "INSERT INTO batch_ranges(batch, table_name, first, last) VALUES(?1, ?2, ?3, ?4)");
-    const std::pair<const char*, const DrawnIds*> drawn[] = { { "entities", &m_entities },
-        { "source_rows", &m_sourceRows }, { "involvements", &m_involvements },
-        { "identifier_uses", &m_uses }, { "route_legs", &m_legs }, { "evidence", &m_evidence },
-        { "quarantine", &m_quarantined } };
+    const std::pair<const char*, const DrawnIds*> drawn[]
+        = { { "entities", &m_entities }, { "source_rows", &m_sourceRows },
+              { "involvements", &m_involvements }, { "identifier_uses", &m_uses },
+              { "evidence", &m_evidence }, { "quarantine", &m_quarantined } };
     for (const auto& [table, ids] : drawn) {
         counters.set(counter::next(table), ids->next - 1);
         if (ids->count() > 0) {

@@ -4,10 +4,10 @@
 
 namespace tuyen {
 
-void writeIncident(RowWriter row, const Incident& incident)
+void writeIncident(RowWriter row, IncidentId id, const Incident& incident)
 {
     const std::string terms = joined(incident.terms, ' ');
-    row.number(incident.id.value).dateNumbers(incident.date);
+    row.number(id.value).dateNumbers(incident.date);
     row.code(incident.place.unit).code(incident.place.country).code(incident.neighbour);
     row.code(terms).code(incident.status);
     row.optional(incident.suspects.value).optional(incident.victims.value);
@@ -84,11 +84,9 @@ Incident readIncident(RowReader row)
     return incident;
 }
 
-void writePerson(RowWriter row, const Person& person)
+void writePerson(RowWriter row, PersonId id, const std::string& pseudonym, const Person& person)
 {
-    row.number(person.id.value)
-        .text(person.pseudonym)
-        .numberOrNull(static_cast<std::int64_t>(person.gender));
+    row.number(id.value).text(pseudonym).numberOrNull(static_cast<std::int64_t>(person.gender));
     row.date(person.birth).code(person.nationality).text(person.ethnicity);
     row.text(person.nameRaw).copied(joined(person.aliases, '\n'));
     row.place(person.residence).place(person.hometown);
@@ -118,11 +116,10 @@ Person readPerson(RowReader row)
     return person;
 }
 
-void writeInvolvement(RowWriter row, const Involvement& involvement)
+void writeInvolvement(RowWriter row, InvolvementId id, IncidentId incident, PersonId person,
+    const Involvement& involvement)
 {
-    row.number(involvement.id.value)
-        .number(involvement.incident.value)
-        .number(involvement.person.value);
+    row.number(id.value).number(incident.value).number(person.value);
     row.number(static_cast<std::int64_t>(involvement.role));
     row.code(involvement.status)
         .code(involvement.part)
@@ -148,9 +145,11 @@ Involvement readInvolvement(RowReader row)
     return involvement;
 }
 
-void writeLeg(RowWriter row, std::int64_t id, RouteId route, int position, const RouteLeg& leg)
+void writeLeg(RowWriter row, RouteId route, int position, const RouteLeg& leg)
 {
-    row.number(id).number(route.value).number(position).number(static_cast<std::int64_t>(leg.kind));
+    row.number(route.value * mostLegs + position)
+        .number(route.value)
+        .number(static_cast<std::int64_t>(leg.kind));
     row.place(leg.place).code(leg.crossing).code(leg.transport).text(leg.marker).date(leg.date);
     row.write();
 }

@@ -10,12 +10,35 @@
 
 namespace tuyen {
 
+/// Vietnamese has some 7,000 syllables: they are folded once.
+static constexpr std::size_t mostForms = 20'000;
+
 SearchIndex::SearchIndex(sql::Connection& connection, Codes& codes)
     : m_connection(&connection)
     , m_codes(&codes)
     , m_insert(connection.prepare("INSERT INTO search(rowid, words) VALUES(?1, ?2)"))
     , m_delete(connection.prepare("DELETE FROM search WHERE rowid = ?1"))
 {
+}
+
+static void configure(sql::Connection& connection, const char* name, std::int64_t value)
+{
+    connection.prepare("INSERT INTO search(search, rank) VALUES(?1, ?2)").run(name, value);
+}
+
+void SearchIndex::startBulk()
+{
+    // Large pieces and no merging of small ones while a million documents come in.
+    configure(*m_connection, "hashsize", 48 << 20);
+    configure(*m_connection, "automerge", 0);
+    configure(*m_connection, "crisismerge", 1000);
+}
+
+void SearchIndex::endBulk()
+{
+    configure(*m_connection, "hashsize", 1 << 20);
+    configure(*m_connection, "automerge", 4);
+    configure(*m_connection, "crisismerge", 16);
 }
 
 void SearchIndex::put(EntityId entity, std::string_view words)
@@ -51,37 +74,49 @@ static void appendWord(std::string& words, std::string_view word)
     words += word;
 }
 
+/// The forms of one word with marks: folded, without tones, as it is; those that differ.
+static std::string formsOf(std::string_view exact)
+{
+    std::string forms = fold(exact);
+    const auto tones = foldTones(exact);
+    if (tones != forms) {
+        appendWord(forms, tones);
+    }
+    if (exact != tones && exact != forms) {
+        appendWord(forms, exact);
+    }
+    return forms;
+}
+
 std::string SearchIndex::words(std::string_view text)
 {
-    std::string words;
     const std::string exact = foldExact(text);
-    if (std::all_of(exact.begin(), exact.end(),
-            [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
-        return exact;
-    }
-    const std::string tones = foldTones(exact);
-    const std::string folded = fold(exact);
-    std::string_view exactRest = exact;
-    std::string_view tonesRest = tones;
-    std::string_view foldedRest = folded;
-    while (!exactRest.empty() || !tonesRest.empty() || !foldedRest.empty()) {
-        const auto e = nextWord(exactRest);
-        const auto t = nextWord(tonesRest);
-        const auto f = nextWord(foldedRest);
-        if (!f.empty()) {
-            appendWord(words, f);
+    std::string words;
+    words.reserve(exact.size() * 3);
+    for (std::string_view rest = exact; !rest.empty();) {
+        const auto word = nextWord(rest);
+        if (word.empty()) {
+            continue;
         }
-        if (!t.empty() && t != f) {
-            appendWord(words, t);
+        if (std::all_of(word.begin(), word.end(),
+                [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+            appendWord(words, word);
+            continue;
         }
-        if (!e.empty() && e != t && e != f) {
-            appendWord(words, e);
+        m_word.assign(word);
+        auto known = m_forms.find(m_word);
+        if (known == m_forms.end()) {
+            if (m_forms.size() >= mostForms) {
+                m_forms.clear();
+            }
+            known = m_forms.emplace(m_word, formsOf(word)).first;
         }
+        appendWord(words, known->second);
     }
     return words;
 }
 
-static void appendText(std::string& texts, const std::string& text)
+void SearchIndex::appendText(std::string& texts, const std::string& text)
 {
     if (!text.empty()) {
         texts += texts.empty() ? "" : "\n";
@@ -101,10 +136,10 @@ std::string SearchIndex::text(const Incident& incident)
     return texts;
 }
 
-std::string SearchIndex::text(const Person& person)
+std::string SearchIndex::text(const Person& person, const std::string& pseudonym)
 {
-    if (!person.pseudonym.empty()) {
-        return person.pseudonym;
+    if (!pseudonym.empty()) {
+        return pseudonym;
     }
     std::string texts = person.name;
     for (const auto& alias : person.aliases) {
@@ -112,6 +147,25 @@ std::string SearchIndex::text(const Person& person)
     }
     appendText(texts, person.code);
     return texts;
+}
+
+std::string SearchIndex::joinedSigns(std::string_view text)
+{
+    std::string signs;
+    for (const char c : foldExact(text)) {
+        signs.append(c == ' ' ? 0 : 1, c);
+    }
+    return signs;
+}
+
+std::string SearchIndex::identifierText(const std::string& label, const std::string& value)
+{
+    auto text = joinedSigns(value);
+    const auto written = joinedSigns(label);
+    if (written != text) {
+        text += ' ' + written;
+    }
+    return text;
 }
 
 std::string SearchIndex::wordsOf(EntityId entity) { return words(textOf(entity)); }
@@ -131,7 +185,14 @@ std::string SearchIndex::textOf(EntityId entity)
             auto incident = readIncident(RowReader(row, *m_codes));
             incident.title = texts;
             incident.code = code;
-            return text(incident);
+            texts = text(incident);
+            auto route = m_connection->prepare("SELECT e.label FROM routes r JOIN entities e ON "
+                                               "e.id = r.id WHERE r.incident = ?1 ORDER BY r.id");
+            route.with(entity.value);
+            while (route.step()) {
+                appendText(texts, route.text(0));
+            }
+            return texts;
         }
     } else if (kind == EntityKind::Person) {
         auto row = m_connection->prepare("SELECT pseudonym, aliases FROM persons WHERE id = ?1");
@@ -139,14 +200,15 @@ std::string SearchIndex::textOf(EntityId entity)
             Person person;
             person.name = texts;
             person.code = code;
-            person.pseudonym = row.text(0);
             person.aliases = divided(row.view(1), '\n');
-            return text(person);
+            return text(person, row.text(0));
         }
+    } else if (kind == EntityKind::Route) {
+        return {}; // found as its incident, whose texts its words are among
     } else if (kind == EntityKind::Identifier) {
         auto row = m_connection->prepare("SELECT value FROM identifiers WHERE id = ?1");
-        if (row.with(entity.value).step() && row.view(0) != texts) {
-            appendText(texts, row.text(0));
+        if (row.with(entity.value).step()) {
+            return identifierText(texts, row.text(0));
         }
     }
     return texts;

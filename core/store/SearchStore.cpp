@@ -25,6 +25,11 @@ SearchStore::SearchStore(Store& store)
 static std::string matchOf(std::string_view folded)
 {
     std::string match;
+    const std::string signs = SearchIndex::joinedSigns(folded);
+    // A number, an account or a plate is one word in the index, however it is divided.
+    const bool isIdentifier = signs.size() > 5 && signs.size() != folded.size()
+        && std::count_if(signs.begin(), signs.end(), [](char c) { return c >= '0' && c <= '9'; })
+            > 3;
     while (!folded.empty()) {
         const auto end = std::min(folded.find(' '), folded.size());
         const auto word = folded.substr(0, end);
@@ -33,6 +38,9 @@ static std::string matchOf(std::string_view folded)
             match += (match.empty() ? "\"" : " \"") + std::string(word) + '"';
             match += folded.empty() && word.size() > 1 ? "*" : "";
         }
+    }
+    if (isIdentifier) {
+        match = "(" + match + ") OR \"" + signs + "\"*";
     }
     return match;
 }
@@ -98,6 +106,10 @@ struct Asked {
     /// The index alone cannot tell "duc" from the "đức" that folds to it: the text can.
     int tierOf(const std::string& text) const
     {
+        if (const auto signs = SearchIndex::joinedSigns(exact);
+            signs.size() > 5 && foldExact(text).find(signs) != std::string::npos) {
+            return 1; // a number, whatever stands between its digits
+        }
         return standsIn(exact, foldExact(text)) ? 1 : standsIn(tones, foldTones(text)) ? 2 : 3;
     }
 };

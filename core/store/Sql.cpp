@@ -78,9 +78,13 @@ Statement Connection::prepare(std::string_view sql)
         free.pop_back();
         return { *this, std::move(key), std::move(inner) };
     }
-    auto inner
-        = guarded(*this, [&] { return std::make_unique<SQLite::Statement>(*m_database, key); });
-    return { *this, std::move(key), std::move(inner) };
+    sqlite3_stmt* made = nullptr;
+    const int code = sqlite3_prepare_v3(handle(), key.data(), static_cast<int>(key.size()),
+        SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+    if (code != SQLITE_OK) {
+        fail(code, sqlite3_extended_errcode(handle()));
+    }
+    return { *this, std::move(key), Prepared(made) };
 }
 
 void Connection::execute(const std::string& sql)
@@ -119,8 +123,11 @@ void Connection::listen(const Progress* progress)
     sqlite3_progress_handler(handle(), 20000, ask, const_cast<Progress*>(progress));
 }
 
-Statement::Statement(
-    Connection& connection, std::string text, std::unique_ptr<SQLite::Statement> inner)
+// Statements are SQLite's own, not the wrapper's: an import binds fifty million values, and the
+// wrapper copies every text and counts references to every column.
+void Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement::Statement(Connection& connection, std::string text, Prepared inner)
     : m_connection(&connection)
     , m_text(std::move(text))
     , m_inner(std::move(inner))
@@ -134,102 +141,110 @@ Statement::~Statement()
     if (!m_inner) {
         return;
     }
-    m_inner->tryReset();
+    sqlite3_reset(m_inner.get());
+    sqlite3_clear_bindings(m_inner.get());
     try {
-        m_inner->clearBindings();
         m_connection->m_cache[m_text].push_back(std::move(m_inner));
     } catch (...) {
         // A statement that cannot be kept is made anew next time.
     }
 }
 
+void Statement::require(int code) const
+{
+    if (code != SQLITE_OK) {
+        m_connection->fail(code, sqlite3_extended_errcode(m_connection->handle()));
+    }
+}
+
 void Statement::bind(int index, std::int64_t value)
 {
-    guarded(*m_connection, [&] { m_inner->bind(index, value); });
+    require(sqlite3_bind_int64(m_inner.get(), index, value));
 }
 
 void Statement::bind(int index, double value)
 {
-    guarded(*m_connection, [&] { m_inner->bind(index, value); });
+    require(sqlite3_bind_double(m_inner.get(), index, value));
 }
 
-void Statement::bind(int index, std::string_view value)
+void Statement::bindText(int index, std::string_view value, bool copies)
 {
-    guarded(*m_connection, [&] { m_inner->bind(index, std::string(value)); });
+    const char* text = value.data() == nullptr ? "" : value.data();
+    require(sqlite3_bind_text64(m_inner.get(), index, text, value.size(),
+        copies ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8));
 }
+
+void Statement::bind(int index, std::string_view value) { bindText(index, value, true); }
 
 void Statement::bind(int index, std::nullptr_t)
 {
-    guarded(*m_connection, [&] { m_inner->bind(index); });
+    require(sqlite3_bind_null(m_inner.get(), index));
 }
 
 void Statement::bindBlob(int index, std::string_view bytes)
 {
-    guarded(
-        *m_connection, [&] { m_inner->bind(index, bytes.data(), static_cast<int>(bytes.size())); });
+    const char* data = bytes.data() == nullptr ? "" : bytes.data();
+    require(sqlite3_bind_blob64(m_inner.get(), index, data, bytes.size(), SQLITE_TRANSIENT));
 }
 
-void Statement::bindStatic(int index, const std::string& value)
-{
-    guarded(*m_connection, [&] { m_inner->bindNoCopy(index, value); });
-}
+void Statement::bindStatic(int index, const std::string& value) { bindText(index, value, false); }
 
 bool Statement::step()
 {
-    return guarded(*m_connection, [&] { return m_inner->executeStep(); });
+    const int code = sqlite3_step(m_inner.get());
+    if (code == SQLITE_ROW) {
+        return true;
+    }
+    if (code != SQLITE_DONE) {
+        const int extended = sqlite3_extended_errcode(m_connection->handle());
+        sqlite3_reset(m_inner.get());
+        m_connection->fail(code, extended);
+    }
+    return false;
 }
 
-void Statement::reset() { m_inner->tryReset(); }
+void Statement::reset() { sqlite3_reset(m_inner.get()); }
 
 void Statement::clear()
 {
-    m_inner->tryReset();
-    guarded(*m_connection, [&] { m_inner->clearBindings(); });
+    sqlite3_reset(m_inner.get());
+    sqlite3_clear_bindings(m_inner.get());
 }
 
 void Statement::finish()
 {
     while (step()) { }
-    m_inner->tryReset();
+    sqlite3_reset(m_inner.get());
 }
 
-int Statement::columns() const { return m_inner->getColumnCount(); }
+int Statement::columns() const { return sqlite3_column_count(m_inner.get()); }
 
-bool Statement::isNull(int column) const
-{
-    return guarded(*m_connection, [&] { return m_inner->isColumnNull(column); });
-}
+bool Statement::isNull(int column) const { return type(column) == typeNull; }
 
 std::int64_t Statement::integer(int column) const
 {
-    return guarded(*m_connection, [&] { return m_inner->getColumn(column).getInt64(); });
+    return sqlite3_column_int64(m_inner.get(), column);
 }
 
-double Statement::real(int column) const
-{
-    return guarded(*m_connection, [&] { return m_inner->getColumn(column).getDouble(); });
-}
+double Statement::real(int column) const { return sqlite3_column_double(m_inner.get(), column); }
 
 std::string_view Statement::view(int column) const
 {
-    return guarded(*m_connection, [&] {
-        const auto value = m_inner->getColumn(column);
-        const auto* bytes = static_cast<const char*>(value.getBlob());
-        return std::string_view(
-            bytes, bytes == nullptr ? 0 : static_cast<std::size_t>(value.getBytes()));
-    });
+    const auto* bytes = type(column) == typeBytes
+        ? static_cast<const char*>(sqlite3_column_blob(m_inner.get(), column))
+        : reinterpret_cast<const char*>(sqlite3_column_text(m_inner.get(), column));
+    return { bytes,
+        bytes == nullptr ? 0
+                         : static_cast<std::size_t>(sqlite3_column_bytes(m_inner.get(), column)) };
 }
 
 std::string Statement::text(int column) const { return std::string(view(column)); }
 
-int Statement::type(int column) const
-{
-    return guarded(*m_connection, [&] { return m_inner->getColumn(column).getType(); });
-}
+int Statement::type(int column) const { return sqlite3_column_type(m_inner.get(), column); }
 
 std::string Statement::columnName(int column) const
 {
-    return guarded(*m_connection, [&] { return std::string(m_inner->getColumnName(column)); });
+    return sqlite3_column_name(m_inner.get(), column);
 }
 
 Transaction::Transaction(Connection& connection)

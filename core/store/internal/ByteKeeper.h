@@ -4,6 +4,7 @@
 
 #include "store/internal/Sql.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -53,6 +54,7 @@ private:
     std::deque<std::string> m_raw;
     std::deque<std::string> m_done;
     std::exception_ptr m_failure;
+    std::atomic<bool> m_hasDone { false }; ///< asked at every row, so without the lock
     bool m_isClosed = false;
     bool m_isBusy = false;
     std::thread m_thread;

@@ -15,7 +15,9 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 
 namespace tuyen {
 
@@ -42,7 +44,7 @@ public:
     CreatedCounts created() const;
     std::int64_t stored() const { return m_sourceRows.count(); }
     std::int64_t quarantined() const { return m_quarantined.count(); }
-    const std::string& rowsDigest() const { return m_digest; }
+    std::string rowsDigest() const; ///< of the fingerprints of all rows, in order
     std::int64_t firstEntity() const { return m_entities.first; }
     /// Indexes that waited, counters and the ranges of ids.
     void finish(Progress& progress);
@@ -74,10 +76,13 @@ private:
     BatchId m_batch;
     Known m_known;
     SearchIndex m_search;
-    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_legs, m_evidence, m_quarantined;
+    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;
+    std::int64_t m_rowEntities = 0; ///< the first id drawn for the row at hand
+    std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
     std::int64_t m_pseudonyms = 0;
     std::int64_t m_sheet = 0;
     std::string m_digest;
+    std::string m_fingerprints; ///< not yet in the digest
     CreatedCounts m_created;
     sql::Statement m_insertEntity, m_insertSourceRow, m_insertIncident, m_insertPerson,
         m_insertInvolvement;

@@ -81,15 +81,19 @@ std::optional<std::int64_t> ownCodeNumber(std::string_view code);
 std::string pseudonymOf(std::int64_t number); ///< "NN-0142"
 
 /// Whole rows. The entity row is written apart: its label and code are the title and code.
-void writeIncident(RowWriter row, const Incident& incident);
+void writeIncident(RowWriter row, IncidentId id, const Incident& incident);
 inline constexpr int incidentColumns = 66;
 Incident readIncident(RowReader row); ///< without id, code and title
-void writePerson(RowWriter row, const Person& person);
+void writePerson(RowWriter row, PersonId id, const std::string& pseudonym, const Person& person);
 inline constexpr int personColumns = 36;
 Person readPerson(RowReader row); ///< without id, name and code
-void writeInvolvement(RowWriter row, const Involvement& involvement);
+/// The three ids are given apart: a draft has none yet, and is not copied to get them.
+void writeInvolvement(RowWriter row, InvolvementId id, IncidentId incident, PersonId person,
+    const Involvement& involvement);
 Involvement readInvolvement(RowReader row);
-void writeLeg(RowWriter row, std::int64_t id, RouteId route, int position, const RouteLeg& leg);
+/// Legs of one route: their ids are route * mostLegs + position.
+inline constexpr int mostLegs = 256;
+void writeLeg(RowWriter row, RouteId route, int position, const RouteLeg& leg);
 RouteLeg readLeg(RowReader row); ///< from `kind` on
 
 /// "?1, ?2, … ?n"

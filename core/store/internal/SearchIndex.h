@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace tuyen {
 
@@ -20,6 +21,10 @@ class SearchIndex {
 public:
     SearchIndex(sql::Connection& connection, Codes& codes);
 
+    /// Around many documents in the order of their ids. The settings are the table's, so they end
+    /// with the transaction when it fails.
+    void startBulk();
+    void endBulk();
     void put(EntityId entity, std::string_view words);
     void replace(EntityId entity, std::string_view words);
     void remove(EntityId entity);
@@ -32,12 +37,19 @@ public:
     std::string textOf(EntityId entity);
 
     static std::string text(const Incident& incident);
-    static std::string text(const Person& person); ///< of a protected person: the pseudonym alone
-    static std::string words(std::string_view text);
+    static std::string text(const Person& person,
+        const std::string& pseudonym); ///< of a protected person: the pseudonym alone
+    /// Its signs without the blanks and dashes people put between: searched as one word.
+    static std::string identifierText(const std::string& label, const std::string& value);
+    static std::string joinedSigns(std::string_view text);
+    static void appendText(std::string& texts, const std::string& text);
+    std::string words(std::string_view text);
 
 private:
     sql::Connection* m_connection;
     Codes* m_codes;
+    std::unordered_map<std::string, std::string> m_forms; ///< by word with its marks
+    std::string m_word;
     sql::Statement m_insert;
     sql::Statement m_delete;
 };

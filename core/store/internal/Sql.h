@@ -14,10 +14,10 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace SQLite {
 class Database;
-class Statement;
 }
 
 namespace tuyen::sql {
@@ -31,11 +31,16 @@ inline constexpr int typeText = 3;
 inline constexpr int typeBytes = 4;
 inline constexpr int typeNull = 5;
 
+struct Finalize {
+    void operator()(sqlite3_stmt* statement) const;
+};
+using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
 /// A statement taken from the connection's cache, given back reset when it goes. Parameters are
 /// numbered from 1, columns from 0. Everything that SQLite refuses comes out as an Error.
 class Statement {
 public:
-    Statement(Connection& connection, std::string text, std::unique_ptr<SQLite::Statement> inner);
+    Statement(Connection& connection, std::string text, Prepared inner);
     ~Statement();
     Statement(Statement&&) noexcept;
     Statement& operator=(Statement&&) = delete;
@@ -55,14 +60,14 @@ public:
     template <class... Values> void run(const Values&... values)
     {
         int index = 0;
-        (bindValue(++index, values), ...);
+        (bindValue<false>(++index, values), ...);
         finish();
     }
     /// Binds; the caller steps.
     template <class... Values> Statement& with(const Values&... values)
     {
         int index = 0;
-        (bindValue(++index, values), ...);
+        (bindValue<true>(++index, values), ...);
         return *this;
     }
     void finish(); ///< steps to the end and resets
@@ -77,7 +82,7 @@ public:
     std::string columnName(int column) const;
 
 private:
-    template <class T> void bindValue(int index, const T& value)
+    template <bool copies, class T> void bindValue(int index, const T& value)
     {
         if constexpr (std::is_same_v<T, std::nullptr_t>) {
             bind(index, nullptr);
@@ -86,13 +91,15 @@ private:
         } else if constexpr (std::is_integral_v<T>) {
             bind(index, static_cast<std::int64_t>(value));
         } else {
-            bind(index, std::string_view(value));
+            bindText(index, std::string_view(value), copies);
         }
     }
+    void bindText(int index, std::string_view value, bool copies);
+    void require(int code) const; ///< SQLITE_OK, else fails
 
     Connection* m_connection;
     std::string m_text;
-    std::unique_ptr<SQLite::Statement> m_inner;
+    Prepared m_inner;
 };
 
 /// One open file. Knows its path for the errors it throws.
@@ -131,7 +138,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_file;
     const Progress* m_listener = nullptr;
-    std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_cache;
+    std::unordered_map<std::string, std::vector<Prepared>> m_cache;
 };
 
 /// BEGIN IMMEDIATE; rolls back unless committed. Inside another one it does nothing of its own.

@@ -150,16 +150,14 @@ CREATE TABLE routes(
 CREATE INDEX routes_incident ON routes(incident);
 
 CREATE TABLE route_legs(
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY, -- route * 256 + position: in this order without an index
     route INTEGER NOT NULL REFERENCES routes(id),
-    position INTEGER NOT NULL,
     kind INTEGER NOT NULL,
     unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
     lat REAL, lon REAL, candidates TEXT, raw TEXT,
     crossing ANY, transport ANY, marker TEXT,
     date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER, date_raw TEXT
 ) STRICT;
-CREATE INDEX route_legs_route ON route_legs(route, position);
 
 -- The role lies here, not on the person.
 CREATE TABLE involvements(

@@ -71,6 +71,10 @@ TEST_CASE("search finds by folded words and ranks exact marks first")
     CHECK(search.search("tran van duc").size() == 2);
     CHECK(search.search("giả định nguyễn").empty());
     CHECK(search.search("NN-0001").size() == 1);
+    REQUIRE(search.search("0900 000 1").size() == 1);
+    CHECK(search.search("0900 000 1").front().tier == 1);
+    CHECK(search.search("0900.0001").size() == 1);
+    CHECK(search.search("+84 900 000").size() == 2);
     CHECK(search.incidentsMatching("trần").size() == 2);
     CHECK(search.incidentsMatching("tân thanh").size() == 2);
 }
