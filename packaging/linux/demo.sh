@@ -44,7 +44,8 @@ say "its passphrase: $TUYEN_PASSPHRASE"
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
   say "opening the window"
-  exec "$bin/tuyen-desktop" "$store"
+  printf '%s\n' "$TUYEN_PASSPHRASE" >"$folder/passphrase.txt"
+  exec "$bin/tuyen-desktop" --passphrase-file "$folder/passphrase.txt" "$store"
 fi
 say "no display here: doing the main job without a window"
 "$bin/tuyen" trends "$store" --by year --lang en --chart "$folder/trends.svg" --quiet
