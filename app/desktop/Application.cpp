@@ -7,6 +7,7 @@
 #include "incidents/IncidentsPage.h"
 #include "incidents/Inspector.h"
 #include "ingest/ImportPage.h"
+#include "report/ReportsPage.h"
 #include "shell/StatusLine.h"
 #include "store/UnlockPage.h"
 #include "theme/Text.h"
@@ -46,6 +47,7 @@ void Application::compose()
     m_window->addPage(imports);
     m_window->addPage(incidents);
     m_window->addPage(trends);
+    m_window->addPage(new ReportsPage(m_session, m_preferences));
 
     auto* bar = new FilterBar(m_session);
     auto* inspector = new Inspector(m_session);

@@ -15,8 +15,8 @@ namespace tuyen {
 struct ReportRequest {
     std::string templateName = "year";
     std::vector<int>
-        years;     ///< the last is the year reported on; empty: the last year with incidents
-    Filter filter; ///< what the window shows; the year of the request wins
+        years;     ///< the last is the year reported on; empty: those of the filter's days, else the last with incidents
+    Filter filter; ///< what the window shows; `years` win over its years and days
     Basis basis = Basis::Day;
     Language language = Language::Vietnamese;
     Profile profile = Profile::Internal;

@@ -25,8 +25,10 @@ YearReport::YearReport(Store& store, const IncidentCube& cube, const ReportReque
 {
     m_filter.years.clear();
     m_filter.yearUnknown = false;
-    m_filter.from.reset();
-    m_filter.to.reset();
+    if (!request.years.empty()) {
+        m_filter.from.reset(); // whole years were asked for
+        m_filter.to.reset();
+    }
     m_report.templateName = "year";
     m_report.language = request.language;
     m_report.profile = request.profile;
@@ -60,8 +62,11 @@ void YearReport::findYears()
     found.erase(std::unique(found.begin(), found.end()), found.end());
     std::erase(found, 0);
     m_years = m_request.years;
-    if (m_years.empty() && !found.empty()) {
-        m_years.push_back(found.back());
+    if (m_years.empty()) {
+        m_years = found;
+        if (!m_filter.from && !m_filter.to && !found.empty()) {
+            m_years = { found.back() };
+        }
     }
     std::sort(m_years.begin(), m_years.end());
     m_years.erase(std::unique(m_years.begin(), m_years.end()), m_years.end());
@@ -91,6 +96,7 @@ void YearReport::findYears()
         m_partialYear = thisYear;
         m_until = std::min(m_request.today, m_table.lastDay);
     }
+    m_until = m_filter.to ? std::min(m_until, dayNumber(*m_filter.to)) : m_until;
 }
 
 std::string YearReport::period() const

@@ -99,7 +99,8 @@ void YearReport::writeSummary()
     m_report.blocks.emplace_back(Heading { 1, "I. " + say("report.year.heading") });
     Sentences text(m_book, m_request.language);
     int number = 0;
-    const auto first = std::chrono::sys_days(std::chrono::year(m_years.front()) / 1 / 1);
+    auto first = std::chrono::sys_days(std::chrono::year(m_years.front()) / 1 / 1);
+    first = m_filter.from ? std::max(first, *m_filter.from) : first;
     Selection border;
     std::string borderCodes;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

@@ -86,9 +86,22 @@ void ReportsPage::fillYears()
         box->setCurrentText(QString::number(years.contains(kept) ? kept : fallback));
         box->setEnabled(years.size() > 1);
     };
-    const int last = years.isEmpty() ? 0 : years.back();
-    const auto first = std::find_if(
-        years.begin(), years.end(), [last](int year) { return year > last - firstYears; });
+    // What the filter looks at, else the last few.
+    const auto yearOf = [](std::chrono::sys_days day) {
+        return static_cast<int>(std::chrono::year_month_day(day).year());
+    };
+    const Filter& filter = m_session.filter();
+    int last = years.isEmpty() ? 0 : years.back();
+    int from = last - firstYears + 1;
+    if (!filter.years.empty()) {
+        from = *std::min_element(filter.years.begin(), filter.years.end());
+        last = *std::max_element(filter.years.begin(), filter.years.end());
+    } else if (filter.from || filter.to) {
+        from = filter.from ? yearOf(*filter.from) : years.isEmpty() ? 0 : years.front();
+        last = filter.to ? std::min(last, yearOf(*filter.to)) : last;
+    }
+    const auto first
+        = std::find_if(years.begin(), years.end(), [from](int year) { return year >= from; });
     choose(m_from, first == years.end() ? last : *first);
     choose(m_to, last);
 }

@@ -252,6 +252,21 @@ TEST_CASE(
     CHECK(text(table(wide, "B2")).find("| Cộng | 0 | 5 | 0 | 5 |") != std::string::npos);
 }
 
+TEST_CASE("days of the filter are kept when no year is asked for, and said in the span")
+{
+    Filled filled(threeYears);
+    ReportRequest request;
+    request.filter.from = parseIsoDate("2023-01-01");
+    request.filter.to = parseIsoDate("2023-12-31");
+    const auto report = filled.report(request);
+    CHECK(figure(report, "B1.1").value == 2);
+    CHECK(std::get<Paragraph>(report.blocks[1])
+              .runs[0]
+              .text.starts_with("Từ ngày 01/01/2023 đến ngày 31/12/2023"));
+    request.years = { 2024 };
+    CHECK(figure(filled.report(request), "B1.1").value == 5);
+}
+
 TEST_CASE("a victim's name anywhere in the report fails the check, with and without marks")
 {
     Filled filled(threeYears);
