@@ -36,6 +36,7 @@ ReportsPage::ReportsPage(Session& session, Preferences& preferences, QWidget* pa
     build();
     connectParts();
     translate();
+    m_language->setCurrentIndex(session.language() == Language::English ? 1 : 0);
     showState();
 }
 

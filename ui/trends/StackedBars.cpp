@@ -115,7 +115,7 @@ QRectF StackedBars::bar(int year) const
 {
     const qreal slot
         = m_plot.width() / static_cast<qreal>(std::max<std::size_t>(m_chart.years.size(), 1));
-    const qreal width = slot * m_style.barShare;
+    const qreal width = std::min(slot * m_style.barShare, px(96)); // one year is no wall
     const qreal x = m_plot.left() + slot * year + (slot - width) / 2;
     const qreal top = yOf(static_cast<double>(total(year)));
     return { x, top, width, m_plot.bottom() - top };
