@@ -44,6 +44,7 @@ CheckPanel::CheckPanel(QWidget* parent)
     , m_way(wrapped(TextStyle::Body))
     , m_foot(wrapped(TextStyle::Caption, Tone::Secondary))
 {
+    layOutFigure();
     auto* head = new QHBoxLayout;
     head->setContentsMargins(px(16), 0, px(16), 0);
     head->addWidget(m_title, 1);
@@ -52,13 +53,39 @@ CheckPanel::CheckPanel(QWidget* parent)
     headBox->setLayout(head);
     headBox->setFixedHeight(px(44));
 
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(px(16), px(8), px(16), px(12));
+    foot->addWidget(m_foot);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(headBox);
+    all->addWidget(hairline());
+    all->addWidget(makeScroll(), 1);
+    all->addLayout(foot);
+
+    m_figure->hide();
+    connect(m_profile, &Segments::currentChanged, this, [this] {
+        translate();
+        Q_EMIT profileChanged();
+    });
+    connect(m_rows, &QPushButton::clicked, this, &CheckPanel::rowsRequested);
+    translate();
+}
+
+QLayout* CheckPanel::makeChoice()
+{
     auto* choice = new QVBoxLayout;
     choice->setContentsMargins(px(16), px(12), px(16), px(12));
     choice->setSpacing(px(6));
     choice->addWidget(m_recipient);
     choice->addWidget(m_profile);
     choice->addWidget(m_explained);
+    return choice;
+}
 
+void CheckPanel::layOutFigure()
+{
     auto* fields = new QGridLayout(m_figure);
     fields->setContentsMargins(px(16), px(12), px(16), px(12));
     fields->setHorizontalSpacing(px(12));
@@ -71,12 +98,15 @@ CheckPanel::CheckPanel(QWidget* parent)
     fields->addWidget(m_wayLabel, 3, 0, Qt::AlignTop);
     fields->addWidget(m_way, 3, 1);
     fields->setColumnStretch(1, 1);
+}
 
+QWidget* CheckPanel::makeScroll()
+{
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(choice);
+    column->addLayout(makeChoice());
     column->addWidget(hairline());
     m_lines->setSpacing(0);
     column->addLayout(m_lines);
@@ -89,25 +119,7 @@ CheckPanel::CheckPanel(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(px(16), px(8), px(16), px(12));
-    foot->addWidget(m_foot);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(headBox);
-    all->addWidget(hairline());
-    all->addWidget(scroll, 1);
-    all->addLayout(foot);
-
-    m_figure->hide();
-    connect(m_profile, &Segments::currentChanged, this, [this] {
-        translate();
-        Q_EMIT profileChanged();
-    });
-    connect(m_rows, &QPushButton::clicked, this, &CheckPanel::rowsRequested);
-    translate();
+    return scroll;
 }
 
 Profile CheckPanel::profile() const

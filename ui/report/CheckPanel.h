@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -41,6 +42,9 @@ protected:
 
 private:
     void translate();
+    QLayout* makeChoice();
+    void layOutFigure();
+    QWidget* makeScroll();
     QWidget* line(const ReportCheck& check, Language language);
 
     TextLabel* m_title;

@@ -35,6 +35,7 @@ ReportsPage::ReportsPage(Session& session, Preferences& preferences, QWidget* pa
     m_later.setInterval(restMs);
     build();
     connectParts();
+    connectPreview();
     translate();
     m_language->setCurrentIndex(session.language() == Language::English ? 1 : 0);
     showState();
@@ -187,6 +188,10 @@ void ReportsPage::connectParts()
         });
     }
     connect(m_basis, &QComboBox::activated, this, &ReportsPage::invalidate);
+}
+
+void ReportsPage::connectPreview()
+{
     connect(m_editHead, &QPushButton::clicked, this, &ReportsPage::editHead);
     connect(m_blocks, &BlockList::headEditRequested, this, &ReportsPage::editHead);
     connect(m_blocks, &BlockList::pageChosen, m_view, &PageView::showPage);

@@ -70,6 +70,7 @@ private:
     QWidget* makeParts();
     QWidget* makePreview();
     void connectParts();
+    void connectPreview();
     void translate();
     void fillYears();
     void invalidate();
