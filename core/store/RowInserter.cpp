@@ -244,8 +244,11 @@ void RowInserter::protect(PersonId person)
 
 void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow)
 {
-    const bool canBeKnown
-        = !draft.person.name.empty() && (!draft.person.code.empty() || !draft.identifiers.empty());
+    const auto isDocument
+        = [](const Identifier& identifier) { return identifier.kind == IdentifierKind::IdNumber; };
+    const bool canBeKnown = !draft.person.name.empty()
+        && (!draft.person.code.empty()
+            || std::any_of(draft.identifiers.begin(), draft.identifiers.end(), isDocument));
     const std::string foldedName = canBeKnown ? fold(draft.person.name) : std::string();
     PersonId person = canBeKnown ? knownPerson(draft, foldedName) : PersonId();
     if (person) {
@@ -263,7 +266,7 @@ void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::
     }
     for (const auto& identifier : draft.identifiers) {
         addUse(entity(person), identifier, sourceRow);
-        if (canBeKnown && identifier.kind == IdentifierKind::IdNumber) {
+        if (canBeKnown && isDocument(identifier)) {
             m_known.addPersonDocument(
                 m_known.identifier(identifier.kind, identifier.value), foldedName, person);
         }

@@ -29,7 +29,7 @@ static void configure(sql::Connection& connection, const char* name, std::int64_
 void SearchIndex::startBulk()
 {
     // Large pieces and no merging of small ones while a million documents come in.
-    configure(*m_connection, "hashsize", 48 << 20);
+    configure(*m_connection, "hashsize", 16 << 20);
     configure(*m_connection, "automerge", 0);
     configure(*m_connection, "crisismerge", 1000);
 }
@@ -92,15 +92,15 @@ std::string SearchIndex::words(std::string_view text)
 {
     const std::string exact = foldExact(text);
     std::string words;
-    words.reserve(exact.size() * 3);
+    words.reserve(exact.size() * 2);
+    ++m_text;
     for (std::string_view rest = exact; !rest.empty();) {
         const auto word = nextWord(rest);
-        if (word.empty()) {
-            continue;
-        }
-        if (std::all_of(word.begin(), word.end(),
-                [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
-            appendWord(words, word);
+        // Numbers and codes are many and met once: they are not remembered.
+        if (word.empty() || (word.front() >= '0' && word.front() <= '9')) {
+            if (!word.empty()) {
+                appendWord(words, word);
+            }
             continue;
         }
         m_word.assign(word);
@@ -109,9 +109,13 @@ std::string SearchIndex::words(std::string_view text)
             if (m_forms.size() >= mostForms) {
                 m_forms.clear();
             }
-            known = m_forms.emplace(m_word, formsOf(word)).first;
+            known = m_forms.emplace(m_word, Forms { formsOf(word), 0 }).first;
         }
-        appendWord(words, known->second);
+        // Once a text: place, commune and route of an incident say the same words.
+        if (known->second.text != m_text) {
+            known->second.text = m_text;
+            appendWord(words, known->second.words);
+        }
     }
     return words;
 }

@@ -8,6 +8,7 @@
 #include "store/internal/Codes.h"
 #include "store/internal/Sql.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -48,7 +49,12 @@ public:
 private:
     sql::Connection* m_connection;
     Codes* m_codes;
-    std::unordered_map<std::string, std::string> m_forms; ///< by word with its marks
+    struct Forms {
+        std::string words;
+        std::uint64_t text = 0; ///< the last text that got them
+    };
+    std::unordered_map<std::string, Forms> m_forms; ///< by word with its marks
+    std::uint64_t m_text = 0;
     std::string m_word;
     sql::Statement m_insert;
     sql::Statement m_delete;
