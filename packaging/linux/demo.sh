@@ -38,6 +38,7 @@ if [ ! -e "$store" ]; then
   # 3: some rows wait in quarantine, as they should: the files hold mistakes on purpose.
   [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || exit "$code"
   mv "$folder/new.tuyen" "$store"
+  rm -f "$folder"/new.tuyen*
 fi
 say "the store is $store"
 say "its passphrase: $TUYEN_PASSPHRASE"
