@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "store/internal/Secret.h"
+#include "text/Fold.h"
 
 #include <sodium.h>
 
@@ -90,7 +91,13 @@ Salt drawSalt()
     return salt;
 }
 
-StoreKey deriveKey(std::string_view passphrase, const Salt& salt)
+/// Zeroes a copy of a secret when its scope ends.
+struct Wiped {
+    std::string& text;
+    ~Wiped() { sodium_memzero(text.data(), text.size()); }
+};
+
+StoreKey deriveKey(std::string_view typed, const Salt& salt)
 {
     auto secret = std::make_shared<StoreKey::Secret>();
     secret->salt = salt;
@@ -98,6 +105,9 @@ StoreKey deriveKey(std::string_view passphrase, const Salt& salt)
     const auto work = isTest ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_MODERATE;
     const auto memory = isTest ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_MODERATE;
     static_assert(crypto_pwhash_SALTBYTES == 16);
+    // The same words typed on another system may come decomposed: one form opens the store on both.
+    std::string passphrase = normalised(typed);
+    const Wiped wiped { passphrase };
     if (crypto_pwhash(secret->key.data(), secret->key.size(), passphrase.data(), passphrase.size(),
             salt.data(), work, memory, crypto_pwhash_ALG_ARGON2ID13)
         != 0) {

@@ -81,7 +81,7 @@ static void layOut(PageComposer& composer, const ChartBlock& block)
     // A series keeps the colour of its neighbour though others are left out.
     for (std::size_t i = 0; i < block.series.size(); ++i) {
         const auto& neighbour = block.series[i].neighbour;
-        style.kinds[i] = neighbour == "CN" ? 0 : neighbour == "LA" ? 1 : neighbour == "KH" ? 2 : 3;
+        style.kinds[i] = neighbour == "CN" ? 0 : neighbour == "LA" ? 1 : neighbour == "KH" ? 2 : 5;
     }
     composer.chart(std::make_shared<const StackedBars>(std::move(chart),
         QRectF(page::body.left(), composer.y(), page::body.width(), height), style));

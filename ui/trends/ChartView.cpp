@@ -18,6 +18,8 @@ ChartView::ChartView(QWidget* parent)
     : QChartView(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    // Marks and labels stand outside the chart's own items: a part repainted alone would leave old ones.
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

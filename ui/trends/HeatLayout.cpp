@@ -57,7 +57,8 @@ HeatLayout::HeatLayout(const HeatGrid& grid, const ChartStyle& style, QSizeF are
     m_head
         = std::ceil(caption.height() + style.px(10)); // below the years there is room for the arrow
 
-    const qreal least = std::max(style.px(31), std::ceil(widestNumber(grid, style) + style.px(8)));
+    // 31 as drawn; long names of units of the day take some of it before the years scroll.
+    const qreal least = std::max(style.px(25), std::ceil(widestNumber(grid, style) + style.px(4)));
     const qreal fair = m_columns > 0 ? (area.width() - m_label - m_total) / m_columns : least;
     m_cellWidth = std::floor(std::clamp(fair, least, std::max(least, style.px(44))));
 

@@ -78,7 +78,8 @@ private:
     Language language() const;
 
     Session& m_session;
-    TrendOptions m_options;
+    /// The strips of old compare across the merger and fit the window: the view to start with.
+    TrendOptions m_options { .basis = Basis::Strip };
     TrendValue m_value;
     bool m_isStale = true;
 

@@ -82,3 +82,13 @@ TEST_CASE("strength follows what is hard to guess, not what is long")
     CHECK(passphraseStrength("bat com khuya rung").step
         < passphraseStrength("bat com khuya rung thuyen mua").step);
 }
+
+TEST_CASE("a passphrase typed in decomposed letters opens the same store")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "kho.tuyen";
+    allowTestKeys();
+    Store::create(path, StoreKey::forNewStore("Vi\u1ec7t N\u0103m"));
+    CHECK_NOTHROW(Store::open(path, StoreKey::fromPassphrase("Vie\u0323\u0302t Na\u0306m", path)));
+    CHECK_THROWS_AS(Store::open(path, StoreKey::fromPassphrase("Viet Nam", path)), Error);
+}
