@@ -5,6 +5,7 @@
 #include "shell/SearchModel.h"
 #include "shell/ShortcutModel.h"
 #include "store/RecentStores.h"
+#include "theme/Translation.h"
 #include "ui/shell/Window.h"
 
 #include <QAbstractItemModelTester>
@@ -98,7 +99,7 @@ TEST_CASE("two commands cannot have the same keys, and a free key is taken at on
 
 TEST_CASE("the history shows who did what, and what was undone", "[shell]")
 {
-    setWindowLanguage(Language::Vietnamese);
+    applyLanguage(Language::Vietnamese);
     JournalModel model;
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
