@@ -150,26 +150,67 @@ std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) co
     return hits;
 }
 
+namespace {
+
+/// Gathers the incidents that stand behind what was found.
+class Incidents {
+public:
+    explicit Incidents(sql::Connection& connection)
+        : m_ofPerson(connection.prepare("SELECT incident FROM involvements WHERE person = ?1"))
+        , m_users(connection.prepare(
+              "SELECT e.id, e.kind FROM identifier_uses u JOIN entities e ON e.id = u.entity"
+              " WHERE u.identifier = ?1"))
+    {
+    }
+    void add(std::int64_t entity, EntityKind kind)
+    {
+        if (kind == EntityKind::Incident) {
+            m_found.emplace_back(entity);
+        } else if (kind == EntityKind::Person) {
+            m_ofPerson.reset();
+            m_ofPerson.with(entity);
+            while (m_ofPerson.step()) {
+                m_found.emplace_back(m_ofPerson.integer(0));
+            }
+        } else if (kind == EntityKind::Identifier) {
+            m_users.reset();
+            m_users.with(entity);
+            while (m_users.step()) {
+                add(m_users.integer(0), static_cast<EntityKind>(m_users.integer(1)));
+            }
+        }
+    }
+    std::vector<IncidentId> sorted()
+    {
+        std::sort(m_found.begin(), m_found.end());
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        return std::move(m_found);
+    }
+
+private:
+    sql::Statement m_ofPerson;
+    sql::Statement m_users;
+    std::vector<IncidentId> m_found;
+};
+
+} // namespace
+
 std::vector<IncidentId> SearchStore::incidentsMatching(std::string_view words) const
 {
-    std::vector<IncidentId> found;
+    auto& connection = m_store->connection();
     const auto match = matchOf(fold(words));
-    if (match.empty()) {
-        return found;
+    Incidents incidents(connection);
+    if (!match.empty()) {
+        // The index first, whatever the planner thinks: it knows nothing of how many rows match.
+        auto select = connection.prepare(
+            "SELECT s.rowid, e.kind FROM search s CROSS JOIN entities e ON e.id = s.rowid"
+            " WHERE s.search MATCH ?1");
+        select.with(match);
+        while (select.step()) {
+            incidents.add(select.integer(0), static_cast<EntityKind>(select.integer(1)));
+        }
     }
-    auto select = m_store->connection().prepare(
-        "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid IN (SELECT id FROM incidents)"
-        " UNION SELECT i.incident FROM search s JOIN involvements i ON i.person = s.rowid WHERE "
-        "s.search MATCH ?1"
-        " UNION SELECT u.entity FROM search s JOIN identifier_uses u ON u.identifier = s.rowid "
-        "JOIN incidents n ON n.id = u.entity WHERE s.search MATCH ?1"
-        " UNION SELECT r.incident FROM search s JOIN routes r ON r.id = s.rowid WHERE s.search "
-        "MATCH ?1 ORDER BY 1");
-    select.with(match);
-    while (select.step()) {
-        found.emplace_back(select.integer(0));
-    }
-    return found;
+    return incidents.sorted();
 }
 
 } // namespace tuyen

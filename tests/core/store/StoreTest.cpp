@@ -76,5 +76,6 @@ TEST_CASE("search finds by folded words and ranks exact marks first")
     CHECK(search.search("0900.0001").size() == 1);
     CHECK(search.search("+84 900 000").size() == 2);
     CHECK(search.incidentsMatching("trần").size() == 2);
+    CHECK(search.incidentsMatching("0900 000 1").size() == 1); // by way of the suspect who uses it
     CHECK(search.incidentsMatching("tân thanh").size() == 2);
 }
