@@ -22,7 +22,7 @@ SearchStore::SearchStore(Store& store)
 
 /// All words, the last one open at its end unless it is a single letter. Words are folded: letters,
 /// digits and blanks only, so the quotes hold them.
-static std::string matchOf(std::string_view folded)
+static std::string matchOf(std::string_view folded, bool isOpen = true)
 {
     std::string match;
     const std::string signs = SearchIndex::joinedSigns(folded);
@@ -36,7 +36,7 @@ static std::string matchOf(std::string_view folded)
         folded.remove_prefix(std::min(end + 1, folded.size()));
         if (!word.empty()) {
             match += (match.empty() ? "\"" : " \"") + std::string(word) + '"';
-            match += folded.empty() && word.size() > 1 ? "*" : "";
+            match += isOpen && folded.empty() && word.size() > 1 ? "*" : "";
         }
     }
     if (isIdentifier) {
@@ -120,11 +120,19 @@ std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) co
     const Asked asked { foldExact(words), foldTones(words), fold(words) };
     std::vector<EntityId> candidates;
     std::set<EntityId> seen;
+    const auto enough = 2 * static_cast<std::size_t>(std::max(limit, 0));
+    // Best first, and no further than needed: a word open at its end makes the index put together
+    // the rows of all words that begin so, which in a large store takes longer than a person waits.
     for (const std::string* tier : { &asked.exact, &asked.tones, &asked.folded }) {
-        for (const auto id :
-            idsMatching(connection, matchOf(*tier), 2 * static_cast<std::int64_t>(limit))) {
-            if (seen.insert(id).second) {
-                candidates.push_back(id);
+        for (const bool isOpen : { false, true }) {
+            if (candidates.size() >= enough) {
+                break;
+            }
+            for (const auto id : idsMatching(
+                     connection, matchOf(*tier, isOpen), static_cast<std::int64_t>(enough))) {
+                if (seen.insert(id).second) {
+                    candidates.push_back(id);
+                }
             }
         }
     }
