@@ -41,10 +41,10 @@ Application::Application(QApplication& app, const StartOptions& options)
 void Application::compose()
 {
     m_window = std::make_unique<MainWindow>(m_session, m_gate, m_preferences);
-    auto* imports = new ImportPage(m_session);
+    m_imports = new ImportPage(m_session);
     auto* incidents = new IncidentsPage(m_session);
     auto* trends = new TrendsPage(m_session);
-    m_window->addPage(imports);
+    m_window->addPage(m_imports);
     m_window->addPage(incidents);
     m_window->addPage(trends);
     m_window->addPage(new ReportsPage(m_session, m_preferences));
@@ -62,7 +62,7 @@ void Application::compose()
     parts.searchField = bar->searchField();
     parts.facets = new FacetsPanel(m_session);
     parts.inspector = inspector;
-    parts.importFiles = [imports](const QStringList& files) { imports->addFiles(files); };
+    parts.importFiles = [this](const QStringList& files) { m_imports->addFiles(files); };
     parts.newIncident = [incidents] { incidents->newIncident(); };
     parts.inspectorTab = [inspector](int tab) { inspector->setTab(tab); };
     parts.inspectorShown = [bar](bool isShown) { bar->setInspectorShown(isShown); };
@@ -96,12 +96,25 @@ void Application::start()
         m_window->unlockPage().setStore(QFileInfo(m_options.file).absoluteFilePath());
     }
     m_window->unlockPage().focusField();
-    if (!m_options.page.isEmpty()) {
-        QObject::connect(&m_session, &Session::opened, m_window.get(),
-            [this] { m_window->goTo(m_options.page); });
-    }
+    QObject::connect(&m_session, &Session::opened, m_window.get(), [this] { showFirst(); });
     if (!m_options.passphraseFile.isEmpty()) {
         openFromScript();
+    }
+}
+
+void Application::showFirst()
+{
+    const QString receipts = QStringLiteral("receipts");
+    if (m_options.page == receipts) {
+        m_window->goTo(m_imports->helpTopic());
+        m_imports->showReceipts();
+    } else if (!m_options.page.isEmpty()) {
+        m_window->goTo(m_options.page);
+    }
+    if (!m_options.tables.isEmpty()) {
+        m_window->goTo(m_imports->helpTopic());
+        m_imports->addFiles(m_options.tables);
+        m_options.tables.clear(); // once: not again after a lock
     }
 }
 

@@ -16,9 +16,12 @@ class QApplication;
 
 namespace tuyen {
 
+class ImportPage;
+
 /// What was asked for on the command line.
 struct StartOptions {
-    QString file;           ///< a store to open, or a table to import once a store is open
+    QString file;           ///< a store to open
+    QStringList tables;     ///< previewed on the page of imports once a store is open
     QString passphraseFile; ///< for scripts: opens without asking
     std::optional<Language> language;
     std::optional<ThemeChoice> theme;
@@ -35,6 +38,7 @@ public:
 private:
     void compose();
     void guard();
+    void showFirst();
     void openFromScript();
 
     QApplication& m_app;
@@ -46,6 +50,7 @@ private:
     AutoLock m_autoLock;
     ClipboardGuard m_clipboard;
     std::unique_ptr<MainWindow> m_window;
+    ImportPage* m_imports = nullptr; ///< of the window
 };
 
 } // namespace tuyen

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -26,17 +27,25 @@ std::optional<tuyen::StartOptions> readOptions(const QApplication& app)
         QStringLiteral("Opens the store with the first line of this file."),
         QStringLiteral("file"));
     const QCommandLineOption page(QStringLiteral("page"),
-        QStringLiteral("Page to show first: import, incidents, trends, reports, settings."),
+        QStringLiteral(
+            "Page to show first: import, receipts, incidents, trends, reports, settings."),
         QStringLiteral("name"));
     const QCommandLineOption settings(QStringLiteral("settings"),
         QStringLiteral("Settings file to use instead of the user's."), QStringLiteral("file"));
     parser.addOptions({ language, theme, passphrase, page, settings });
-    parser.addPositionalArgument(QStringLiteral("file"),
-        QStringLiteral("A store (*.tuyen) to open."), QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("files"),
+        QStringLiteral("A store (*.tuyen) to open; tables to look at on the page of imports."),
+        QStringLiteral("[files]"));
     parser.process(app);
 
     tuyen::StartOptions options;
-    options.file = parser.positionalArguments().value(0);
+    for (const QString& file : parser.positionalArguments()) {
+        if (options.file.isEmpty() && file.endsWith(QLatin1String(".tuyen"), Qt::CaseInsensitive)) {
+            options.file = file;
+        } else {
+            options.tables << QFileInfo(file).absoluteFilePath();
+        }
+    }
     options.passphraseFile = parser.value(passphrase);
     options.page = parser.value(page);
     options.settings = parser.value(settings);
