@@ -6,6 +6,7 @@
 #include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 #include "store/internal/Subjects.h"
+#include "text/DateText.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -61,6 +62,18 @@ static std::vector<EntityId> idsMatching(
     return ids;
 }
 
+/// An incident goes by its code, as in every list; its title follows in the context.
+static std::string labelOf(Store& store, EntityId entity, EntityKind kind)
+{
+    if (kind == EntityKind::Incident) {
+        auto code = store.connection().prepare("SELECT code FROM entities WHERE id = ?1");
+        if (code.with(entity.value).step() && !code.text(0).empty()) {
+            return code.text(0);
+        }
+    }
+    return shownLabel(store, entity);
+}
+
 static std::string contextOf(Store& store, EntityId entity, EntityKind kind)
 {
     if (kind == EntityKind::Incident) {
@@ -70,11 +83,18 @@ static std::string contextOf(Store& store, EntityId entity, EntityKind kind)
             return {};
         }
         const auto& row = rows.front();
-        const std::string date = row.date.raw.empty() && row.date.isKnown()
-            ? isoDate(row.date.earliest)
-            : row.date.raw;
+        // A day looks the same in both languages; less than a day keeps the words of its source.
+        const auto& date = row.date;
+        std::string context = date.precision == DatePrecision::Day ? formatDay(date.earliest)
+            : date.raw.empty() ? formatDate(date, Language::Vietnamese)
+                               : date.raw;
         const std::string& place = row.place.raw.empty() ? row.place.unit : row.place.raw;
-        return date + (date.empty() || place.empty() ? "" : " · ") + place;
+        for (const auto* part : { &place, &row.title }) {
+            if (!part->empty() && (part != &row.title || !row.code.empty())) {
+                context += (context.empty() ? "" : " · ") + *part;
+            }
+        }
+        return context;
     }
     if (kind == EntityKind::Person) {
         auto count = store.connection().prepare(
@@ -152,7 +172,7 @@ std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) co
         kindOf.reset();
         hit.kind = kindOf.with(hit.id.value).step() ? static_cast<EntityKind>(kindOf.integer(0))
                                                     : EntityKind::Incident;
-        hit.label = shownLabel(*m_store, hit.id);
+        hit.label = labelOf(*m_store, hit.id, hit.kind);
         hit.context = contextOf(*m_store, hit.id, hit.kind);
     }
     return hits;
