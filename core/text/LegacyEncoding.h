@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tuyen {
+
+/// The encodings Vietnamese offices used before Unicode, beside it in old files to this day.
+enum class LegacyEncoding : std::uint8_t {
+    Tcvn3, ///< "ABC": one byte a letter, capitals with tone only by a font (.VnTimeH), so their
+           ///< case is lost
+    Vni,   ///< "VNI-Windows": a letter, then a byte for its marks
+    Viscii,
+    Windows1258, ///< letters, then combining tones
+};
+
+inline constexpr std::array legacyEncodings { LegacyEncoding::Tcvn3, LegacyEncoding::Vni,
+    LegacyEncoding::Viscii, LegacyEncoding::Windows1258 };
+
+/// "tcvn3", "vni", "viscii", "windows-1258": the names in options, recipes and receipts.
+std::string_view name(LegacyEncoding encoding);
+
+/// UTF-8, NFC. Every byte gives something: one that means nothing in the encoding becomes U+FFFD.
+/// Tables: TCVN 5712:1993 (VN1), RFC 1456 (VISCII), Microsoft code page 1258, VNI for Windows.
+std::string decodeLegacy(std::string_view bytes, LegacyEncoding encoding);
+
+} // namespace tuyen
