@@ -23,6 +23,7 @@ struct RowDraft {
     std::int64_t row = 0; ///< as a person sees it, from 1
     std::int64_t offset = 0; ///< of its bytes, text files only
     std::int64_t length = 0;
+    std::vector<std::string> cells; ///< as in the file, where no range of bytes holds the row
     Incident incident;
     std::vector<PersonDraft> people;
     std::vector<Identifier> identifiers; ///< of the incident: a plate, an account

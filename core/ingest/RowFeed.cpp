@@ -57,6 +57,21 @@ static void makeViews(RowBlock& block)
     }
 }
 
+/// The texts of a row that cannot be read again by its bytes, without empty ones at its end.
+static std::vector<std::string> originalOf(const RawRow& row)
+{
+    std::vector<std::string> texts;
+    if (row.length == 0) {
+        for (const auto& cell : row.cells) {
+            texts.emplace_back(cell.text);
+        }
+        while (!texts.empty() && texts.back().empty()) {
+            texts.pop_back();
+        }
+    }
+    return texts;
+}
+
 static bool isSame(const SectionContext& a, const SectionContext& b)
 {
     return a.year == b.year && a.province == b.province;
@@ -73,12 +88,14 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most)
         if (m_row.number <= m_layout.lastHeaderRow) {
             continue;
         }
+        auto original = originalOf(m_row);
         applyFixes(m_row);
         const auto kind = m_sorter.sort(m_row);
         if (block->contexts.empty() || !isSame(block->contexts.back(), m_sorter.context())) {
             block->contexts.push_back(m_sorter.context());
         }
         hold(*block, m_row, kind);
+        block->items.back().cells = std::move(original);
     }
     makeViews(*block);
     block->bytesRead = m_reader.bytesRead();

@@ -77,10 +77,12 @@ void RowPipeline::parseRows()
         }
         spent.clear();
         block->parsed.reserve(block->items.size());
-        for (const auto& item : block->items) {
-            block->parsed.push_back(item.kind == RowKind::Data
-                    ? parser.parse(item.row, block->contexts[item.context])
-                    : ParsedRow {});
+        for (auto& item : block->items) {
+            auto& parsed = block->parsed.emplace_back();
+            if (item.kind == RowKind::Data) {
+                parsed = parser.parse(item.row, block->contexts[item.context]);
+                parsed.draft.cells = std::move(item.cells);
+            }
         }
         const std::lock_guard lock(m_mutex);
         const auto sequence = block->sequence;

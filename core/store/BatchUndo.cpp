@@ -14,9 +14,9 @@
 namespace tuyen {
 
 /// Parents before children: the order of putting back; taking out goes the other way.
-static constexpr std::array<const char*, 13> tables { "entities", "incidents", "persons",
+static constexpr std::array<const char*, 14> tables { "entities", "incidents", "persons",
     "organisations", "identifiers", "places", "routes", "route_legs", "involvements",
-    "identifier_uses", "links", "evidence", "quarantine" };
+    "identifier_uses", "links", "evidence", "quarantine", "source_cells" };
 static constexpr std::array<std::string_view, 7> byEntity { "entities", "incidents", "persons",
     "organisations", "identifiers", "places", "routes" };
 
@@ -56,7 +56,9 @@ BatchUndo::Range BatchUndo::range(const std::string& table) const
         const auto [first, last] = range("routes");
         return { first * mostLegs, last * mostLegs + mostLegs - 1 };
     }
-    const auto it = m_ranges.find(isByEntity(table) ? "entities" : table);
+    const auto it = m_ranges.find(isByEntity(table) ? "entities"
+            : table == "source_cells"               ? "source_rows"
+                                                    : table);
     return it == m_ranges.end() ? Range { 0, -1 } : it->second;
 }
 
@@ -180,7 +182,7 @@ void BatchUndo::store(const std::string& table, const std::string& bytes, std::i
 void BatchUndo::count(const std::string& table, std::int64_t change)
 {
     static constexpr std::array<std::string_view, 5> uncounted { "entities", "route_legs",
-        "evidence", "quarantine", "" };
+        "evidence", "quarantine", "source_cells" };
     if (change != 0 && std::find(uncounted.begin(), uncounted.end(), table) == uncounted.end()) {
         Counters(*m_connection).add(counter::count(table), change);
     }
@@ -208,7 +210,7 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         }
     };
     auto row = m_connection->prepare(
-        "SELECT * FROM " + table + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+        "SELECT * FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2 ORDER BY rowid");
     row.with(own.first, own.second);
     while (row.step()) {
         if (!spare || !m_kept.contains(row.integer(0) / step)) {
@@ -216,8 +218,8 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         }
     }
     row.reset();
-    auto one = m_connection->prepare("SELECT * FROM " + table + " WHERE id = ?1");
-    auto removeOne = m_connection->prepare("DELETE FROM " + table + " WHERE id = ?1");
+    auto one = m_connection->prepare("SELECT * FROM " + table + " WHERE rowid = ?1");
+    auto removeOne = m_connection->prepare("DELETE FROM " + table + " WHERE rowid = ?1");
     for (const auto id : m_dependents[table]) {
         one.reset();
         if (one.with(id).step()) {
@@ -230,14 +232,15 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
     if (spare && !m_kept.empty()) {
         // Between the kept ones.
         auto from = own.first;
-        auto remove = m_connection->prepare("DELETE FROM " + table + " WHERE id BETWEEN ?1 AND ?2");
+        auto remove
+            = m_connection->prepare("DELETE FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2");
         for (const auto id : m_kept) {
             remove.run(from, id * step - 1);
             from = (id + 1) * step;
         }
         remove.run(from, own.second);
     } else {
-        m_connection->prepare("DELETE FROM " + table + " WHERE id BETWEEN ?1 AND ?2")
+        m_connection->prepare("DELETE FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2")
             .run(own.first, own.second);
     }
     count(table, -taken);

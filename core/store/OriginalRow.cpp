@@ -69,6 +69,19 @@ std::vector<std::string> fieldsOf(std::string_view record, char delimiter)
     return fields;
 }
 
+std::vector<std::pair<std::string, std::string>> besideHeaders(
+    std::vector<std::string> cells, const std::vector<std::string>& headers)
+{
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto header = i < headers.size() ? headers[i] : std::string();
+        if (!header.empty() || !cells[i].empty()) {
+            pairs.emplace_back(std::move(header), std::move(cells[i]));
+        }
+    }
+    return pairs;
+}
+
 std::vector<std::pair<std::string, std::string>> originalCells(
     std::string_view bytes, std::string_view encoding, const std::vector<std::string>& headers)
 {
@@ -87,11 +100,7 @@ std::vector<std::pair<std::string, std::string>> originalCells(
             best = std::move(fields);
         }
     }
-    std::vector<std::pair<std::string, std::string>> cells;
-    for (std::size_t i = 0; i < best.size(); ++i) {
-        cells.emplace_back(i < headers.size() ? headers[i] : std::string(), best[i]);
-    }
-    return cells;
+    return besideHeaders(std::move(best), headers);
 }
 
 } // namespace tuyen

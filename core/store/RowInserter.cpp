@@ -42,6 +42,7 @@ RowInserter::RowInserter(Store& store, BatchId batch)
     , m_digest(32, '\0')
     , m_insertEntity(insertInto(*m_connection, "entities", 6))
     , m_insertSourceRow(insertInto(*m_connection, "source_rows", 6))
+    , m_insertCells(insertInto(*m_connection, "source_cells", 2))
     , m_insertIncident(insertInto(*m_connection, "incidents", incidentColumns))
     , m_insertPerson(insertInto(*m_connection, "persons", personColumns))
     , m_insertInvolvement(insertInto(*m_connection, "involvements", 13))
@@ -76,6 +77,9 @@ bool RowInserter::add(const RowDraft& draft)
     const auto sourceRow = m_sourceRows.draw();
     m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
         static_cast<std::int64_t>(draft.fingerprint));
+    if (!draft.cells.empty()) {
+        m_insertCells.run(sourceRow, textsJson(draft.cells));
+    }
     m_fingerprints += std::to_string(draft.fingerprint) + '\n';
     if (m_fingerprints.size() > 60'000) {
         m_digest = blake2b(m_digest + m_fingerprints);

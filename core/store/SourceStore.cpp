@@ -74,10 +74,11 @@ std::vector<Evidence> SourceStore::evidence(EntityId entity) const
     auto row = connection.prepare(
         "SELECT s.id, s.file_name, s.sha256, s.size, s.format, s.encoding, s.imported_at,"
         " r.id, h.name, r.row, r.byte_offset, r.byte_length, b.id, b.receipt, v.grade_source, "
-        "v.grade_information"
+        "v.grade_information, c.cells"
         " FROM all_evidence v JOIN source_rows r ON r.id = v.source_row JOIN sheets h ON h.id = "
         "r.sheet"
         " JOIN sources s ON s.id = h.source JOIN batches b ON b.source = s.id"
+        " LEFT JOIN source_cells c ON c.source_row = r.id"
         " WHERE v.entity = ?1 AND b.is_undone = 0 ORDER BY r.id");
     row.with(entity.value);
     std::vector<Evidence> found;
@@ -105,6 +106,9 @@ std::vector<Evidence> SourceStore::evidence(EntityId entity) const
             const auto bytes = rowBytes(connection, source, place.offset, place.length);
             evidence.cells = originalCells(
                 bytes, source.encoding, headersOf(receiptFromJson(row.view(13)), place.sheet));
+        } else if (const auto cells = row.view(16); !cells.empty()) {
+            evidence.cells = besideHeaders(
+                textsFromJson(cells), headersOf(receiptFromJson(row.view(13)), place.sheet));
         }
         found.push_back(std::move(evidence));
     }

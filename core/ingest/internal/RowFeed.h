@@ -19,6 +19,7 @@ struct RowBlock {
         RowKind kind = RowKind::Data;
         RawRow row; ///< its cells are views into `texts`
         std::size_t context = 0;
+        std::vector<std::string> cells; ///< before fixes, where no range of bytes holds the row
     };
     std::int64_t sequence = 0;
     std::string texts;

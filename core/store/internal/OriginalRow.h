@@ -9,6 +9,10 @@
 
 namespace tuyen {
 
+/// Cells beside the headers of their columns, without what has neither header nor text.
+std::vector<std::pair<std::string, std::string>> besideHeaders(
+    std::vector<std::string> cells, const std::vector<std::string>& headers);
+
 /// The cells of one row of a text file beside their headers. The delimiter is the one that gives as
 /// many cells as there are headers; where none does, that which gives most.
 std::vector<std::pair<std::string, std::string>> originalCells(

@@ -84,8 +84,8 @@ private:
     std::string m_digest;
     std::string m_fingerprints; ///< not yet in the digest
     CreatedCounts m_created;
-    sql::Statement m_insertEntity, m_insertSourceRow, m_insertIncident, m_insertPerson,
-        m_insertInvolvement;
+    sql::Statement m_insertEntity, m_insertSourceRow, m_insertCells, m_insertIncident,
+        m_insertPerson, m_insertInvolvement;
     sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertLeg, m_insertEvidence;
 };
 

@@ -70,6 +70,12 @@ CREATE TABLE source_rows(
     fingerprint INTEGER NOT NULL
 ) STRICT;
 
+-- The cells of a row that is no range of bytes of its file: a row of a workbook.
+CREATE TABLE source_cells(
+    source_row INTEGER PRIMARY KEY REFERENCES source_rows(id),
+    cells TEXT NOT NULL -- texts as JSON
+) STRICT;
+
 -- The one id space. The label is the title of an incident, the name of a person or organisation,
 -- an identifier as first written, the words of a route.
 CREATE TABLE entities(

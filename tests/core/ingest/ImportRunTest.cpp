@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ImportRun.h"
 #include "IngestFiles.h"
+#include "store/Check.h"
 #include "store/IncidentStore.h"
 #include "store/QuarantineStore.h"
+#include "store/SourceStore.h"
+#include "store/internal/Sql.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -141,6 +144,63 @@ TEST_CASE("a fix changes the cell for this import only")
     const auto receipt = ImportRun(files.write("vụ.csv", table), options).commit(test.store);
     CHECK(receipt.counts.stored == 3);
     CHECK(receipt.counts.quarantined == 2);
+}
+
+/// A row of a sheet as XML; empty texts make no cell.
+static std::string sheetRow(int number, const std::vector<std::string>& texts)
+{
+    const auto row = std::to_string(number);
+    std::string xml = "<row r=\"" + row + "\">";
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!texts[i].empty()) {
+            xml += "<c r=\"" + std::string(1, char('A' + i)) + row + "\" t=\"inlineStr\"><is><t>"
+                + texts[i] + "</t></is></c>";
+        }
+    }
+    return xml + "</row>";
+}
+
+TEST_CASE("a row of a workbook is shown as it stands in the sheet, also when taken back and forth")
+{
+    TestStore test;
+    const Files files;
+    const auto file
+        = files.workbook(sheetRow(1, { "", "Danh sách vụ việc năm 2024 (dữ liệu hư cấu)" })
+            + sheetRow(2, { "", "Mã vụ", "Ngày xảy ra", "Ký hiệu riêng", "Tỉnh" })
+            + sheetRow(3, { "", "A-1", "31/4/2024", "x \"9\"", "Lang Son" })
+            + sheetRow(4, { "", "A-2", "1/2/2024" }) + sheetRow(5, { "", "A-3", "32/1/2024" }));
+    ImportOptions options;
+    options.fixes[{ 3, 2 }] = "30/4/2024";
+    options.mapping = { { "Ký hiệu riêng", "" } };
+    const auto batch = ImportRun(file, options).commit(test.store).batch;
+    const auto cellsOf = [&](const char* code) {
+        const auto id = IncidentStore(test.store).findByCode(code);
+        REQUIRE(id);
+        const auto evidence = SourceStore(test.store).evidence(entity(*id));
+        REQUIRE(evidence.size() == 1);
+        return evidence[0].cells;
+    };
+    using Cells = std::vector<std::pair<std::string, std::string>>;
+    const Cells first { { "Mã vụ", "A-1" }, { "Ngày xảy ra", "31/4/2024" },
+        { "Ký hiệu riêng", "x \"9\"" }, { "Tỉnh", "Lang Son" } };
+    const Cells second { { "Mã vụ", "A-2" }, { "Ngày xảy ra", "1/2/2024" } };
+    CHECK(cellsOf("A-1") == first);
+    CHECK(cellsOf("A-2") == second);
+    const auto kept
+        = [&] { return test.store.connection().integer("SELECT count(*) FROM source_cells"); };
+    CHECK(kept() == 2); // the row that waits has its cells in quarantine
+
+    BatchStore(test.store).undo(batch);
+    CHECK(kept() == 0);
+    CHECK(check(test.store).isOk);
+    BatchStore(test.store).redo(batch);
+    CHECK(check(test.store).isOk);
+    CHECK(cellsOf("A-1") == first);
+    CHECK(cellsOf("A-2") == second);
+
+    ImportRun(files.write("b.csv", "Mã vụ,Tỉnh\nB-1,Lạng Sơn\n")).commit(test.store);
+    CHECK(cellsOf("B-1") == Cells { { "Mã vụ", "B-1" }, { "Tỉnh", "Lạng Sơn" } });
+    CHECK(kept() == 2); // a text file is read again by its bytes
 }
 
 TEST_CASE("columns can be chosen by hand, or left out")

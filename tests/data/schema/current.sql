@@ -194,6 +194,10 @@ CREATE TABLE sheets(
     source INTEGER NOT NULL REFERENCES sources(id),
     name TEXT NOT NULL
 ) STRICT;
+CREATE TABLE source_cells(
+    source_row INTEGER PRIMARY KEY REFERENCES source_rows(id),
+    cells TEXT NOT NULL -- texts as JSON
+) STRICT;
 CREATE TABLE source_chunks(
     id INTEGER PRIMARY KEY, -- source * 2^24 + number of the piece
     bytes BLOB NOT NULL

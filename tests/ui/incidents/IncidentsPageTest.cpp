@@ -170,6 +170,25 @@ TEST_CASE("the inspector shows victims by their code only", "[incidents]")
     CHECK(text(inspector).contains(QStringLiteral("Chọn một vụ")));
 }
 
+TEST_CASE("the inspector shows the row as it stood, unless it names a victim", "[incidents]")
+{
+    SampleSession sample(true);
+    auto open = SampleSession::draft(2, "LS-11/26", "18/11/2026", "VN-lang-son", "CN", "2", "");
+    open.people.clear();
+    open.cells = { "LS-11/26", "ô gốc giả định" };
+    auto closed = SampleSession::draft(3, "TN-19/26", "3/11/2026", "VN-tay-ninh", "KH", "5", "9");
+    closed.cells = { "TN-19/26", "ô kín giả định" };
+    tuyen::test::importDrafts(sample.session.store(), { open, closed }, "mau.xlsx");
+    Inspector inspector(sample.session);
+    sample.session.setCurrent(EntityId { sample.idOf("LS-11/26") });
+    QCoreApplication::processEvents();
+    CHECK(text(inspector).contains(QStringLiteral("ô gốc giả định")));
+    sample.session.setCurrent(EntityId { sample.idOf("TN-19/26") });
+    QCoreApplication::processEvents();
+    CHECK(text(inspector).contains(QStringLiteral("mau.xlsx")));
+    CHECK_FALSE(text(inspector).contains(QStringLiteral("giả định")));
+}
+
 TEST_CASE("facets and chips speak of the same filter", "[filter]")
 {
     applyLanguage(Language::Vietnamese);
