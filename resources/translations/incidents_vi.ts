@@ -516,7 +516,7 @@ người</translation>
         <translation>%1 nạn nhân</translation>
     </message>
     <message>
-        <source>%1 presumed victims</source>
+        <source>%1 presumed</source>
         <translation>%1 nghi nạn nhân</translation>
     </message>
     <message>

@@ -1055,7 +1055,7 @@
             <translation>%1 mối liên kết</translation>
         </message>
         <message>
-            <source>numbers, accounts</source>
+            <source>identifiers</source>
             <translation>số, tài khoản</translation>
         </message>
         <message>

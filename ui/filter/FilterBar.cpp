@@ -64,8 +64,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_filterIcon->setAutoRaise(true);
-    connect(m_saved, &QPushButton::clicked, this,
-        [this] { m_savedMenu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height()))); });
+    m_saved->setMenu(m_savedMenu);
     m_inspector->setCheckable(true);
     connect(m_add, &QPushButton::clicked, this, &FilterBar::addFilter);
     connect(m_filterIcon, &QToolButton::clicked, this, &FilterBar::addFilter);
@@ -106,8 +105,8 @@ void FilterBar::translate()
     nameButton(m_inspector, tr("Inspector (F4)"));
     m_add->setText(tr("Add filter"));
     m_add->setAccessibleName(m_add->text());
-    m_saved->setText(tr("Saved filters") + QStringLiteral("  ▾"));
-    m_saved->setAccessibleName(tr("Saved filters"));
+    m_saved->setText(tr("Saved filters"));
+    m_saved->setAccessibleName(m_saved->text());
     m_hint->setAccessibleName(tr("Shortcut of the search"));
     showFilter();
 }

@@ -111,7 +111,7 @@ static QString sums(const SelectionTotals& totals)
     };
     add(totals.suspects, IncidentsPage::tr("%1 suspects"));
     add(totals.victims, IncidentsPage::tr("%1 victims"));
-    add(totals.presumedVictims, IncidentsPage::tr("%1 presumed victims"));
+    add(totals.presumedVictims, IncidentsPage::tr("%1 presumed"));
     QString text = parts.join(QStringLiteral(", "));
     if (totals.personTimes > 0) { // never added to persons: apart
         text += (text.isEmpty() ? QString() : QStringLiteral("; "))

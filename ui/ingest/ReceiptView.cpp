@@ -224,7 +224,7 @@ void ReceiptView::showCards()
     m_cards[1]->setTexts(
         number(created.people), tr("new people"), tr("%1 links").arg(number(created.links)));
     m_cards[2]->setTexts(
-        number(created.identifiers), tr("numbers, accounts"), tr("see their cases"));
+        number(created.identifiers), tr("identifiers"), tr("see their cases"));
     m_cards[3]->setTexts(number(created.routes), tr("legs of routes"), tr("see their cases"));
     for (FigureCard* card : m_cards) {
         card->setEnabled(!m_set.isUndone() && created.incidents > 0);

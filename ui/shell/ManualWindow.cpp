@@ -12,6 +12,8 @@
 #include <QImageReader>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QResizeEvent>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -20,7 +22,7 @@ namespace tuyen {
 
 namespace {
 
-constexpr int widestPicture = 640;
+constexpr int textMargin = 24;
 
 QString folder(bool isVietnamese)
 {
@@ -43,7 +45,7 @@ QString titleOf(const QString& topic, bool isVietnamese)
     return topic;
 }
 
-/// Pictures lie in the resources, and a wide one would make every line of text scroll.
+/// Pictures lie in the resources and are as wide as the text: wider, every line would scroll.
 class ManualText : public QTextBrowser {
 public:
     using QTextBrowser::QTextBrowser;
@@ -54,17 +56,38 @@ protected:
         if (type != QTextDocument::ImageResource) {
             return QTextBrowser::loadResource(type, name);
         }
+        m_pictures.insert(name);
+        return picture(name);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        if (event->size().width() == event->oldSize().width()) {
+            return;
+        }
+        for (const QUrl& name : std::as_const(m_pictures)) {
+            document()->addResource(QTextDocument::ImageResource, name, picture(name));
+        }
+        document()->markContentsDirty(0, document()->characterCount());
+    }
+
+private:
+    QImage picture(const QUrl& name) const
+    {
         QImage picture(QStringLiteral(":/manual/img/") + name.fileName());
         if (picture.isNull()) {
             // A manual built without its pictures reads as well without their frames.
             picture = QImage(1, 1, QImage::Format_ARGB32);
             picture.fill(Qt::transparent);
         }
-        if (picture.width() > px(widestPicture)) {
-            picture = picture.scaledToWidth(px(widestPicture), Qt::SmoothTransformation);
+        const int room = viewport()->width() - 2 * textMargin;
+        if (room > 0 && picture.width() > room) {
+            picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
         }
         return picture;
     }
+
+    QSet<QUrl> m_pictures; ///< shown so far
 };
 
 } // namespace
@@ -81,10 +104,10 @@ ManualWindow::ManualWindow(QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(24);
+    m_text->document()->setDocumentMargin(textMargin);
     row->addWidget(m_list);
     row->addWidget(m_text, 1);
-    resize(px(1000), px(720));
+    resize(px(1160), px(800));
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* now) {
         if (now != nullptr) {
             read(now->data(Qt::UserRole).toString());

@@ -189,7 +189,9 @@ void UnlockPage::follow()
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_gate.recent().index(row));
     m_list->viewport()->update();
-    m_forget->setVisible(m_gate.recent().rowCount() > 0);
+    const bool isAny = m_gate.recent().rowCount() > 0;
+    m_recentTitle->setVisible(isAny);
+    m_forget->setVisible(isAny);
 }
 
 void UnlockPage::focusField()
