@@ -152,10 +152,10 @@ void BatchUndo::findDependents()
 
 void BatchUndo::noteUses(const std::string& table, const sql::Statement& row)
 {
-    const auto [first, last] = range("entities");
+    const auto own = range("entities");
     const auto note = [&](int column) {
         const auto entity = row.integer(column);
-        if (entity != 0 && (entity < first || entity > last)) {
+        if (entity != 0 && (entity < own.first || entity > own.second)) {
             m_used.insert(entity);
         }
     };
