@@ -68,7 +68,7 @@ static int exitCodeOf(const Error& error)
 
 /// The parser's own sentences are English: ours say the same in both languages, with its words as
 /// detail.
-static Error usageError(const CLI::ParseError& error)
+static Error usageError(const CLI::ParseError& error, const std::string& firstWord)
 {
     const std::string what = error.what();
     const auto detail = what.substr(what.find(": ") == std::string::npos ? 0 : what.find(": ") + 2);
@@ -78,8 +78,11 @@ static Error usageError(const CLI::ParseError& error)
     if (dynamic_cast<const CLI::RequiredError*>(&error)) {
         const auto end = what.find(" is required");
         const bool isVerb = what.find("subcommand") != std::string::npos;
-        return isVerb ? Error("cli.usage.no-verb")
-                      : Error("cli.usage.missing", { { "words", what.substr(0, end) } });
+        if (isVerb) {
+            return firstWord.empty() ? Error("cli.usage.no-verb")
+                                     : Error("cli.usage.unknown", { { "words", firstWord } });
+        }
+        return Error("cli.usage.missing", { { "words", what.substr(0, end) } });
     }
     return Error("cli.usage.wrong", { { "words", what } });
 }
@@ -132,7 +135,9 @@ static int run(int argc, char** argv, Cli& cli)
         cli.console.print("tuyen " TUYEN_VERSION "\n");
         return done;
     } catch (const CLI::ParseError& error) {
-        return fail(cli, usageError(error), misused);
+        // A word where the verb should stand: it is named rather than a verb missed.
+        const auto unknown = app.remaining();
+        return fail(cli, usageError(error, unknown.empty() ? "" : unknown.front()), misused);
     }
     const int code = cli.run();
     if (std::fflush(stdout) != 0) {
