@@ -92,7 +92,7 @@ QString IncidentsPage::name() const { return tr("Incidents"); }
 QWidget* IncidentsPage::makeTablePart()
 {
     m_table->setModel(m_model);
-    m_table->setDesignWidths({ 32, 82, 99, 84, 32, 132, 49, 42, 50, 54, 53, 86 });
+    m_table->setDesignWidths({ 32, 82, 99, 84, 32, 132, 48, 42, 50, 59, 53, 86 });
     m_table->setElasticColumn(IncidentModel::Form);
     m_table->head()->setSectionResizeMode(IncidentModel::Tick, QHeaderView::Fixed);
     m_table->head()->setFirstSectionMovable(false);

@@ -82,7 +82,9 @@ private:
         }
         const int room = viewport()->width() - 2 * textMargin;
         if (room > 0 && picture.width() > room) {
-            picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
+            // Scaled in its palette, the tones between would come out as dots.
+            picture = picture.convertToFormat(QImage::Format_RGB32)
+                          .scaledToWidth(room, Qt::SmoothTransformation);
         }
         return picture;
     }
@@ -188,7 +190,9 @@ void ManualWindow::restyle()
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        // Of a picture's line the proportion would be a gap under the picture.
+        const bool isPicture = block.text().contains(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isPicture ? 100 : 140, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(px(6));
         format.setTopMargin(block.blockFormat().headingLevel() > 0 ? px(12) : 0);
         cursor.setBlockFormat(format);
