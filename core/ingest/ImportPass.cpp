@@ -19,7 +19,7 @@ ImportPass::ImportPass(
     , name(utf8(path.filename()))
 {
     // The kind of file comes first: what is no table is refused before it is hashed.
-    reader = openTable(file, options.read);
+    reader = openTable(file, options.read, progress);
     receipt.file = name;
     receipt.format = reader->format().format;
     receipt.encoding = reader->format().encoding;

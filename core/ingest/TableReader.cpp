@@ -6,21 +6,21 @@
 #include "base/File.h"
 #include "ingest/CsvReader.h"
 #include "ingest/FileKind.h"
-#include "ingest/XlsxReader.h"
+#include "ingest/RemoteReader.h"
 
 namespace tuyen {
 
 std::unique_ptr<TableReader> openTable(
-    const std::filesystem::path& file, const ReadOptions& options)
+    const std::filesystem::path& file, const ReadOptions& options, const Progress& progress)
 {
     const auto kind = fileKind(file);
     if (const auto why = refusal(kind); !why.empty()) {
         throw Error(std::string(why), { { "file", utf8(file.filename()) } });
     }
-    if (kind == FileKind::Zip) {
-        return std::make_unique<XlsxReader>(file, options);
+    if (kind == FileKind::Text) {
+        return std::make_unique<CsvReader>(file, options);
     }
-    return std::make_unique<CsvReader>(file, options);
+    return std::make_unique<RemoteReader>(file, options, progress);
 }
 
 } // namespace tuyen

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Progress.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -61,8 +63,10 @@ public:
     virtual std::int64_t bytesTotal() const = 0;
 };
 
-/// Finds the format by the content, not by the name.
-std::unique_ptr<TableReader> openTable(
-    const std::filesystem::path& file, const ReadOptions& options = {});
+/// Finds the format by the content, not by the name. CSV, TSV and JSON are read here; whatever
+/// needs a library to be taken apart is read by the reader process (RemoteReader.h). `progress`
+/// must outlive the reader: its wish to stop ends a wait within 50 ms.
+std::unique_ptr<TableReader> openTable(const std::filesystem::path& file,
+    const ReadOptions& options = {}, const Progress& progress = silentProgress());
 
 } // namespace tuyen

@@ -41,7 +41,8 @@ void XlsxReader::select(std::string_view name)
     for (auto before = m_book.sheets.begin(); before != sheet; ++before) {
         m_read += std::int64_t(m_archive.open(before->part).size());
     }
-    m_sheet = std::make_unique<XlsxSheet>(m_book, mergedRanges(m_archive.open(sheet->part)));
+    m_sheet
+        = std::make_unique<XlsxSheet>(m_book, m_file, mergedRanges(m_archive.open(sheet->part)));
     m_xml = std::make_unique<XmlStream>(*m_sheet, m_file);
     m_part = m_archive.open(sheet->part);
     m_isAtEnd = false;
@@ -60,18 +61,7 @@ bool XlsxReader::next(RawRow& row)
     }
     m_current = std::move(m_sheet->rows.front());
     m_sheet->rows.pop_front();
-    row.number = m_current.number;
-    row.offset = 0;
-    row.length = 0;
-    row.isHidden = m_current.isHidden;
-    row.isCutShort = false;
-    row.problem.clear();
-    row.cells.resize(m_current.cells.size());
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const auto& cell = m_current.cells[i];
-        row.cells[i] = { std::string_view(m_current.texts).substr(cell.first, cell.length),
-            cell.kind, cell.number };
-    }
+    m_current.show(row);
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/XlsxSheet.h"
 
+#include "base/Error.h"
 #include "base/PartialDate.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace tuyen {
 static constexpr std::int64_t mostRows = 1'048'576;
 static constexpr int mostColumns = 16'384;
 static constexpr std::size_t longestCell = std::size_t(1) << 20;
+static constexpr std::size_t longestRow = std::size_t(8) << 20;
 static constexpr std::size_t mostMergedRanges = 200'000;
 
 bool parseReference(std::string_view text, std::int64_t& row, int& column)
@@ -82,8 +84,9 @@ std::vector<CellRange> mergedRanges(ZipPart part)
     return ranges;
 }
 
-XlsxSheet::XlsxSheet(const XlsxBook& book, std::vector<CellRange> merged)
+XlsxSheet::XlsxSheet(const XlsxBook& book, std::string file, std::vector<CellRange> merged)
     : m_book(book)
+    , m_file(std::move(file))
     , m_merged(std::move(merged))
 {
 }
@@ -152,23 +155,11 @@ void XlsxSheet::end(std::string_view name)
 
 void XlsxSheet::put(int column, std::string_view shown, CellKind kind, double number)
 {
-    if (m_row.cells.size() <= std::size_t(column)) {
-        m_row.cells.resize(std::size_t(column) + 1);
+    if (m_row.texts.size() + shown.size() > longestRow) {
+        throw Error("file.too-large-inside", { { "file", m_file } });
     }
-    auto& cell = m_row.cells[std::size_t(column)];
-    cell.first = std::uint32_t(m_row.texts.size());
-    cell.length = std::uint32_t(shown.size());
-    cell.kind = shown.empty() ? CellKind::Empty : kind;
-    cell.number = number;
-    m_row.texts.append(shown);
+    m_row.put(std::size_t(column), shown, kind, number);
     m_hasValue = m_hasValue || !shown.empty();
-}
-
-static std::string shortest(double value)
-{
-    char text[40];
-    std::snprintf(text, sizeof text, "%.15g", value);
-    return text;
 }
 
 void XlsxSheet::putNumber(std::string_view value)

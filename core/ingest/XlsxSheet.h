@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/TableReader.h"
+#include "ingest/SheetRows.h"
 #include "ingest/XlsxBook.h"
 #include "ingest/XmlStream.h"
 
@@ -27,25 +27,11 @@ bool parseReference(std::string_view text, std::int64_t& row, int& column);
 /// part once more: by searching, which costs a tenth of parsing it.
 std::vector<CellRange> mergedRanges(ZipPart part);
 
-/// A finished row, with its texts in one piece.
-struct SheetRow {
-    struct Value {
-        std::uint32_t first = 0;
-        std::uint32_t length = 0;
-        CellKind kind = CellKind::Empty;
-        double number = 0;
-    };
-    std::int64_t number = 0; ///< from 1
-    bool isHidden = false;
-    std::string texts;
-    std::vector<Value> cells;
-};
-
 /// Makes rows of a worksheet part. Only cells that are written are looked at: the declared range of
 /// a sheet is anybody's claim. Rows without a value are passed over.
 class XlsxSheet final : public XmlSink {
 public:
-    XlsxSheet(const XlsxBook& book, std::vector<CellRange> merged);
+    XlsxSheet(const XlsxBook& book, std::string file, std::vector<CellRange> merged);
     void start(std::string_view name, const XmlAttributes& attributes) override;
     void end(std::string_view name) override;
     void text(std::string_view piece) override;
@@ -61,6 +47,7 @@ private:
     void putNumber(std::string_view value);
 
     const XlsxBook& m_book;
+    std::string m_file;
     std::vector<CellRange> m_merged; ///< by first row
     struct Open {
         CellRange range;

@@ -32,6 +32,16 @@ std::string_view XmlAttributes::value(std::string_view wanted) const
     return {};
 }
 
+std::string_view XmlAttributes::exact(std::string_view wanted) const
+{
+    for (const char** pair = m_pairs; *pair; pair += 2) {
+        if (pair[0] == wanted) {
+            return pair[1];
+        }
+    }
+    return {};
+}
+
 struct XmlStream::Inner {
     XmlSink& sink;
     std::string file;

@@ -18,6 +18,16 @@ public:
     }
     /// By local name; empty when absent.
     std::string_view value(std::string_view localName) const;
+    /// By the name as written, prefix and all, where two prefixes share a local name.
+    std::string_view exact(std::string_view name) const;
+    /// Calls `take(localName, value)` for each, in one pass.
+    template <class Take> void each(Take take) const
+    {
+        for (const char** pair = m_pairs; *pair; pair += 2) {
+            const std::string_view name(pair[0]);
+            take(name.substr(name.rfind(':') + 1), std::string_view(pair[1]));
+        }
+    }
 
 private:
     const char** m_pairs;

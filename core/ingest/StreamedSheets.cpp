@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/StreamedSheets.h"
+
+#include "base/Error.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+/// Two sheets of one name cannot be told apart by whoever selects one.
+static void makeUnique(std::vector<std::string>& names)
+{
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        const auto plain = names[i];
+        for (int n = 2; std::find(names.begin(), names.begin() + std::ptrdiff_t(i), names[i])
+             != names.begin() + std::ptrdiff_t(i);
+             ++n) {
+            names[i] = plain + " (" + std::to_string(n) + ")";
+        }
+    }
+}
+
+StreamedSheets::StreamedSheets(SheetFormat format, const ReadOptions& options)
+    : m_format(std::move(format))
+{
+    if (m_format.names.empty()) {
+        throw Error("file.no-table", { { "file", m_format.file } });
+    }
+    makeUnique(m_format.names);
+    select(options.sheet.empty() ? m_format.names.front() : options.sheet);
+}
+
+void StreamedSheets::select(std::string_view name)
+{
+    const auto sheet = std::ranges::find(m_format.names, name);
+    if (sheet == m_format.names.end()) {
+        throw Error("sheet.unknown", { { "file", m_format.file }, { "sheet", std::string(name) } });
+    }
+    const auto index = std::size_t(sheet - m_format.names.begin());
+    m_sink = m_format.sink(index);
+    m_feed = m_format.feed(*m_sink);
+    m_source = m_format.open(index);
+    m_read = 0;
+    m_isAtEnd = false;
+}
+
+bool StreamedSheets::next(RawRow& row)
+{
+    while (!m_sink->rows.take(m_current)) {
+        if (m_isAtEnd || m_sink->isDone) {
+            return false;
+        }
+        m_piece.clear();
+        m_isAtEnd = !m_source(m_piece);
+        m_read += std::int64_t(m_piece.size());
+        m_feed->feed(m_piece, m_isAtEnd);
+    }
+    m_current.show(row);
+    return true;
+}
+
+namespace {
+
+class XmlFeed final : public MarkupFeed {
+public:
+    XmlFeed(XmlSink& sink, const std::string& file, std::string before)
+        : m_xml(sink, file)
+    {
+        if (!before.empty()) {
+            m_xml.feed(before, false);
+        }
+    }
+    void feed(std::string_view piece, bool isLast) override { m_xml.feed(piece, isLast); }
+
+private:
+    XmlStream m_xml;
+};
+
+} // namespace
+
+std::unique_ptr<MarkupFeed> xmlFeed(XmlSink& sink, const std::string& file, std::string before)
+{
+    return std::make_unique<XmlFeed>(sink, file, std::move(before));
+}
+
+std::string tableName(std::size_t index) { return "Bảng " + std::to_string(index + 1); }
+
+std::vector<std::string> namesOf(
+    SheetSink& sink, std::unique_ptr<MarkupFeed> feed, const PieceSource& source)
+{
+    std::string piece;
+    while (piece.clear(), source(piece)) {
+        feed->feed(piece, false);
+    }
+    feed->feed({}, true);
+    return std::move(sink.names);
+}
+
+} // namespace tuyen
