@@ -18,7 +18,8 @@ struct RowCounts {
     std::int64_t stored = 0;
     std::int64_t duplicates = 0;
     std::int64_t quarantined = 0;
-    std::int64_t notRows = 0; ///< repeated headers, totals, sections, empty lines: recognised, listed, left out
+    std::int64_t notRows
+        = 0; ///< repeated headers, totals, sections, empty lines: recognised, listed, left out
 
     bool addsUp() const { return rowsRead == stored + duplicates + quarantined + notRows; }
     RowCounts& operator+=(const RowCounts& other);
@@ -39,13 +40,14 @@ struct SheetReceipt {
     std::string name;
     std::int64_t headerRow = 0; ///< from 1
     RowCounts counts;
-    std::vector<std::pair<std::string, std::string>> mapping; ///< column as written → field, "" when left out
+    std::vector<std::pair<std::string, std::string>>
+        mapping; ///< column as written → field, "" when left out
     friend bool operator==(const SheetReceipt&, const SheetReceipt&) = default;
 };
 
 /// What one import of one file did, kept with the batch for as long as the store lives.
 struct Receipt {
-    BatchId batch; ///< none after a dry run
+    BatchId batch;    ///< none after a dry run
     std::string file; ///< name alone
     std::string sha256;
     std::string format;
@@ -55,9 +57,14 @@ struct Receipt {
     RowCounts counts;
     std::vector<SheetReceipt> sheets;
     CreatedCounts created;
-    std::vector<Issue> issues; ///< the first 1,000 of each code
+    std::vector<Issue> issues;                                     ///< the first 1,000 of each code
     std::vector<std::pair<std::string, std::int64_t>> issueCounts; ///< all, by code
     bool isUndone = false;
+    std::int64_t updated = 0;   ///< of counts.stored: rows that changed an incident known before
+    std::int64_t repaired = 0;  ///< of counts.stored: rows that waited first
+    std::int64_t waiting = 0;   ///< of counts.quarantined: rows that still wait
+    std::int64_t dismissed = 0; ///< of counts.quarantined: rows set aside for good
+    std::string onDuplicate;    ///< "update" or "keep", when that was chosen
 };
 
 } // namespace tuyen

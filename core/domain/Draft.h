@@ -8,6 +8,12 @@
 #include "domain/Person.h"
 #include "domain/Route.h"
 
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace tuyen {
 
 /// A person of one row, before there is a store row for them.
@@ -20,7 +26,7 @@ struct PersonDraft {
 /// What one row of a file says, read and understood but not stored. Made by core/ingest, stored by
 /// core/store's BatchWriter.
 struct RowDraft {
-    std::int64_t row = 0; ///< as a person sees it, from 1
+    std::int64_t row = 0;    ///< as a person sees it, from 1
     std::int64_t offset = 0; ///< of its bytes, text files only
     std::int64_t length = 0;
     std::vector<std::string> cells; ///< as in the file, where no range of bytes holds the row
@@ -28,8 +34,21 @@ struct RowDraft {
     std::vector<PersonDraft> people;
     std::vector<Identifier> identifiers; ///< of the incident: a plate, an account
     std::vector<Route> routes;
-    std::vector<Issue> issues; ///< LookAt issues that went in with it
+    std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
+};
+
+/// What becomes of a row that speaks of what the store holds already.
+enum class OnDuplicate : std::uint8_t {
+    Skip,   ///< equal rows are named and left out; a row that says otherwise waits
+    Update, ///< what it says otherwise replaces what is known, and can be taken back
+    Keep    ///< it goes in beside what is known, as an incident of its own
+};
+
+struct DuplicateChoice {
+    OnDuplicate what = OnDuplicate::Skip;
+    std::vector<std::string> fields; ///< of an update (see store/IncidentUpdate.h); empty: all
+    friend bool operator==(const DuplicateChoice&, const DuplicateChoice&) = default;
 };
 
 /// A row that could not go in, exactly as it was.
@@ -41,9 +60,19 @@ struct QuarantinedRow {
     std::int64_t offset = 0;
     std::int64_t length = 0;
     std::vector<std::string> columns; ///< headers as in the file
-    std::vector<std::string> cells; ///< raw texts, as many as the row had
+    std::vector<std::string> cells;   ///< raw texts, as many as the row had
     std::vector<Issue> issues;
     std::string state = "waiting"; ///< "waiting", "repaired", "dismissed"
+    std::string sectionProvince;   ///< in the words of the section line above it
+    int sectionYear = 0;
+    /// Cells of a workbook that are no text, by column: their kind (ingest/TableReader's CellKind)
+    /// and number, without which a repair would read them otherwise.
+    std::map<int, std::pair<int, double>> typed;
+    std::map<int, std::string> fixes; ///< by column, from 0: texts that stand for its cells by now
+    std::string reason;               ///< why it was set aside
+
+    /// The cell as it stands by now: repaired, or as written.
+    const std::string& text(int column) const;
 };
 
 } // namespace tuyen

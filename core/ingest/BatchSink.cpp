@@ -14,13 +14,24 @@ void BatchSink::beginSheet(const SheetLayout& layout)
 
 RowSink::Answer BatchSink::add(const RowDraft& draft)
 {
-    if (m_writer.contradicts(draft)) {
-        return Answer::Contradicts;
+    const auto& options = m_layout->options;
+    const auto choice = options.choiceFor(draft.row);
+    if (choice.what == OnDuplicate::Skip && m_writer.contradicts(draft)) {
+        // Left out by somebody who saw both; what nobody decided waits.
+        return options.rowChoices.contains(draft.row) ? Answer::Duplicate : Answer::Contradicts;
     }
-    return m_writer.add(draft) ? Answer::Stored : Answer::Duplicate;
+    switch (m_writer.add(draft, choice)) {
+    case BatchWriter::Added::Updated:
+        return Answer::Updated;
+    case BatchWriter::Added::Duplicate:
+        return Answer::Duplicate;
+    default:
+        return Answer::Stored;
+    }
 }
 
-void BatchSink::quarantine(const RowBlock::Item& item, const std::vector<Issue>& issues)
+void BatchSink::quarantine(
+    const RowBlock::Item& item, const SectionContext& context, const std::vector<Issue>& issues)
 {
     QuarantinedRow row;
     row.sheet = m_layout->name;
@@ -32,7 +43,12 @@ void BatchSink::quarantine(const RowBlock::Item& item, const std::vector<Issue>&
         // Bytes that are no text stay as they are in the kept file; the table holds text.
         row.cells.push_back(
             isValidUtf8(cell.text) ? std::string(cell.text) : normalised(cell.text));
+        if (cell.kind != CellKind::Text && cell.kind != CellKind::Empty) {
+            row.typed[int(row.cells.size()) - 1] = { int(cell.kind), cell.number };
+        }
     }
+    row.sectionProvince = context.province;
+    row.sectionYear = context.year;
     row.issues = issues;
     m_writer.quarantine(row);
 }
@@ -46,16 +62,24 @@ LookAheadSink::~LookAheadSink() = default;
 
 RowSink::Answer LookAheadSink::add(const RowDraft& draft)
 {
+    m_contradicted.reset();
     if (!m_stored) {
         return draft.fingerprint != 0 && !m_seen.insert(draft.fingerprint).second
             ? Answer::Duplicate
             : Answer::Stored;
     }
-    switch (m_stored->find(draft)) {
+    const auto choice = m_layout->options.choiceFor(draft.row);
+    switch (m_stored->find(draft, choice.what == OnDuplicate::Keep)) {
     case StoredRows::Finding::Duplicate:
         return Answer::Duplicate;
     case StoredRows::Finding::Contradicts:
-        return Answer::Contradicts;
+        m_contradicted = std::make_shared<Incident>(m_stored->known(draft.incident.code));
+        if (choice.what == OnDuplicate::Update) {
+            m_stored->update(draft, choice.fields);
+            return Answer::Updated;
+        }
+        return m_layout->options.rowChoices.contains(draft.row) ? Answer::Duplicate
+                                                                : Answer::Contradicts;
     case StoredRows::Finding::New:
         break;
     }

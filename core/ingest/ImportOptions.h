@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Draft.h"
 #include "ingest/TableReader.h"
 #include "text/DateText.h"
 #include "text/Number.h"
@@ -16,8 +17,6 @@
 #include <vector>
 
 namespace tuyen {
-
-enum class OnDuplicate { Skip, Update, Keep };
 
 /// How one file is read. Everything empty: found by looking. The same value serves window, command
 /// line and recipe file, so that what was previewed is what is imported.
@@ -41,7 +40,24 @@ struct ImportOptions {
     /// Headers of columns without a field of their own, kept in the note as "Header: value".
     std::vector<std::string> labelledNotes;
     OnDuplicate onDuplicate = OnDuplicate::Skip;
+    std::vector<std::string> updateFields; ///< of an update; empty: every field that differs
+    /// Choices for single rows of this file, by row; they win over onDuplicate.
+    std::map<std::int64_t, DuplicateChoice> rowChoices;
+    /// A recipe saved for these headers (store/RecipeStore) or shipped with the program may be
+    /// used.
+    bool useFittingRecipe = true;
+
+    DuplicateChoice choiceFor(std::int64_t row) const
+    {
+        const auto found = rowChoices.find(row);
+        return found == rowChoices.end() ? DuplicateChoice { onDuplicate, updateFields }
+                                         : found->second;
+    }
 };
+
+/// "skip", "update", "keep"
+std::string_view name(OnDuplicate choice);
+std::optional<OnDuplicate> onDuplicateFromName(std::string_view name);
 
 /// A recipe: options and mapping as JSON. Throws Error "recipe.unreadable" with what is wrong.
 ImportOptions readRecipe(std::string_view json);

@@ -86,6 +86,9 @@ static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts
 
 void ImportPass::run(RowSink& sink, Progress& progress)
 {
+    if (options.onDuplicate != OnDuplicate::Skip) {
+        receipt.onDuplicate = tuyen::name(options.onDuplicate);
+    }
     noteFile();
     RowJudge judge(sink, tally);
     for (const auto& layout : layouts) {
@@ -94,12 +97,14 @@ void ImportPass::run(RowSink& sink, Progress& progress)
         pipeline.run(
             [&](RowBlock& block) {
                 for (std::size_t i = 0; i < block.items.size(); ++i) {
-                    judge.judge(block.items[i], block.parsed[i]);
+                    auto& item = block.items[i];
+                    judge.judge(item, block.contexts[item.context], block.parsed[i]);
                 }
             },
             progress);
         receipt.sheets.push_back(receiptOf(layout, judge.counts()));
         receipt.counts += judge.counts();
+        receipt.updated += judge.updated();
     }
 }
 

@@ -48,15 +48,19 @@ static PreviewRow shownRow(const RowBlock::Item& item, ParsedRow& parsed, RowSta
 }
 
 static void previewWhole(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
-    RowJudge& judge, Progress& progress)
+    RowJudge& judge, LookAheadSink& sink, Progress& progress)
 {
     RowPipeline pipeline(reader, layout);
     pipeline.run(
         [&](RowBlock& block) {
             for (std::size_t i = 0; i < block.items.size(); ++i) {
-                const auto state = judge.judge(block.items[i], block.parsed[i]);
+                auto& item = block.items[i];
+                const auto state = judge.judge(item, block.contexts[item.context], block.parsed[i]);
                 if (sheet.rows.size() < previewRows) {
-                    sheet.rows.push_back(shownRow(block.items[i], block.parsed[i], state));
+                    sheet.rows.push_back(shownRow(item, block.parsed[i], state));
+                    sheet.rows.back().known = sink.takeKnown();
+                    sheet.rows.back().stated
+                        = sheet.rows.back().known ? block.parsed[i].draft.incident : Incident();
                 }
             }
         },
@@ -64,8 +68,8 @@ static void previewWhole(TableReader& reader, const SheetLayout& layout, SheetPr
     sheet.isScannedWhole = true;
 }
 
-static void previewHead(
-    TableReader& reader, const SheetLayout& layout, SheetPreview& sheet, RowJudge& judge)
+static void previewHead(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
+    RowJudge& judge, LookAheadSink& sink)
 {
     RowFeed feed(reader, layout);
     const RowParser parser(layout.name, layout.mapping, layout.options);
@@ -76,8 +80,10 @@ static void previewHead(
         auto parsed = item.kind == RowKind::Data
             ? parser.parse(item.row, at->contexts[item.context])
             : ParsedRow {};
-        const auto state = judge.judge(item, parsed);
+        const auto state = judge.judge(item, at->contexts[item.context], parsed);
         sheet.rows.push_back(shownRow(item, parsed, state));
+        sheet.rows.back().known = sink.takeKnown();
+        sheet.rows.back().stated = sheet.rows.back().known ? parsed.draft.incident : Incident();
     }
 }
 
@@ -104,9 +110,9 @@ Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) c
         RowJudge judge(sink, tally);
         judge.beginSheet(layout);
         if (whole) {
-            previewWhole(*pass.reader, layout, sheet, judge, progress);
+            previewWhole(*pass.reader, layout, sheet, judge, sink, progress);
         } else {
-            previewHead(*pass.reader, layout, sheet, judge);
+            previewHead(*pass.reader, layout, sheet, judge, sink);
         }
         checkpoint(progress);
         sheet.counts = judge.counts();

@@ -6,6 +6,7 @@
 #include "ingest/ByteStream.h"
 #include "ingest/internal/BatchSink.h"
 #include "ingest/internal/ImportPass.h"
+#include "ingest/internal/SheetRecipe.h"
 
 namespace tuyen {
 
@@ -42,12 +43,7 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
     start.sha256 = pass.receipt.sha256;
     start.format = pass.receipt.format;
     start.encoding = pass.receipt.encoding;
-    auto recipe = pass.layouts.front().options;
-    recipe.mapping.clear();
-    for (const auto& column : pass.layouts.front().mapping.columns) {
-        recipe.mapping.emplace_back(column.header, column.field);
-    }
-    start.recipe = writeRecipe(recipe);
+    start.recipe = batchRecipe(pass.layouts);
     BatchWriter writer(store, start);
     keepFile(m_file, writer, progress);
     BatchSink sink(writer);

@@ -10,6 +10,7 @@
 #include "store/Store.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct PreviewRow {
     RowState state = RowState::GoesIn;
     std::vector<std::string> cells; ///< as in the file, fixes applied
     std::vector<Issue> issues;
+    /// What the store, or a row above, says of the same incident where this row says otherwise, and
+    /// what this row says: store/IncidentUpdate compares them.
+    std::shared_ptr<const Incident> known;
+    Incident stated; ///< empty unless `known`
 };
 
 struct IssueGroup {

@@ -7,6 +7,7 @@
 #include "base/Error.h"
 #include "base/Resource.h"
 #include "ingest/ColumnMapping.h"
+#include "store/IncidentUpdate.h"
 #include "text/Fold.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,21 @@ namespace tuyen {
 using nlohmann::json;
 
 static constexpr std::array shippedNames { "missing-migrants" };
+
+std::string_view name(OnDuplicate choice)
+{
+    return choice == OnDuplicate::Update ? "update" : choice == OnDuplicate::Keep ? "keep" : "skip";
+}
+
+std::optional<OnDuplicate> onDuplicateFromName(std::string_view text)
+{
+    for (const auto choice : { OnDuplicate::Skip, OnDuplicate::Update, OnDuplicate::Keep }) {
+        if (name(choice) == text) {
+            return choice;
+        }
+    }
+    return std::nullopt;
+}
 
 [[noreturn]] static void unreadable(const std::string& why)
 {
@@ -70,6 +86,15 @@ static std::vector<std::string> listOf(const json& value, const char* key)
     return list;
 }
 
+static OnDuplicate choiceOf(const std::string& key, const std::string& name)
+{
+    const auto choice = onDuplicateFromName(name);
+    if (!choice) {
+        unreadable(key + ": " + name);
+    }
+    return *choice;
+}
+
 static void readChoices(const json& value, ImportOptions& options)
 {
     const auto order = textOf(value, "dateOrder");
@@ -89,16 +114,23 @@ static void readChoices(const json& value, ImportOptions& options)
         options.numberStyle
             = style == "vietnamese" ? NumberStyle::Vietnamese : NumberStyle::English;
     }
-    if (!duplicate.empty() && duplicate != "skip") {
-        if (duplicate != "update" && duplicate != "keep") {
-            unreadable("onDuplicate: " + duplicate);
-        }
-        options.onDuplicate = duplicate == "keep" ? OnDuplicate::Keep : OnDuplicate::Update;
+    if (!duplicate.empty()) {
+        options.onDuplicate = choiceOf("onDuplicate", duplicate);
     }
     if (delimiter.size() > 1) {
         unreadable("delimiter: " + delimiter);
     }
     options.read.delimiter = delimiter.empty() ? '\0' : delimiter.front();
+}
+
+static std::vector<std::string> knownFields(std::vector<std::string> fields)
+{
+    for (const auto& field : fields) {
+        if (std::ranges::find(updatableFields(), field) == updatableFields().end()) {
+            unreadable("updateFields: " + field);
+        }
+    }
+    return fields;
 }
 
 static void readLists(const json& value, ImportOptions& options)
@@ -133,6 +165,14 @@ static void readLists(const json& value, ImportOptions& options)
         options.fixes[{ row, column - 1 }] = textOf(item, "text");
     }
     options.labelledNotes = listOf(value, "notes");
+    options.updateFields = knownFields(listOf(value, "updateFields"));
+    for (const auto& item : objects("rows")) {
+        if (!item.is_object()) {
+            unreadable("rows: " + item.dump().substr(0, 200));
+        }
+        options.rowChoices[numberOf(item, "row", 2'000'000'000)]
+            = { choiceOf("rows", textOf(item, "choice")), knownFields(listOf(item, "fields")) };
+    }
 }
 
 ImportOptions readRecipe(std::string_view text)
@@ -188,8 +228,9 @@ std::string writeRecipe(const ImportOptions& options)
             = *options.numberStyle == NumberStyle::Vietnamese ? "vietnamese" : "english";
     }
     if (options.onDuplicate != OnDuplicate::Skip) {
-        value["onDuplicate"] = options.onDuplicate == OnDuplicate::Keep ? "keep" : "update";
+        value["onDuplicate"] = name(options.onDuplicate);
     }
+    put("updateFields", options.updateFields, !options.updateFields.empty());
     value["mapping"] = json::array();
     for (const auto& [column, field] : options.mapping) {
         value["mapping"].push_back({ { "column", column }, { "field", field } });
@@ -201,6 +242,13 @@ std::string writeRecipe(const ImportOptions& options)
     for (const auto& [cell, text] : options.fixes) {
         value["fixes"].push_back(
             { { "row", cell.first }, { "column", cell.second + 1 }, { "text", text } });
+    }
+    for (const auto& [row, choice] : options.rowChoices) {
+        nlohmann::ordered_json item { { "row", row }, { "choice", name(choice.what) } };
+        if (!choice.fields.empty()) {
+            item["fields"] = choice.fields;
+        }
+        value["rows"].push_back(std::move(item));
     }
     return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }

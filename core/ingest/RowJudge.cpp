@@ -10,6 +10,7 @@ void RowJudge::beginSheet(const SheetLayout& layout)
 {
     m_sink.beginSheet(layout);
     m_counts = {};
+    m_updated = 0;
     m_sheet = layout.name;
     m_codeColumn = layout.mapping.columnOf("case_id");
 }
@@ -43,7 +44,7 @@ Issue RowJudge::issueOfCode(const RowBlock::Item& item, std::string_view code, S
     return issue;
 }
 
-RowState RowJudge::judge(RowBlock::Item& item, ParsedRow& parsed)
+RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed)
 {
     ++m_counts.rowsRead;
     if (item.kind != RowKind::Data) {
@@ -66,13 +67,17 @@ RowState RowJudge::judge(RowBlock::Item& item, ParsedRow& parsed)
             parsed.issues.push_back(issueOfCode(item, "row.same-code", Severity::Waits, parsed));
             parsed.waits = true;
         }
+        if (answer == RowSink::Answer::Updated) {
+            ++m_updated;
+            parsed.issues.push_back(issueOfCode(item, "row.updates", Severity::LookAt, parsed));
+        }
     }
     for (const auto& issue : parsed.issues) {
         m_tally.add(issue);
     }
     if (parsed.waits) {
         ++m_counts.quarantined;
-        m_sink.quarantine(item, parsed.issues);
+        m_sink.quarantine(item, context, parsed.issues);
         return RowState::Waits;
     }
     ++m_counts.stored;

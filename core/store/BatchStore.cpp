@@ -6,12 +6,15 @@
 #include "base/File.h"
 #include "domain/Entity.h"
 #include "store/internal/BatchUndo.h"
+#include "store/internal/BatchUpdates.h"
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Opening.h"
 #include "store/internal/ReceiptJson.h"
 #include "store/internal/Subjects.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace tuyen {
@@ -21,10 +24,19 @@ BatchStore::BatchStore(Store& store)
 {
 }
 
+// What repairs of waiting rows added since is counted where it belongs: such a row is stored, or a
+// duplicate, and no longer waits.
 static constexpr const char* selectSummary
-    = "SELECT b.id, s.file_name, s.sha256, b.imported_at, b.actor, b.rows_read, b.stored, "
-      "b.duplicates, b.quarantined,"
-      " b.not_rows, b.is_undone FROM batches b JOIN sources s ON s.id = b.source ";
+    = "SELECT b.id, s.file_name, s.sha256, b.imported_at, b.actor, b.rows_read,"
+      " b.stored + ifnull(r.stored, 0), b.duplicates + ifnull(r.duplicates, 0),"
+      " b.quarantined - ifnull(r.stored, 0) - ifnull(r.duplicates, 0), b.not_rows, b.is_undone,"
+      " ifnull(r.stored, 0), ifnull(q.waiting, 0), b.recipe"
+      " FROM batches b JOIN sources s ON s.id = b.source"
+      " LEFT JOIN (SELECT parent, sum(stored) AS stored, sum(duplicates) AS duplicates FROM batches"
+      "  WHERE parent IS NOT NULL AND is_undone <> 1 GROUP BY parent) r ON r.parent = b.id"
+      " LEFT JOIN (SELECT batch, count(*) AS waiting FROM quarantine WHERE state = 'waiting'"
+      "  GROUP BY batch) q ON q.batch = b.id"
+      " WHERE b.parent IS NULL ";
 
 static BatchSummary readSummary(const sql::Statement& row)
 {
@@ -37,6 +49,9 @@ static BatchSummary readSummary(const sql::Statement& row)
     batch.counts
         = { row.integer(5), row.integer(6), row.integer(7), row.integer(8), row.integer(9) };
     batch.isUndone = row.integer(10) != 0;
+    batch.repaired = row.integer(11);
+    batch.waiting = row.integer(12);
+    batch.recipe = row.text(13);
     return batch;
 }
 
@@ -50,22 +65,71 @@ std::vector<BatchSummary> BatchStore::list() const
     return batches;
 }
 
+std::optional<BatchSummary> BatchStore::find(BatchId id) const
+{
+    auto row = m_store->connection().prepare(std::string(selectSummary) + "AND b.id = ?1");
+    return row.with(id.value).step() ? std::optional(readSummary(row)) : std::nullopt;
+}
+
+/// A repair's counts onto those of its import: so many rows no longer wait.
+static void addRepair(RowCounts& counts, const RowCounts& repair)
+{
+    counts.stored += repair.stored;
+    counts.duplicates += repair.duplicates;
+    counts.quarantined -= repair.stored + repair.duplicates;
+}
+
+static void addRepair(Receipt& receipt, const Receipt& repair)
+{
+    addRepair(receipt.counts, repair.counts);
+    for (const auto& sheet : repair.sheets) {
+        for (auto& own : receipt.sheets) {
+            if (own.name == sheet.name) {
+                addRepair(own.counts, sheet.counts);
+            }
+        }
+    }
+    auto& created = receipt.created;
+    created.incidents += repair.created.incidents;
+    created.people += repair.created.people;
+    created.identifiers += repair.created.identifiers;
+    created.places += repair.created.places;
+    created.routes += repair.created.routes;
+    created.links += repair.created.links;
+    receipt.updated += repair.updated;
+    receipt.repaired += repair.counts.stored;
+}
+
 std::optional<Receipt> BatchStore::receipt(BatchId id) const
 {
-    auto row
-        = m_store->connection().prepare("SELECT receipt, is_undone FROM batches WHERE id = ?1");
+    auto& connection = m_store->connection();
+    auto row = connection.prepare(
+        "SELECT receipt, is_undone FROM batches WHERE id = ?1 AND parent IS NULL");
     if (!row.with(id.value).step()) {
         return std::nullopt;
     }
     auto receipt = receiptFromJson(row.view(0));
     receipt.isUndone = row.integer(1) != 0;
+    auto repair = connection.prepare(
+        "SELECT receipt FROM batches WHERE parent = ?1 AND is_undone <> 1 ORDER BY id");
+    repair.with(id.value);
+    while (repair.step()) {
+        addRepair(receipt, receiptFromJson(repair.view(0)));
+    }
+    auto state = connection.prepare(
+        "SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = "
+        "'dismissed') FROM quarantine WHERE batch = ?1");
+    if (state.with(id.value).step()) {
+        receipt.waiting = state.integer(0);
+        receipt.dismissed = state.integer(1);
+    }
     return receipt;
 }
 
 std::optional<BatchSummary> BatchStore::findBySha256(std::string_view sha256) const
 {
-    auto row = m_store->connection().prepare(std::string(selectSummary)
-        + "WHERE s.sha256 = ?1 AND b.is_undone = 0 ORDER BY b.id LIMIT 1");
+    auto row = m_store->connection().prepare(
+        std::string(selectSummary) + "AND s.sha256 = ?1 AND b.is_undone = 0 ORDER BY b.id LIMIT 1");
     return row.with(sha256).step() ? std::optional(readSummary(row)) : std::nullopt;
 }
 
@@ -93,14 +157,22 @@ static std::string changedFields(Store& store, std::int64_t sequence, std::int64
 std::vector<LaterEdit> BatchStore::editedSince(BatchId id, int limit) const
 {
     auto& connection = m_store->connection();
+    // Of what it made, also by repairs, and of what it updated; its own updates are no edits.
     auto row = connection.prepare(
-        "SELECT DISTINCT j.sequence, e.id, e.kind, j.at, j.actor FROM batch_ranges g"
-        " JOIN journal_changes c ON c.entity BETWEEN g.first AND g.last OR c.other BETWEEN g.first "
-        "AND g.last"
-        " JOIN journal j ON j.sequence = c.sequence"
-        " JOIN entities e ON e.id = CASE WHEN c.entity BETWEEN g.first AND g.last THEN c.entity "
-        "ELSE c.other END"
-        " WHERE g.batch = ?1 AND g.table_name = 'entities' AND j.target IS NULL"
+        "WITH own(id) AS (SELECT id FROM batches WHERE id = ?1 OR parent = ?1),"
+        " updates(entity, since) AS (SELECT c.entity, max(j.sequence) FROM journal j"
+        "  JOIN journal_changes c ON c.sequence = j.sequence"
+        "  WHERE j.action = 'import.update' AND j.batch IN own GROUP BY c.entity)"
+        " SELECT DISTINCT j.sequence, e.id, e.kind, j.at, j.actor FROM ("
+        "  SELECT c.sequence AS sequence, CASE WHEN c.entity BETWEEN g.first AND g.last THEN "
+        "c.entity"
+        "   ELSE c.other END AS entity FROM batch_ranges g JOIN journal_changes c"
+        "   ON c.entity BETWEEN g.first AND g.last OR c.other BETWEEN g.first AND g.last"
+        "   WHERE g.batch IN own AND g.table_name = 'entities'"
+        "  UNION SELECT c.sequence, u.entity FROM updates u JOIN journal_changes c"
+        "   ON c.entity = u.entity AND c.sequence > u.since) t"
+        " JOIN journal j ON j.sequence = t.sequence JOIN entities e ON e.id = t.entity"
+        " WHERE j.target IS NULL AND NOT (j.action = 'import.update' AND j.batch IN own)"
         " AND (SELECT r.action FROM journal r WHERE r.target = j.sequence ORDER BY r.sequence DESC "
         "LIMIT 1) IS NOT 'undo'"
         " ORDER BY j.sequence DESC, e.id LIMIT ?2");
@@ -119,6 +191,60 @@ std::vector<LaterEdit> BatchStore::editedSince(BatchId id, int limit) const
     return edits;
 }
 
+static std::vector<BatchId> repairsOf(sql::Connection& connection, BatchId batch, int isUndone)
+{
+    auto row = connection.prepare(
+        "SELECT id FROM batches WHERE parent = ?1 AND is_undone = ?2 ORDER BY id");
+    row.with(batch.value, isUndone);
+    std::vector<BatchId> repairs;
+    while (row.step()) {
+        repairs.emplace_back(row.integer(0));
+    }
+    return repairs;
+}
+
+static void add(std::vector<RowChange>& all, std::vector<RowChange> changes)
+{
+    std::move(changes.begin(), changes.end(), std::back_inserter(all));
+}
+
+/// Old values first, while the rows that stand for them are there; then the repairs, which stand on
+/// the import; then the import. Returns the number of rows.
+static std::int64_t takeOut(
+    Store& store, BatchId id, std::vector<RowChange>& changes, Progress& progress)
+{
+    auto& connection = store.connection();
+    auto mark = connection.prepare("UPDATE batches SET is_undone = 2 WHERE id = ?1");
+    auto repairs = repairsOf(connection, id, 0);
+    std::reverse(repairs.begin(), repairs.end());
+    for (const auto repair : repairs) {
+        add(changes, takeBackUpdates(store, repair));
+        mark.run(repair.value);
+    }
+    add(changes, takeBackUpdates(store, id));
+    std::int64_t rows = 0;
+    for (const auto repair : repairs) {
+        rows += BatchUndo(store, repair, progress).takeOut();
+        mark.run(repair.value);
+    }
+    return rows + BatchUndo(store, id, progress).takeOut();
+}
+
+static std::int64_t putBack(
+    Store& store, BatchId id, std::vector<RowChange>& changes, Progress& progress)
+{
+    const auto repairs = repairsOf(store.connection(), id, 2);
+    auto rows = BatchUndo(store, id, progress).putBack();
+    for (const auto repair : repairs) {
+        rows += BatchUndo(store, repair, progress).putBack();
+    }
+    add(changes, bringUpdatesBack(store, id));
+    for (const auto repair : repairs) {
+        add(changes, bringUpdatesBack(store, repair));
+    }
+    return rows;
+}
+
 /// Undo and redo alike: one transaction, one entry that names the import it answers.
 static void turn(Store& store, BatchId id, bool out, Progress& progress)
 {
@@ -130,7 +256,7 @@ static void turn(Store& store, BatchId id, bool out, Progress& progress)
     sql::Transaction transaction(connection);
     const sql::Listening listening(connection, progress);
     auto batch = connection.prepare("SELECT b.is_undone, s.file_name FROM batches b JOIN sources s "
-                                    "ON s.id = b.source WHERE b.id = ?1");
+                                    "ON s.id = b.source WHERE b.id = ?1 AND b.parent IS NULL");
     const Args which { { "batch", std::to_string(id.value) } };
     if (!batch.with(id.value).step()) {
         throw Error("batch.unknown", which);
@@ -141,8 +267,9 @@ static void turn(Store& store, BatchId id, bool out, Progress& progress)
     NewEntry entry;
     entry.reason = batch.text(1);
     batch.reset();
-    BatchUndo undo(store, id, progress);
-    entry.changeCount = out ? undo.takeOut() : undo.putBack();
+    std::vector<RowChange> changes;
+    entry.changeCount
+        = out ? takeOut(store, id, changes, progress) : putBack(store, id, changes, progress);
     entry.atMs = store.clock().nowMs();
     entry.action = out ? "import.undo" : "import.redo";
     entry.batch = id;
@@ -150,7 +277,7 @@ static void turn(Store& store, BatchId id, bool out, Progress& progress)
         = connection.prepare("SELECT sequence FROM journal WHERE batch = ?1 AND action = 'import'");
     entry.target = import.with(id.value).step() ? import.integer(0) : 0;
     import.reset();
-    appendToChain(connection, entry);
+    appendToChain(connection, entry, changes);
     Counters(connection).add(counter::change, 1);
     checkpoint(progress);
     transaction.commit();

@@ -25,6 +25,9 @@ struct BatchSummary {
     std::string actor;
     RowCounts counts;
     bool isUndone = false;
+    std::int64_t repaired = 0; ///< rows that waited and are stored by now: within counts.stored
+    std::int64_t waiting = 0;  ///< rows that still wait; counts.quarantined less the dismissed
+    std::string recipe;        ///< JSON: the options and mapping it was read with
 };
 
 /// Something of a batch that was edited after it: shown before the batch is taken back.
@@ -42,7 +45,9 @@ public:
     explicit BatchStore(Store& store);
 
     std::vector<BatchSummary> list() const; ///< newest first
+    /// With what was repaired since: the counts still add up.
     std::optional<Receipt> receipt(BatchId id) const;
+    std::optional<BatchSummary> find(BatchId id) const;
     /// The batch, not undone, that holds a file with these bytes.
     std::optional<BatchSummary> findBySha256(std::string_view sha256) const;
     std::vector<LaterEdit> editedSince(BatchId id, int limit = 1000) const;
@@ -68,7 +73,10 @@ public:
         std::string encoding;
         std::string recipe; ///< JSON: the options and mapping it was read with
         std::string actor;  ///< empty: the system's user name is never stored; "analyst" is
+        /// Rows that waited in this import go in: they belong to it, and no file is kept again.
+        BatchId repairs = {};
     };
+    enum class Added : std::uint8_t { Stored, Duplicate, Updated, Contradicts };
     BatchWriter(Store& store, const Start& start);
     ~BatchWriter(); ///< rolls back unless finished
     BatchWriter(const BatchWriter&) = delete;
@@ -81,6 +89,9 @@ public:
     /// False: a row with this fingerprint or an incident with this code is in the store (or earlier
     /// in this batch) already with the same content, and nothing was written.
     bool add(const RowDraft& draft);
+    /// The same, with a choice for what is there already. Updated: stored, and the incident it
+    /// speaks of says now what the row says; the old values come back when the batch is undone.
+    Added add(const RowDraft& draft, const DuplicateChoice& choice);
     /// An incident with this code is there, and the draft states something it does not: add() would
     /// make a second incident of the code.
     bool contradicts(const RowDraft& draft);
@@ -106,7 +117,11 @@ public:
     /// The batch, not undone, that holds a file with these bytes.
     std::optional<BatchId> batchOfBytes(std::string_view sha256) const;
     /// As BatchWriter would answer, counting the rows found to be new before this one as stored.
-    Finding find(const RowDraft& draft);
+    Finding find(const RowDraft& draft, bool keepsBoth = false);
+    /// The incident a draft contradicted, as it stands after the rows before.
+    Incident known(const std::string& code) const;
+    /// As an update of it would leave it.
+    void update(const RowDraft& draft, const std::vector<std::string>& fields);
 
 private:
     struct Inner;

@@ -3,6 +3,7 @@
 #include "store/BatchStore.h"
 
 #include "base/Error.h"
+#include "store/internal/BatchUpdates.h"
 #include "store/internal/ByteKeeper.h"
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
@@ -61,6 +62,7 @@ struct BatchWriter::Inner {
     sql::Transaction transaction;
     std::unique_ptr<ByteKeeper> bytes;
     std::unique_ptr<RowInserter> rows;
+    std::unique_ptr<BatchUpdates> updates;
     bool hasSheet = false;
 };
 
@@ -70,11 +72,24 @@ BatchWriter::BatchWriter(Store& store, const Start& start)
     auto& connection = store.connection();
     Counters counters(connection);
     m_inner->atMs = store.clock().nowMs();
-    m_inner->batch = BatchId(counters.draw(counter::next("batches")));
-    m_inner->source = counters.draw(counter::next("sources"));
     if (m_inner->start.actor.empty()) {
         m_inner->start.actor = "analyst";
     }
+    if (start.repairs) {
+        // Far from the numbers people see: these go on counting imports.
+        m_inner->batch = BatchId(firstRepair + counters.draw(counter::next("repairs")));
+        auto parent = connection.prepare("SELECT source FROM batches WHERE id = ?1");
+        if (!parent.with(start.repairs.value).step()) {
+            throw Error("batch.unknown", { { "batch", std::to_string(start.repairs.value) } });
+        }
+        m_inner->source = parent.integer(0);
+        parent.reset();
+        m_inner->rows = std::make_unique<RowInserter>(store, start.repairs, m_inner->batch);
+        m_inner->updates = std::make_unique<BatchUpdates>(store, m_inner->batch, start.fileName);
+        return;
+    }
+    m_inner->batch = BatchId(counters.draw(counter::next("batches")));
+    m_inner->source = counters.draw(counter::next("sources"));
     connection
         .prepare("INSERT INTO sources(id, file_name, sha256, size, format, encoding, imported_at) "
                  "VALUES(?1, ?2, ?3, 0, ?4, ?5, ?6)")
@@ -82,6 +97,7 @@ BatchWriter::BatchWriter(Store& store, const Start& start)
             m_inner->atMs);
     m_inner->bytes = std::make_unique<ByteKeeper>(connection, m_inner->source);
     m_inner->rows = std::make_unique<RowInserter>(store, m_inner->batch);
+    m_inner->updates = std::make_unique<BatchUpdates>(store, m_inner->batch, start.fileName);
 }
 
 BatchWriter::~BatchWriter() = default;
@@ -96,13 +112,27 @@ void BatchWriter::beginSheet(std::string_view name)
     m_inner->hasSheet = true;
 }
 
-bool BatchWriter::add(const RowDraft& draft)
+bool BatchWriter::add(const RowDraft& draft) { return add(draft, {}) == Added::Stored; }
+
+BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice& choice)
 {
-    if (!m_inner->hasSheet) {
+    auto& inner = *m_inner;
+    if (!inner.hasSheet) {
         beginSheet({});
     }
-    m_inner->bytes->write();
-    return m_inner->rows->add(draft);
+    if (inner.bytes) {
+        inner.bytes->write();
+    }
+    if (choice.what == OnDuplicate::Keep) {
+        const bool isNew = inner.rows->add(draft, RowInserter::How::Apart);
+        return isNew ? Added::Stored : Added::Duplicate;
+    }
+    if (choice.what == OnDuplicate::Update && inner.rows->contradicts(draft)) {
+        inner.updates->apply(inner.rows->incidentOf(draft), draft.incident, choice.fields);
+        inner.rows->add(draft, RowInserter::How::Attach);
+        return Added::Updated;
+    }
+    return inner.rows->add(draft) ? Added::Stored : Added::Duplicate;
 }
 
 bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->contradicts(draft); }
@@ -124,21 +154,32 @@ void BatchWriter::finish(Receipt& receipt, Progress& progress)
                 { "quarantined", std::to_string(inner.rows->quarantined()) } });
     }
     const sql::Listening listening(connection, progress);
-    inner.bytes->finish();
+    if (inner.bytes) {
+        inner.bytes->finish();
+    }
     inner.rows->finish(progress);
     checkpoint(progress);
     receipt.batch = inner.batch;
     receipt.created = inner.rows->created();
     receipt.importedAtMs = inner.atMs;
-    connection.prepare("UPDATE sources SET size = ?2 WHERE id = ?1")
-        .run(inner.source, inner.bytes->size());
+    if (inner.bytes) {
+        connection.prepare("UPDATE sources SET size = ?2 WHERE id = ?1")
+            .run(inner.source, inner.bytes->size());
+    }
     connection
         .prepare("INSERT INTO batches(id, source, imported_at, actor, recipe, receipt, rows_read, "
-                 "stored, duplicates, quarantined, not_rows)"
-                 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+                 "stored, duplicates, quarantined, not_rows, parent)"
+                 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, nullif(?12, 0))")
         .run(inner.batch.value, inner.source, inner.atMs, inner.start.actor, inner.start.recipe,
             receiptJson(receipt), counts.rowsRead, counts.stored, counts.duplicates,
-            counts.quarantined, counts.notRows);
+            counts.quarantined, counts.notRows, inner.start.repairs.value);
+    inner.updates->finish();
+    if (inner.start.repairs) { // its entry is that of the rows that no longer wait
+        Counters(connection).add(counter::change, 1);
+        checkpoint(progress);
+        inner.transaction.commit();
+        return;
+    }
     NewEntry entry;
     entry.atMs = inner.atMs;
     entry.actor = inner.start.actor;

@@ -142,6 +142,11 @@ void Edit::touch(std::string_view table, std::int64_t row, EntityId entity, Enti
         rowJson(*m_store, table, row), std::nullopt });
 }
 
+void Edit::adopt(const std::vector<RowChange>& changes)
+{
+    m_changes.insert(m_changes.end(), changes.begin(), changes.end());
+}
+
 void Edit::remove(std::string_view table, std::int64_t row, EntityId entity, EntityId other)
 {
     touch(table, row, entity, other);

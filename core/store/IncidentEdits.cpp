@@ -11,6 +11,8 @@
 #include "store/internal/Sql.h"
 #include "store/internal/Subjects.h"
 
+#include <array>
+
 namespace tuyen {
 
 static void write(Store& store, const Incident& incident)
@@ -24,6 +26,25 @@ static void write(Store& store, const Incident& incident)
 static std::string storedCode(const Incident& incident)
 {
     return incident.code == ownCode(incident.id) ? std::string() : incident.code;
+}
+
+std::span<const std::string_view> incidentTables()
+{
+    static constexpr std::array<std::string_view, 2> tables { "entities", "incidents" };
+    return tables;
+}
+
+bool replaceIncident(Store& store, const Incident& incident)
+{
+    auto change
+        = store.connection().prepare("UPDATE entities SET label = nullif(?2, ''), code = "
+                                     "nullif(?3, '') WHERE id = ?1 AND kind = 1 RETURNING id");
+    if (!change.with(incident.id.value, incident.title, storedCode(incident)).step()) {
+        return false;
+    }
+    change.finish();
+    write(store, incident);
+    return true;
 }
 
 IncidentId IncidentStore::add(const Incident& draft, std::string_view reason)
@@ -47,16 +68,12 @@ IncidentId IncidentStore::add(const Incident& draft, std::string_view reason)
 void IncidentStore::update(const Incident& incident, std::string_view reason)
 {
     Edit edit(*m_store, "edit", reason);
-    edit.touch("entities", incident.id.value, entity(incident.id));
-    edit.touch("incidents", incident.id.value, entity(incident.id));
-    auto change
-        = m_store->connection().prepare("UPDATE entities SET label = nullif(?2, ''), code = "
-                                        "nullif(?3, '') WHERE id = ?1 AND kind = 1 RETURNING id");
-    if (!change.with(incident.id.value, incident.title, storedCode(incident)).step()) {
+    for (const auto table : incidentTables()) {
+        edit.touch(table, incident.id.value, entity(incident.id));
+    }
+    if (!replaceIncident(*m_store, incident)) {
         throw Error("incident.unknown", { { "id", std::to_string(incident.id.value) } });
     }
-    change.finish();
-    write(*m_store, incident);
     edit.commit();
 }
 

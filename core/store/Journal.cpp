@@ -4,8 +4,11 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "store/internal/BatchUndo.h"
+#include "store/internal/BatchUpdates.h"
 #include "store/internal/Edit.h"
 #include "store/internal/JournalChain.h"
+#include "store/internal/Opening.h"
 #include "store/internal/Sql.h"
 
 #include <nlohmann/json.hpp>
@@ -44,7 +47,9 @@ static JournalEntry readEntry(const sql::Statement& row)
 
 static std::string selectEntries(const std::string& rest)
 {
-    return std::string("SELECT j.sequence, j.at, j.actor, j.action, j.reason, j.batch, j.entities, "
+    return std::string("SELECT j.sequence, j.at, j.actor, j.action, j.reason,"
+                       " ifnull((SELECT b.parent FROM batches b WHERE b.id = j.batch), j.batch), "
+                       "j.entities, "
                        "j.changes, j.hash, ")
         + isTakenBack + " FROM journal j " + rest;
 }
@@ -80,12 +85,14 @@ static bool isGoneWithItsBatch(Store& store, std::int64_t sequence, bool forRedo
 
 static JournalEntry nextOf(Store& store, bool forRedo)
 {
-    const std::string own = "j.target IS NULL AND EXISTS(SELECT 1 FROM journal_changes c WHERE "
+    const std::string own = "j.target IS NULL AND j.action <> 'import.update' AND EXISTS(SELECT 1 "
+                            "FROM journal_changes c WHERE "
                             "c.sequence = j.sequence)";
     // A new change ends what could be brought back.
     const std::string redo = "WHERE " + own + " AND " + isTakenBack
         + " AND (SELECT max(r.sequence) FROM journal r WHERE r.target = j.sequence) >"
-          " (SELECT ifnull(max(n.sequence), 0) FROM journal n WHERE n.target IS NULL"
+          " (SELECT ifnull(max(n.sequence), 0) FROM journal n WHERE n.target IS NULL AND n.action "
+          "<> 'import.update'"
           "  AND EXISTS(SELECT 1 FROM journal_changes c WHERE c.sequence = n.sequence))"
           " ORDER BY (SELECT max(r.sequence) FROM journal r WHERE r.target = j.sequence) DESC";
     const std::string undo
@@ -112,13 +119,31 @@ static void requireSame(
     }
 }
 
+/// The batch that an entry's repair of waiting rows made; none: it is no repair.
+static BatchId repairOf(sql::Connection& connection, std::int64_t sequence)
+{
+    auto row = connection.prepare("SELECT b.id FROM journal j JOIN batches b ON b.id = j.batch"
+                                  " WHERE j.sequence = ?1 AND b.parent IS NOT NULL");
+    return row.with(sequence).step() ? BatchId(row.integer(0)) : BatchId();
+}
+
 JournalEntry Journal::undo()
 {
     const auto entry = nextUndo();
     if (entry.sequence == 0) {
         throw Error("journal.nothing-to-undo");
     }
+    const auto repair = repairOf(m_store->connection(), entry.sequence);
+    std::optional<ForeignKeysOff> keys;
+    if (repair) {
+        keys.emplace(m_store->connection());
+    }
     Edit edit(*m_store, "undo", entry.reason, entry.sequence);
+    if (repair) {
+        edit.setBatch(repair);
+        edit.adopt(takeBackUpdates(*m_store, repair));
+        BatchUndo(*m_store, repair, silentProgress()).takeOut();
+    }
     const auto changes = changesOf(m_store->connection(), entry.sequence);
     for (auto it = changes.rbegin(); it != changes.rend(); ++it) {
         requireSame(*m_store, *it, it->after);
@@ -135,7 +160,17 @@ JournalEntry Journal::redo()
     if (entry.sequence == 0) {
         throw Error("journal.nothing-to-redo");
     }
+    const auto repair = repairOf(m_store->connection(), entry.sequence);
+    std::optional<ForeignKeysOff> keys;
+    if (repair) {
+        keys.emplace(m_store->connection());
+    }
     Edit edit(*m_store, "redo", entry.reason, entry.sequence);
+    if (repair) {
+        edit.setBatch(repair);
+        BatchUndo(*m_store, repair, silentProgress()).putBack();
+        edit.adopt(bringUpdatesBack(*m_store, repair));
+    }
     for (const auto& change : changesOf(m_store->connection(), entry.sequence)) {
         requireSame(*m_store, change, change.before);
         edit.touch(change.table, change.row, EntityId(change.entity), EntityId(change.other));

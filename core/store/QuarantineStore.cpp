@@ -14,30 +14,62 @@ QuarantineStore::QuarantineStore(Store& store)
 {
 }
 
+static constexpr const char* selectRows
+    = "SELECT id, batch, sheet, row, byte_offset, byte_length, column_names, cells, issues, state, "
+      "context, fixes, reason FROM quarantine ";
+
+static QuarantinedRow readRow(const sql::Statement& row)
+{
+    QuarantinedRow found;
+    found.id = QuarantineId(row.integer(0));
+    found.batch = BatchId(row.integer(1));
+    found.sheet = row.text(2);
+    found.row = row.integer(3);
+    found.offset = row.integer(4);
+    found.length = row.integer(5);
+    found.columns = textsFromJson(row.view(6));
+    found.cells = textsFromJson(row.view(7));
+    found.issues = issuesFromJson(row.view(8));
+    found.state = row.text(9);
+    readSection(row.view(10), found);
+    found.fixes = fixesFromJson(row.view(11));
+    found.reason = row.text(12);
+    return found;
+}
+
+static std::vector<QuarantinedRow> rowsIn(Store& store, std::string_view state, BatchId batch,
+    std::int64_t offset = 0, std::int64_t limit = -1)
+{
+    auto row = store.connection().prepare(std::string(selectRows)
+        + "WHERE state = ?4 AND (?1 = 0 OR batch = ?1) ORDER BY id LIMIT ?3 OFFSET ?2");
+    row.with(batch.value, offset, limit, state);
+    std::vector<QuarantinedRow> rows;
+    while (row.step()) {
+        rows.push_back(readRow(row));
+    }
+    return rows;
+}
+
 std::vector<QuarantinedRow> QuarantineStore::rows(
     BatchId batch, std::int64_t offset, std::int64_t limit) const
 {
-    auto row = m_store->connection().prepare(
-        "SELECT id, batch, sheet, row, byte_offset, byte_length, column_names, cells, issues, "
-        "state FROM quarantine"
-        " WHERE state = 'waiting' AND (?1 = 0 OR batch = ?1) ORDER BY id LIMIT ?3 OFFSET ?2");
-    row.with(batch.value, offset, limit);
-    std::vector<QuarantinedRow> rows;
-    while (row.step()) {
-        QuarantinedRow found;
-        found.id = QuarantineId(row.integer(0));
-        found.batch = BatchId(row.integer(1));
-        found.sheet = row.text(2);
-        found.row = row.integer(3);
-        found.offset = row.integer(4);
-        found.length = row.integer(5);
-        found.columns = textsFromJson(row.view(6));
-        found.cells = textsFromJson(row.view(7));
-        found.issues = issuesFromJson(row.view(8));
-        found.state = row.text(9);
-        rows.push_back(std::move(found));
-    }
-    return rows;
+    return rowsIn(*m_store, "waiting", batch, offset, limit);
+}
+
+std::vector<QuarantinedRow> QuarantineStore::dismissed(BatchId batch) const
+{
+    return rowsIn(*m_store, "dismissed", batch);
+}
+
+std::vector<QuarantinedRow> QuarantineStore::repaired(BatchId batch) const
+{
+    return rowsIn(*m_store, "repaired", batch);
+}
+
+std::optional<QuarantinedRow> QuarantineStore::find(QuarantineId id) const
+{
+    auto row = m_store->connection().prepare(std::string(selectRows) + "WHERE id = ?1");
+    return row.with(id.value).step() ? std::optional(readRow(row)) : std::nullopt;
 }
 
 std::int64_t QuarantineStore::count(BatchId batch) const
@@ -47,17 +79,39 @@ std::int64_t QuarantineStore::count(BatchId batch) const
     return count.with(batch.value).step() ? count.integer(0) : 0;
 }
 
+static void turn(Store& store, std::span<const QuarantineId> ids, const char* from, const char* to,
+    std::string_view action, std::string_view reason, const char* refusal)
+{
+    Edit edit(store, action, reason);
+    auto update = store.connection().prepare(
+        "UPDATE quarantine SET state = ?3, reason = nullif(?4, '') WHERE id = ?1 AND state = ?2 "
+        "RETURNING id");
+    for (const auto id : ids) {
+        edit.touch("quarantine", id.value, {});
+        update.reset();
+        if (!update.with(id.value, from, to, to == std::string_view("waiting") ? "" : reason)
+                 .step()) {
+            throw Error(refusal, { { "id", std::to_string(id.value) } });
+        }
+        update.finish();
+    }
+    edit.commit();
+}
+
+void QuarantineStore::dismiss(std::span<const QuarantineId> ids, std::string_view reason)
+{
+    turn(*m_store, ids, "waiting", "dismissed", "quarantine.dismiss", reason, "quarantine.unknown");
+}
+
 void QuarantineStore::dismiss(QuarantineId id, std::string_view reason)
 {
-    Edit edit(*m_store, "quarantine.dismiss", reason);
-    edit.touch("quarantine", id.value, {});
-    auto update = m_store->connection().prepare("UPDATE quarantine SET state = 'dismissed' WHERE "
-                                                "id = ?1 AND state = 'waiting' RETURNING id");
-    if (!update.with(id.value).step()) {
-        throw Error("quarantine.unknown", { { "id", std::to_string(id.value) } });
-    }
-    update.finish();
-    edit.commit();
+    dismiss(std::span(&id, 1), reason);
+}
+
+void QuarantineStore::bringBack(std::span<const QuarantineId> ids, std::string_view reason)
+{
+    turn(*m_store, ids, "dismissed", "waiting", "quarantine.bring-back", reason,
+        "quarantine.not-dismissed");
 }
 
 } // namespace tuyen

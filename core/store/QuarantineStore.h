@@ -5,6 +5,8 @@
 #include "domain/Draft.h"
 #include "store/Store.h"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace tuyen {
@@ -16,9 +18,19 @@ public:
     /// Waiting rows; BatchId 0: of all batches.
     std::vector<QuarantinedRow> rows(
         BatchId batch = {}, std::int64_t offset = 0, std::int64_t limit = -1) const;
-    std::int64_t count(BatchId batch = {}) const;
-    /// Sets the row aside for good, through the journal.
+    /// Rows set aside, with their reasons.
+    std::vector<QuarantinedRow> dismissed(BatchId batch = {}) const;
+    /// Rows that went in after a repair, with what was repaired.
+    std::vector<QuarantinedRow> repaired(BatchId batch = {}) const;
+    std::optional<QuarantinedRow> find(QuarantineId id) const; ///< whatever became of it
+    std::int64_t count(BatchId batch = {}) const;              ///< waiting
+
+    /// Sets rows aside for good, as one step of the journal. Throws Error "quarantine.unknown" when
+    /// one does not wait.
+    void dismiss(std::span<const QuarantineId> ids, std::string_view reason);
     void dismiss(QuarantineId id, std::string_view reason);
+    /// Lets rows that were set aside wait again. Throws Error "quarantine.not-dismissed".
+    void bringBack(std::span<const QuarantineId> ids, std::string_view reason = {});
 
 private:
     Store* m_store;

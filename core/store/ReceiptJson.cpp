@@ -80,7 +80,8 @@ std::string receiptJson(const Receipt& receipt)
         { "sha256", receipt.sha256 }, { "format", receipt.format },
         { "encoding", receipt.encoding }, { "importedAt", receipt.importedAtMs },
         { "seconds", receipt.seconds }, { "counts", toJson(receipt.counts) },
-        { "issues", toJson(receipt.issues) }, { "issueCounts", receipt.issueCounts } };
+        { "issues", toJson(receipt.issues) }, { "issueCounts", receipt.issueCounts },
+        { "updated", receipt.updated }, { "onDuplicate", receipt.onDuplicate } };
     const auto& created = receipt.created;
     json["created"] = { { "incidents", created.incidents }, { "people", created.people },
         { "identifiers", created.identifiers }, { "places", created.places },
@@ -112,6 +113,8 @@ Receipt receiptFromJson(std::string_view text)
     const auto& created = json.at("created");
     receipt.created = { created.at("incidents"), created.at("people"), created.at("identifiers"),
         created.at("places"), created.at("routes"), created.at("links") };
+    receipt.updated = json.value("updated", std::int64_t(0));
+    receipt.onDuplicate = json.value("onDuplicate", std::string());
     receipt.issues = issueListFrom(json.at("issues"));
     receipt.issueCounts
         = json.at("issueCounts").get<std::vector<std::pair<std::string, std::int64_t>>>();
@@ -127,6 +130,53 @@ std::string textsJson(const std::vector<std::string>& texts) { return dumped(Jso
 std::vector<std::string> textsFromJson(std::string_view json)
 {
     return Json::parse(json).get<std::vector<std::string>>();
+}
+
+std::string sectionJson(const QuarantinedRow& row)
+{
+    Json json = Json::object();
+    if (!row.sectionProvince.empty()) {
+        json["province"] = row.sectionProvince;
+    }
+    if (row.sectionYear != 0) {
+        json["year"] = row.sectionYear;
+    }
+    for (const auto& [column, value] : row.typed) {
+        json["typed"].push_back({ column, value.first, value.second });
+    }
+    return json.empty() ? std::string() : dumped(json);
+}
+
+void readSection(std::string_view text, QuarantinedRow& row)
+{
+    if (!text.empty()) {
+        const auto json = Json::parse(text);
+        row.sectionProvince = json.value("province", std::string());
+        row.sectionYear = json.value("year", 0);
+        for (const auto& cell : json.value("typed", Json::array())) {
+            row.typed[cell.at(0).get<int>()] = { cell.at(1).get<int>(), cell.at(2).get<double>() };
+        }
+    }
+}
+
+std::string fixesJson(const std::map<int, std::string>& fixes)
+{
+    Json json = Json::array();
+    for (const auto& [column, text] : fixes) {
+        json.push_back({ column, text });
+    }
+    return json.empty() ? std::string() : dumped(json);
+}
+
+std::map<int, std::string> fixesFromJson(std::string_view text)
+{
+    std::map<int, std::string> fixes;
+    if (!text.empty()) {
+        for (const auto& fix : Json::parse(text)) {
+            fixes[fix.at(0).get<int>()] = fix.at(1).get<std::string>();
+        }
+    }
+    return fixes;
 }
 
 } // namespace tuyen

@@ -25,11 +25,12 @@ static sql::Statement insertInto(sql::Connection& connection, const char* table,
         std::string("INSERT INTO ") + table + " VALUES(" + placeholders(columns) + ")");
 }
 
-RowInserter::RowInserter(Store& store, BatchId batch)
+RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     : m_store(&store)
     , m_connection(&store.connection())
     , m_codes(&store.codes())
     , m_batch(batch)
+    , m_ranges(ranges ? ranges : batch)
     , m_known(*m_connection)
     , m_search(*m_connection, *m_codes)
     , m_entities(startOf(*m_connection, "entities"))
@@ -61,12 +62,14 @@ void RowInserter::beginSheet(std::int64_t source, std::string_view name)
     m_sheet = m_connection->integer("SELECT last_insert_rowid()");
 }
 
-bool RowInserter::add(const RowDraft& draft)
+bool RowInserter::add(const RowDraft& draft, How how)
 {
-    if (m_known.hasRow(draft.fingerprint)) {
+    const bool isThere = how == How::Apart ? !m_apartRows.insert(draft.fingerprint).second
+                                           : m_known.hasRow(draft.fingerprint);
+    if (isThere) {
         return false;
     }
-    const auto known = knownIncident(draft);
+    const auto known = target(draft, how);
     if (known && known->isDuplicate) {
         m_known.addRow(draft.fingerprint);
         return false;
@@ -92,6 +95,9 @@ bool RowInserter::add(const RowDraft& draft)
         addEvidence(entity(incident), sourceRow);
     } else {
         incident = addIncident(draft, sourceRow);
+        if (how == How::Apart && !draft.incident.code.empty()) {
+            m_apart.emplace(draft.incident.code, incident);
+        }
     }
     for (const auto& person : draft.people) {
         if (!known || !isInvolved(incident, person)) {
@@ -116,6 +122,26 @@ bool RowInserter::contradicts(const RowDraft& draft)
     }
     const auto id = m_known.incident(draft.incident.code);
     return id && !knownIncident(draft);
+}
+
+IncidentId RowInserter::incidentOf(const RowDraft& draft)
+{
+    return draft.incident.code.empty() ? IncidentId() : m_known.incident(draft.incident.code);
+}
+
+std::optional<RowInserter::AttachTarget> RowInserter::target(const RowDraft& draft, How how)
+{
+    if (how == How::Usual) {
+        return knownIncident(draft);
+    }
+    if (how == How::Attach) {
+        const auto id = incidentOf(draft);
+        return id ? std::optional(AttachTarget { id, false }) : std::nullopt;
+    }
+    // Several rows of one new incident still make one.
+    const auto made = m_apart.find(draft.incident.code);
+    return made == m_apart.end() ? std::nullopt
+                                 : std::optional(AttachTarget { made->second, false });
 }
 
 /// An incident with the draft's code that the draft says nothing new about: its people may be new.
@@ -328,9 +354,11 @@ void RowInserter::addRoute(IncidentId incident, const Route& route, std::int64_t
 void RowInserter::quarantine(const QuarantinedRow& row)
 {
     auto insert = m_connection->prepare(
-        "INSERT INTO quarantine VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'waiting')");
+        "INSERT INTO quarantine(id, batch, sheet, row, byte_offset, byte_length, column_names, "
+        "cells, issues, state, context)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'waiting', nullif(?10, ''))");
     insert.run(m_quarantined.draw(), m_batch.value, row.sheet, row.row, row.offset, row.length,
-        textsJson(row.columns), textsJson(row.cells), issuesJson(row.issues));
+        textsJson(row.columns), textsJson(row.cells), issuesJson(row.issues), sectionJson(row));
 }
 
 CreatedCounts RowInserter::created() const
@@ -358,7 +386,7 @@ void RowInserter::finish(Progress& progress)
     for (const auto& [table, ids] : drawn) {
         counters.set(counter::next(table), ids->next - 1);
         if (ids->count() > 0) {
-            range.run(m_batch.value, table, ids->first, ids->next - 1);
+            range.run(m_ranges.value, table, ids->first, ids->next - 1);
         }
     }
     counters.set(counter::pseudonym, m_pseudonyms);

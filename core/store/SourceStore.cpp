@@ -77,7 +77,7 @@ std::vector<Evidence> SourceStore::evidence(EntityId entity) const
         "v.grade_information, c.cells"
         " FROM all_evidence v JOIN source_rows r ON r.id = v.source_row JOIN sheets h ON h.id = "
         "r.sheet"
-        " JOIN sources s ON s.id = h.source JOIN batches b ON b.source = s.id"
+        " JOIN sources s ON s.id = h.source JOIN batches b ON b.source = s.id AND b.parent IS NULL"
         " LEFT JOIN source_cells c ON c.source_row = r.id"
         " WHERE v.entity = ?1 AND b.is_undone = 0 ORDER BY r.id");
     row.with(entity.value);

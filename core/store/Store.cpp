@@ -182,7 +182,8 @@ StoreCounts Store::counts() const
         + counters.value(counter::count("links"));
     counts.quarantined
         = connection().integer("SELECT count(*) FROM quarantine WHERE state = 'waiting'");
-    counts.batches = connection().integer("SELECT count(*) FROM batches WHERE is_undone = 0");
+    counts.batches = connection().integer(
+        "SELECT count(*) FROM batches WHERE is_undone = 0 AND parent IS NULL");
     return counts;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/BatchStore.h"
 #include "store/IncidentStore.h"
+#include "store/IncidentUpdate.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/Sql.h"
 #include "text/Fold.h"
@@ -25,6 +26,7 @@ struct StoredRows::Inner {
         std::set<std::string> people; ///< role and folded name
     };
     std::unordered_map<std::string, Seen> seen; ///< by code
+    std::unordered_set<std::uint64_t> apart;    ///< kept beside what is known
 };
 
 StoredRows::StoredRows(const Store& store)
@@ -60,9 +62,26 @@ static std::string keyOf(Role role, const std::string& name)
     return std::string(tuyen::name(role)) + '\x1F' + fold(name);
 }
 
-StoredRows::Finding StoredRows::find(const RowDraft& draft)
+Incident StoredRows::known(const std::string& code) const
+{
+    const auto found = m_inner->seen.find(code);
+    return found == m_inner->seen.end() ? Incident {} : found->second.incident;
+}
+
+void StoredRows::update(const RowDraft& draft, const std::vector<std::string>& fields)
+{
+    const auto found = m_inner->seen.find(draft.incident.code);
+    if (found != m_inner->seen.end()) {
+        found->second.incident = updated(found->second.incident, draft.incident, fields);
+    }
+}
+
+StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
 {
     auto& inner = *m_inner;
+    if (keepsBoth) {
+        return inner.apart.insert(draft.fingerprint).second ? Finding::New : Finding::Duplicate;
+    }
     if (!inner.isLoaded) {
         inner.fingerprints = storedFingerprints(*inner.store);
         inner.isLoaded = true;

@@ -3,18 +3,13 @@
 #include "ingest/QuarantineModel.h"
 
 #include "ingest/IngestText.h"
+#include "ingest/QuarantineRepair.h"
 #include "tables/TableRoles.h"
 #include "theme/Text.h"
 
 #include <algorithm>
 
 namespace tuyen {
-
-const Issue* reasonOf(const QuarantinedRow& row)
-{
-    const auto it = std::ranges::max_element(row.issues, std::ranges::less(), &Issue::severity);
-    return it == row.issues.end() ? nullptr : &*it;
-}
 
 void QuarantineModel::setRows(QuarantineRows rows)
 {

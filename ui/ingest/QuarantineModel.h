@@ -40,9 +40,6 @@ private:
     QuarantineRows m_rows;
 };
 
-/// The issue a waiting row waits for: the worst, the first of several. Null when it has none.
-const Issue* reasonOf(const QuarantinedRow& row);
-
 /// One waiting row upright: header, text as written; the cell in question marked.
 class RowCellsModel : public QAbstractTableModel {
     Q_OBJECT

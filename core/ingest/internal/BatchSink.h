@@ -19,7 +19,8 @@ public:
     }
     void beginSheet(const SheetLayout& layout) override;
     Answer add(const RowDraft& draft) override;
-    void quarantine(const RowBlock::Item& item, const std::vector<Issue>& issues) override;
+    void quarantine(const RowBlock::Item& item, const SectionContext& context,
+        const std::vector<Issue>& issues) override;
 
 private:
     BatchWriter& m_writer;
@@ -31,12 +32,19 @@ class LookAheadSink final : public RowSink {
 public:
     explicit LookAheadSink(const Store* store);
     ~LookAheadSink() override;
-    void beginSheet(const SheetLayout&) override { }
+    void beginSheet(const SheetLayout& layout) override { m_layout = &layout; }
     Answer add(const RowDraft& draft) override;
-    void quarantine(const RowBlock::Item&, const std::vector<Issue>&) override { }
+    void quarantine(
+        const RowBlock::Item&, const SectionContext&, const std::vector<Issue>&) override
+    {
+    }
+    /// What the last row added contradicts or updates; null: nothing.
+    std::shared_ptr<const Incident> takeKnown() { return std::move(m_contradicted); }
 
 private:
     std::unique_ptr<StoredRows> m_stored;
+    const SheetLayout* m_layout = nullptr;
+    std::shared_ptr<const Incident> m_contradicted;
     std::unordered_set<std::uint64_t> m_seen; ///< without a store: equal rows of the file
 };
 

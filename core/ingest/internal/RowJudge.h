@@ -15,12 +15,14 @@ namespace tuyen {
 /// Where understood rows go: into a batch, or, for a look ahead, nowhere.
 class RowSink {
 public:
-    enum class Answer { Stored, Duplicate, Contradicts };
+    enum class Answer { Stored, Updated, Duplicate, Contradicts };
     virtual ~RowSink() = default;
     virtual void beginSheet(const SheetLayout& layout) = 0;
     /// Contradicts: an incident with this code is there and says otherwise; nothing was written.
     virtual Answer add(const RowDraft& draft) = 0;
-    virtual void quarantine(const RowBlock::Item& item, const std::vector<Issue>& issues) = 0;
+    virtual void quarantine(
+        const RowBlock::Item& item, const SectionContext& context, const std::vector<Issue>& issues)
+        = 0;
 };
 
 /// Says of every row where it goes, counts it and lists why. The one place where the counts are
@@ -33,8 +35,9 @@ public:
     {
     }
     void beginSheet(const SheetLayout& layout);
-    RowState judge(RowBlock::Item& item, ParsedRow& parsed);
+    RowState judge(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed);
     const RowCounts& counts() const { return m_counts; } ///< of the sheet
+    std::int64_t updated() const { return m_updated; }   ///< of its stored rows
 
 private:
     Issue issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const;
@@ -44,6 +47,7 @@ private:
     RowSink& m_sink;
     IssueTally& m_tally;
     RowCounts m_counts;
+    std::int64_t m_updated = 0;
     std::string m_sheet;
     int m_codeColumn = -1;
 };

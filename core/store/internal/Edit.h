@@ -28,8 +28,12 @@ public:
     Edit(Store& store, std::string_view action, std::string_view reason, std::int64_t target = 0);
 
     void touch(std::string_view table, std::int64_t row, EntityId entity, EntityId other = {});
+    /// Rows that were changed already, inside this transaction.
+    void adopt(const std::vector<RowChange>& changes);
     /// Touches and deletes.
     void remove(std::string_view table, std::int64_t row, EntityId entity, EntityId other = {});
+    /// The import, or the repair of one, that the entry belongs to.
+    void setBatch(BatchId batch) { m_entry.batch = batch; }
     /// Sequence number of the entry; 0 when nothing differs: then there is none.
     std::int64_t commit();
 

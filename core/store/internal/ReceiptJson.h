@@ -4,6 +4,7 @@
 
 #include "base/Issue.h"
 #include "domain/Batch.h"
+#include "domain/Draft.h"
 
 #include <string>
 #include <string_view>
@@ -18,5 +19,10 @@ std::string issuesJson(const std::vector<Issue>& issues);
 std::vector<Issue> issuesFromJson(std::string_view json);
 std::string textsJson(const std::vector<std::string>& texts);
 std::vector<std::string> textsFromJson(std::string_view json);
+/// What section lines above a waiting row said; empty when they said nothing.
+std::string sectionJson(const QuarantinedRow& row);
+void readSection(std::string_view json, QuarantinedRow& row);
+std::string fixesJson(const std::map<int, std::string>& fixes); ///< empty when there is none
+std::map<int, std::string> fixesFromJson(std::string_view json);
 
 } // namespace tuyen

@@ -17,6 +17,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace tuyen {
@@ -33,11 +34,20 @@ struct DrawnIds {
 /// bound by number: this is the inner loop of every import.
 class RowInserter {
 public:
-    RowInserter(Store& store, BatchId batch);
+    /// What it makes belongs to `batch`; its ids are written down as those of `ranges` (a repair of
+    /// the batch), or of the batch itself.
+    RowInserter(Store& store, BatchId batch, BatchId ranges = {});
 
     void beginSheet(std::int64_t source, std::string_view name);
+    enum class How : std::uint8_t {
+        Usual,
+        Attach, ///< to the incident of its code, whatever it says otherwise
+        Apart   ///< beside what the store held before, as an incident of its own
+    };
     /// False: nothing new in it, nothing written.
-    bool add(const RowDraft& draft);
+    bool add(const RowDraft& draft, How how = How::Usual);
+    /// The incident with the draft's code; none: there is none.
+    IncidentId incidentOf(const RowDraft& draft);
     bool contradicts(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
 
@@ -55,6 +65,7 @@ private:
         bool isDuplicate = false;
     };
     std::optional<AttachTarget> knownIncident(const RowDraft& draft);
+    std::optional<AttachTarget> target(const RowDraft& draft, How how);
     bool isInvolved(IncidentId incident, const PersonDraft& person);
     bool isUsed(EntityId entity, IdentifierId identifier);
     IncidentId addIncident(const RowDraft& draft, std::int64_t sourceRow);
@@ -74,6 +85,9 @@ private:
     sql::Connection* m_connection;
     Codes* m_codes;
     BatchId m_batch;
+    BatchId m_ranges;
+    std::unordered_map<std::string, IncidentId> m_apart; ///< by code: made beside known ones
+    std::set<std::uint64_t> m_apartRows;
     Known m_known;
     SearchIndex m_search;
     DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "domain/Identifier.h"
+#include "domain/Incident.h"
 #include "store/Store.h"
 #include "store/internal/Edit.h"
 #include "store/internal/Sql.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,6 +20,10 @@ namespace tuyen {
 std::vector<Identifier> identifiersOf(Store& store, EntityId entity);
 /// Removes what hangs on any entity: uses of identifiers, links, further evidence.
 void removeMentions(Store& store, Edit& edit, EntityId entity);
+/// The tables a row of which an incident is, in both of which its fields lie.
+std::span<const std::string_view> incidentTables();
+/// Writes an incident over itself. False: there is none with its id.
+bool replaceIncident(Store& store, const Incident& incident);
 /// The first two columns of every row; read out whole, because the rows are about to change.
 std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(sql::Statement& statement);
 /// The label of an entity as it may be shown: the pseudonym of the protected.

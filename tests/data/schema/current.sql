@@ -1,3 +1,4 @@
+CREATE INDEX batches_parent ON batches(parent) WHERE parent IS NOT NULL;
 CREATE INDEX entities_code ON entities(code) WHERE code IS NOT NULL;
 CREATE INDEX evidence_entity ON evidence(entity) WHERE entity IS NOT NULL;
 CREATE INDEX evidence_link ON evidence(link) WHERE link IS NOT NULL;
@@ -36,7 +37,7 @@ CREATE TABLE batches(
     quarantined INTEGER NOT NULL,
     not_rows INTEGER NOT NULL,
     is_undone INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, parent INTEGER REFERENCES batches(id)) STRICT;
 CREATE TABLE codes(id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE counters(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE entities(
@@ -172,7 +173,7 @@ CREATE TABLE quarantine(
     cells TEXT NOT NULL,
     issues TEXT NOT NULL,
     state TEXT NOT NULL
-) STRICT;
+, context TEXT, fixes TEXT, reason TEXT) STRICT;
 CREATE TABLE route_legs(
     id INTEGER PRIMARY KEY, -- route * 256 + position: in this order without an index
     route INTEGER NOT NULL REFERENCES routes(id),

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Draft.h"
+
+namespace tuyen {
+
+const std::string& QuarantinedRow::text(int column) const
+{
+    static const std::string none;
+    if (const auto fix = fixes.find(column); fix != fixes.end()) {
+        return fix->second;
+    }
+    const auto at = static_cast<std::size_t>(column);
+    return column >= 0 && at < cells.size() ? cells[at] : none;
+}
+
+} // namespace tuyen

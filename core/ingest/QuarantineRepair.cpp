@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/QuarantineRepair.h"
+
+#include "base/Error.h"
+#include "ingest/RowParser.h"
+#include "ingest/internal/SheetRecipe.h"
+#include "store/IncidentStore.h"
+#include "store/IncidentUpdate.h"
+#include "store/QuarantineStore.h"
+#include "store/RepairWriter.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+namespace {
+
+/// How the rows of one sheet of one import are read.
+struct SheetParser {
+    explicit SheetParser(SheetReading reading, const std::string& sheet)
+        : mapping(std::move(reading.mapping))
+        , options(std::move(reading.options))
+        , parser(sheet, mapping, options)
+    {
+    }
+    ColumnMapping mapping;
+    ImportOptions options;
+    RowParser parser;
+};
+
+}
+
+struct QuarantineRepair::Inner {
+    Store* store;
+    std::map<std::pair<BatchId, std::string>, std::unique_ptr<SheetParser>> parsers;
+
+    const SheetParser& parserOf(const QuarantinedRow& row);
+    ParsedRow parse(const QuarantinedRow& row);
+    Issue sameCode(const QuarantinedRow& row, const ParsedRow& parsed);
+};
+
+QuarantineRepair::QuarantineRepair(Store& store)
+    : m_inner(new Inner { &store, {} })
+{
+}
+
+QuarantineRepair::~QuarantineRepair() = default;
+
+std::string_view name(RepairOutcome::Result result)
+{
+    switch (result) {
+    case RepairOutcome::Result::Stored:
+        return "stored";
+    case RepairOutcome::Result::Updated:
+        return "updated";
+    case RepairOutcome::Result::Duplicate:
+        return "duplicate";
+    case RepairOutcome::Result::Waits:
+        break;
+    }
+    return "waits";
+}
+
+/// For an import of before its sheets were written down: headers are looked up again, and what the
+/// receipt says of them wins.
+static SheetReading readingFromReceipt(Store& store, const QuarantinedRow& row)
+{
+    SheetReading reading;
+    reading.mapping = mapColumns(row.columns, { row.cells }, row.sheet);
+    const auto receipt = BatchStore(store).receipt(row.batch);
+    for (const auto& sheet : receipt ? receipt->sheets : std::vector<SheetReceipt>()) {
+        if (sheet.name != row.sheet) {
+            continue;
+        }
+        for (std::size_t i = 0; i < sheet.mapping.size(); ++i) {
+            for (auto& column : reading.mapping.columns) {
+                if (std::size_t(column.column) == i && column.header == sheet.mapping[i].first) {
+                    column.field = sheet.mapping[i].second;
+                }
+            }
+        }
+    }
+    reading.options.dateOrder = DateOrder::DayFirst;
+    reading.options.numberStyle = NumberStyle::Vietnamese;
+    return reading;
+}
+
+const SheetParser& QuarantineRepair::Inner::parserOf(const QuarantinedRow& row)
+{
+    auto& parser = parsers[{ row.batch, row.sheet }];
+    if (!parser) {
+        const auto batch = BatchStore(*store).find(row.batch);
+        auto reading
+            = batch ? sheetReading(batch->recipe, row.sheet) : std::optional<SheetReading>();
+        parser = std::make_unique<SheetParser>(
+            reading ? std::move(*reading) : readingFromReceipt(*store, row), row.sheet);
+    }
+    return *parser;
+}
+
+/// The row as a reader would give it, with its repaired cells.
+static RawRow rawRow(const QuarantinedRow& row)
+{
+    RawRow raw;
+    raw.number = row.row;
+    raw.offset = row.offset;
+    raw.length = row.length;
+    const auto last = row.fixes.empty() ? 0 : std::size_t(row.fixes.rbegin()->first) + 1;
+    raw.cells.resize(std::max(row.cells.size(), last));
+    for (std::size_t i = 0; i < raw.cells.size(); ++i) {
+        auto& cell = raw.cells[i];
+        const auto column = int(i);
+        cell.text = row.text(column);
+        cell.kind = cell.text.empty() ? CellKind::Empty : CellKind::Text;
+        const auto typed = row.typed.find(column);
+        if (typed != row.typed.end() && !row.fixes.contains(column)) {
+            cell.kind = CellKind(typed->second.first);
+            cell.number = typed->second.second;
+        }
+    }
+    // What was wrong with the line itself stays wrong until somebody has looked at its cells.
+    for (const auto& issue : row.issues) {
+        const bool isOfLine = issue.column < 0 && issue.severity == Severity::Waits
+            && (issue.code.starts_with("csv.") || issue.code.starts_with("encoding."));
+        if (isOfLine && row.fixes.empty()) {
+            raw.problem = issue.code;
+        }
+    }
+    return raw;
+}
+
+ParsedRow QuarantineRepair::Inner::parse(const QuarantinedRow& row)
+{
+    const auto raw = rawRow(row);
+    auto parsed
+        = parserOf(row).parser.parse(raw, SectionContext { row.sectionProvince, row.sectionYear });
+    if (row.length == 0) {
+        parsed.draft.cells = row.cells; // a workbook's row is kept beside what was read of it
+    }
+    return parsed;
+}
+
+Issue QuarantineRepair::Inner::sameCode(const QuarantinedRow& row, const ParsedRow& parsed)
+{
+    Issue issue;
+    issue.severity = Severity::Waits;
+    issue.code = "row.same-code";
+    issue.sheet = row.sheet;
+    issue.row = row.row;
+    issue.column = parserOf(row).mapping.columnOf("case_id");
+    issue.field = "case_id";
+    issue.raw = parsed.draft.incident.code;
+    return issue;
+}
+
+static void applyFixes(QuarantinedRow& row, const std::map<int, std::string>& fixes)
+{
+    for (const auto& [column, text] : fixes) {
+        const bool isAsWritten = column >= 0 && std::size_t(column) < row.cells.size()
+            && row.cells[std::size_t(column)] == text;
+        if (isAsWritten || column < 0) {
+            row.fixes.erase(column);
+        } else {
+            row.fixes[column] = text;
+        }
+    }
+}
+
+RepairLook QuarantineRepair::look(
+    const QuarantinedRow& asked, const std::map<int, std::string>& fixes)
+{
+    auto row = asked;
+    applyFixes(row, fixes);
+    auto parsed = m_inner->parse(row);
+    RepairLook look;
+    look.waits = parsed.waits;
+    const IncidentStore incidents(*m_inner->store);
+    const auto& code = parsed.draft.incident.code;
+    const auto id = code.empty() ? std::nullopt : incidents.findByCode(code);
+    const auto known = id ? incidents.find(*id) : std::nullopt;
+    if (known && !differingFields(*known, parsed.draft.incident).empty()) {
+        look.known = std::make_shared<Incident>(*known);
+        look.stated = parsed.draft.incident;
+        if (!look.waits) {
+            parsed.issues.push_back(m_inner->sameCode(row, parsed));
+            look.waits = true;
+        }
+    }
+    look.issues = std::move(parsed.issues);
+    return look;
+}
+
+static RepairOutcome::Result resultOf(BatchWriter::Added added)
+{
+    switch (added) {
+    case BatchWriter::Added::Updated:
+        return RepairOutcome::Result::Updated;
+    case BatchWriter::Added::Duplicate:
+        return RepairOutcome::Result::Duplicate;
+    case BatchWriter::Added::Contradicts:
+        return RepairOutcome::Result::Waits;
+    case BatchWriter::Added::Stored:
+        break;
+    }
+    return RepairOutcome::Result::Stored;
+}
+
+std::vector<RepairOutcome> QuarantineRepair::apply(
+    std::span<const RowRepair> repairs, std::string_view reason, Progress& progress)
+{
+    const QuarantineStore quarantine(*m_inner->store);
+    std::vector<RepairOutcome> outcomes(repairs.size());
+    std::map<BatchId, std::vector<std::size_t>> byBatch;
+    std::vector<QuarantinedRow> rows;
+    for (std::size_t i = 0; i < repairs.size(); ++i) {
+        auto row = quarantine.find(repairs[i].id);
+        if (!row || row->state != "waiting") {
+            throw Error("quarantine.unknown", { { "id", std::to_string(repairs[i].id.value) } });
+        }
+        applyFixes(*row, repairs[i].fixes);
+        byBatch[row->batch].push_back(i);
+        rows.push_back(std::move(*row));
+    }
+    std::uint64_t done = 0;
+    for (const auto& [batch, indexes] : byBatch) {
+        RepairWriter writer(*m_inner->store, batch, reason);
+        for (const auto i : indexes) {
+            checkpoint(progress);
+            progress.report("repair", done++, repairs.size());
+            auto& row = rows[i];
+            auto parsed = m_inner->parse(row);
+            auto& outcome = outcomes[i];
+            outcome = { row.id, batch, row.row, RepairOutcome::Result::Waits, {} };
+            if (!parsed.waits) {
+                const auto added = writer.add(row, parsed.draft, repairs[i].choice);
+                outcome.result = resultOf(added);
+                if (added == BatchWriter::Added::Contradicts) {
+                    parsed.issues.push_back(m_inner->sameCode(row, parsed));
+                }
+            }
+            outcome.issues = parsed.issues;
+            if (outcome.result == RepairOutcome::Result::Waits) {
+                row.issues = std::move(parsed.issues);
+                writer.wait(row);
+            }
+        }
+        writer.finish(progress);
+    }
+    return outcomes;
+}
+
+const Issue* reasonOf(const QuarantinedRow& row)
+{
+    const auto it = std::ranges::max_element(row.issues, std::ranges::less(), &Issue::severity);
+    return it == row.issues.end() ? nullptr : &*it;
+}
+
+static std::string headerOf(const QuarantinedRow& row, int column)
+{
+    const auto at = std::size_t(column);
+    return column >= 0 && at < row.columns.size() ? fold(row.columns[at]) : std::string();
+}
+
+std::vector<QuarantineId> alike(std::span<const QuarantinedRow> rows, const QuarantinedRow& row)
+{
+    std::vector<QuarantineId> ids;
+    const auto* reason = reasonOf(row);
+    for (const auto& other : rows) {
+        const auto* why = reasonOf(other);
+        const bool isAlike = reason && why && reason->column >= 0 && why->code == reason->code
+            && why->raw == reason->raw && why->column >= 0
+            && headerOf(other, why->column) == headerOf(row, reason->column);
+        if (isAlike || other.id == row.id) {
+            ids.push_back(other.id);
+        }
+    }
+    return ids;
+}
+
+} // namespace tuyen

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "domain/Draft.h"
+#include "store/Store.h"
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tuyen {
+
+/// What somebody wants of one waiting row: no fixes is a try as it stands.
+struct RowRepair {
+    QuarantineId id;
+    std::map<int, std::string> fixes; ///< by column, from 0; a text as written takes a fix back
+    DuplicateChoice choice;           ///< when it speaks of an incident that is there
+};
+
+/// What would become of a waiting row.
+struct RepairLook {
+    bool waits = false;
+    std::vector<Issue> issues;
+    /// The incident of its code, where the row says otherwise, and what the row says.
+    std::shared_ptr<const Incident> known;
+    Incident stated;
+};
+
+struct RepairOutcome {
+    enum class Result : std::uint8_t { Stored, Updated, Duplicate, Waits };
+    QuarantineId id;
+    BatchId batch;
+    std::int64_t row = 0;
+    Result result = Result::Waits;
+    std::vector<Issue> issues; ///< of what it says by now
+};
+/// "stored", "updated", "duplicate", "waits"
+std::string_view name(RepairOutcome::Result result);
+
+/// Reads waiting rows again, with repaired cells, by the recipe they were imported with, and lets
+/// in what can go in: as part of its import, through the journal, undone with the import.
+class QuarantineRepair {
+public:
+    explicit QuarantineRepair(Store& store);
+    ~QuarantineRepair();
+
+    /// Changes nothing.
+    RepairLook look(const QuarantinedRow& row, const std::map<int, std::string>& fixes);
+    /// In the order asked for. One step of the journal for each import concerned; cancel leaves the
+    /// import at hand as it was. Throws Error "quarantine.unknown" for a row that does not wait.
+    std::vector<RepairOutcome> apply(std::span<const RowRepair> repairs,
+        std::string_view reason = {}, Progress& progress = silentProgress());
+
+private:
+    struct Inner;
+    std::unique_ptr<Inner> m_inner;
+};
+
+/// The issue a waiting row waits for: the worst, the first of several. Null when it has none.
+const Issue* reasonOf(const QuarantinedRow& row);
+
+/// Of `rows`, those that wait for the same reason, in the same column (by its header), with the
+/// same text: the row itself too.
+std::vector<QuarantineId> alike(std::span<const QuarantinedRow> rows, const QuarantinedRow& row);
+
+} // namespace tuyen

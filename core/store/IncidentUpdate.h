@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Language.h"
+#include "domain/Incident.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tuyen {
+
+/// One field of a known incident that a row states otherwise, in words for people.
+struct FieldDifference {
+    std::string field; ///< as in headers.csv where it has one: "incident_date", "victim_count" …
+    std::string before;
+    std::string after;
+    friend bool operator==(const FieldDifference&, const FieldDifference&) = default;
+};
+
+/// Every field an update can change, in the order it is shown in.
+std::span<const std::string_view> updatableFields();
+
+/// What the draft states otherwise than the incident, or anew. What a draft is silent about is no
+/// difference.
+std::vector<FieldDifference> differences(
+    const Incident& known, const Incident& draft, Language language);
+/// The same, names alone.
+std::vector<std::string> differingFields(const Incident& known, const Incident& draft);
+
+/// The incident with these fields as the draft states them; no fields: all that differ. Terms are
+/// replaced group by group; of a place in the same unit the parts the draft is silent about stay.
+Incident updated(
+    const Incident& known, const Incident& draft, const std::vector<std::string>& fields);
+
+} // namespace tuyen

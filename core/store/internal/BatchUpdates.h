@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Incident.h"
+#include "store/Store.h"
+#include "store/internal/JournalChain.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace tuyen {
+
+/// Batches from here on are repairs of imports.
+inline constexpr std::int64_t firstRepair = std::int64_t(1) << 40;
+
+/// What an import changes of incidents that were there before it. Each change lies in the journal
+/// with its before and after ("import.update"), so that undoing the import can put the old values
+/// back. Inside the caller's transaction.
+class BatchUpdates {
+public:
+    BatchUpdates(Store& store, BatchId batch, std::string fileName);
+
+    void apply(IncidentId incident, const Incident& draft, const std::vector<std::string>& fields);
+    /// Writes what is left, and the words of the changed incidents.
+    void finish();
+
+private:
+    void flush();
+
+    Store* m_store;
+    BatchId m_batch;
+    std::string m_fileName;
+    std::vector<RowChange> m_changes;
+    std::set<std::int64_t> m_touched;
+};
+
+/// Puts the values back that a batch changed, field by field. What a later import changed again
+/// stays as that import says; what was edited by hand since goes, and comes back with redo. Returns
+/// what it did, for the journal.
+std::vector<RowChange> takeBackUpdates(Store& store, BatchId batch);
+/// The other way round.
+std::vector<RowChange> bringUpdatesBack(Store& store, BatchId batch);
+
+} // namespace tuyen
