@@ -19,6 +19,9 @@ find_package(SQLiteCpp REQUIRED)
 
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 find_package(EXPAT REQUIRED)
+# For the reader process alone.
+pkg_check_modules(FREEXL REQUIRED IMPORTED_TARGET freexl)
+pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-cpp)
 find_package(nlohmann_json REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)

@@ -7,6 +7,7 @@
 #include "ingest/ByteStream.h"
 #include "ingest/Encoding.h"
 #include "ingest/FileKind.h"
+#include "ingest/RemoteReader.h"
 #include "text/Fold.h"
 
 namespace tuyen {

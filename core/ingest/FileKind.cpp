@@ -57,8 +57,8 @@ static FileKind markupOrText(std::string_view head)
     std::string start(head.substr(first, 64));
     std::ranges::transform(
         start, start.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-    for (const auto tag :
-        { "<?xml"sv, "<!doctype"sv, "<html"sv, "<table"sv, "<head"sv, "<body"sv }) {
+    for (const auto tag : { "<?xml"sv, "<!doctype"sv, "<html"sv, "<table"sv, "<head"sv, "<body"sv,
+             "<style"sv, "<meta"sv, "<!--"sv, "<workbook"sv, "<office:"sv, "mime-version:"sv }) {
         if (start.starts_with(tag)) {
             return FileKind::Markup;
         }
@@ -66,7 +66,7 @@ static FileKind markupOrText(std::string_view head)
     if (start.front() == '{' || start.front() == '[') {
         const auto next = start.find_first_not_of(" \t\r\n", 1);
         if (next != start.npos
-            && (start[next] == '"' || start[next] == '{' || start[next] == '}')) {
+            && std::string_view("\"{}[]").find(start[next]) != std::string_view::npos) {
             return FileKind::Json;
         }
     }
@@ -78,7 +78,9 @@ static FileKind textOrBinary(
 {
     const auto guess = detectEncoding(head);
     if (guess.encoding != TextEncoding::Utf8) {
-        return FileKind::Text;
+        std::string decoded;
+        decode(guess.encoding, head.substr(guess.markLength), false, decoded);
+        return markupOrText(decoded);
     }
     const auto controls = std::ranges::count_if(head, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
@@ -139,23 +141,19 @@ std::string_view refusal(FileKind kind)
     switch (kind) {
     case FileKind::Text:
     case FileKind::Zip:
-        return {};
     case FileKind::OldOffice:
-        return "file.old-office";
+    case FileKind::Pdf:
+    case FileKind::Markup:
+    case FileKind::Json:
+        return {};
     case FileKind::EncryptedOffice:
         return "file.encrypted";
     case FileKind::Database:
         return "file.database";
-    case FileKind::Pdf:
-        return "file.pdf";
     case FileKind::Image:
         return "file.image";
     case FileKind::Archive:
         return "file.archive";
-    case FileKind::Markup:
-        return "file.markup";
-    case FileKind::Json:
-        return "file.json";
     case FileKind::RichText:
         return "file.document";
     case FileKind::Binary:
@@ -166,13 +164,30 @@ std::string_view refusal(FileKind kind)
 
 bool nameDiffers(const std::filesystem::path& file, std::string_view format)
 {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> endings { {
+        { "csv", ".csv.tsv.txt.tab" },
+        { "tsv", ".csv.tsv.txt.tab" },
+        { "xlsx", ".xlsx.xlsm.xltx" },
+        { "ods", ".ods.ots" },
+        { "odt", ".odt.ott" },
+        { "fods", ".fods.xml" },
+        { "xls", ".xls.xlt" },
+        { "docx", ".docx.docm.dotx" },
+        { "pdf", ".pdf" },
+        { "json", ".json.geojson.txt" },
+        { "jsonl", ".jsonl.ndjson.json.txt" },
+        { "html", ".html.htm.xhtml" },
+    } };
     const auto extension = lowerExtension(file);
-    const bool isText = format == "csv" || format == "tsv";
-    if (isText) {
-        return extension != ".csv" && extension != ".tsv" && extension != ".txt"
-            && extension != ".tab" && !extension.empty();
+    if (extension.empty()) {
+        return false;
     }
-    return extension != ".xlsx" && extension != ".xlsm" && !extension.empty();
+    const auto known
+        = std::ranges::find(endings, format, &std::pair<std::string_view, std::string_view>::first);
+    // Whole endings only: ".xls" is no ".xlsx".
+    return known == endings.end()
+        ? extension != "." + std::string(format)
+        : (std::string(known->second) + ".").find(extension + ".") == std::string::npos;
 }
 
 } // namespace tuyen

@@ -12,7 +12,7 @@ namespace tuyen {
 enum class FileKind : std::uint8_t {
     Text,
     Zip,       ///< xlsx, ods, docx: told apart by what is inside
-    OldOffice, ///< OLE2: xls, doc, or an encrypted xlsx
+    OldOffice, ///< OLE2: xls, or a document of that age
     EncryptedOffice,
     Database,
     Pdf,
@@ -31,7 +31,7 @@ FileKind fileKind(const std::filesystem::path& file);
 /// can.
 std::string_view refusal(FileKind kind);
 
-/// Whether the name's ending promises another format than the one found ("csv", "tsv", "xlsx").
+/// Whether the name's ending promises another format than the one found ("csv", "xlsx", "ods" …).
 bool nameDiffers(const std::filesystem::path& file, std::string_view format);
 
 } // namespace tuyen

@@ -6,6 +6,7 @@
 #include "base/File.h"
 #include "ingest/CsvReader.h"
 #include "ingest/FileKind.h"
+#include "ingest/JsonReader.h"
 #include "ingest/RemoteReader.h"
 
 namespace tuyen {
@@ -19,6 +20,9 @@ std::unique_ptr<TableReader> openTable(
     }
     if (kind == FileKind::Text) {
         return std::make_unique<CsvReader>(file, options);
+    }
+    if (kind == FileKind::Json) {
+        return openJson(file, options, progress);
     }
     return std::make_unique<RemoteReader>(file, options, progress);
 }

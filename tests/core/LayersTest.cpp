@@ -33,7 +33,7 @@ static const std::map<std::string, std::set<std::string>> mayUse {
 /// A library and the only place that may include it.
 static const std::vector<std::pair<std::regex, std::string>> homes {
     { std::regex("^(sqlite3\\.h|sqlcipher/.*|SQLiteCpp/.*)$"), "core/store/" },
-    { std::regex("^(zip\\.h|expat\\.h|freexl\\.h)$"), "core/ingest/" },
+    { std::regex("^(zip\\.h|expat\\.h|freexl\\.h|poppler/.*)$"), "core/ingest/" },
     { std::regex("^boost/.*$"), "core/trends/" },
     { std::regex("^igraph.*$"), "core/links/" },
     { std::regex("^xlsxwriter\\.h$"), "core/demo/" },

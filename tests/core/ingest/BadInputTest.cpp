@@ -36,16 +36,18 @@ TEST_CASE("a file that is no table is refused by the right sentence")
         noise += char(state >> 24);
     }
     const std::vector<std::pair<std::string, std::string>> cases {
-        { "file.old-office", old },
+        { "xlsx.damaged", old },
         { "file.encrypted", encrypted },
         { "file.database", "SQLite format 3\0"s + std::string(500, '\1') },
         { "file.database", noise },
         { "file.unknown-format", noise.substr(0, 5000) },
-        { "file.pdf", "%PDF-1.7\n1 0 obj\n" },
+        { "xlsx.damaged", "%PDF-1.7\n1 0 obj\n" },
         { "file.image", "\x89PNG\r\n\x1A\n....." },
         { "file.archive", "\x1F\x8B\x08 and so on" },
-        { "file.markup", "<html><table><tr><td>1</td></tr></table></html>" },
-        { "file.json", "[{\"a\": 1}]" },
+        { "file.markup", "<?xml version=\"1.0\"?><note>1</note>" },
+        { "file.markup", "MIME-Version: 1.0\nX-Document-Type: Workbook\n" },
+        { "file.no-table", "<html><p>không có bảng</p></html>" },
+        { "json.damaged", "[{\"a\": 1}" },
         { "file.document", "{\\rtf1 words}" },
         { "file.empty", "" },
         { "encoding.unknown", "hä tªn,n¬i \xEA\n\xF1\xE9,\xFA\n\xB5\xB6,\xB7\n" },
@@ -94,7 +96,7 @@ TEST_CASE("an archive that lies or hides is not opened")
     CHECK(refusalOf(files.zip("c.xlsx", bomb)) == "xlsx.too-large");
     auto text = book;
     text.emplace_back("word/document.xml", "<document/>");
-    CHECK(refusalOf(files.zip("d.xlsx", text)) == "file.document");
+    CHECK(refusalOf(files.zip("d.xlsx", text)) == "file.no-table");
     CHECK(refusalOf(files.zip(
               "e.ods", { { "mimetype", "application/vnd.oasis.opendocument.spreadsheet" } }))
         == "file.open-document");

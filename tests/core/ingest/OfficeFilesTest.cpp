@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "IngestFiles.h"
+#include "ingest/DocumentText.h"
+#include "ingest/FileKind.h"
+#include "ingest/ImportRun.h"
+#include "ingest/apart/Apart.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using namespace tuyen::test;
+
+static std::filesystem::path docx(const Files& files, std::string_view body)
+{
+    return files.zip("tài liệu.docx",
+        { { "[Content_Types].xml", "<Types/>" },
+            { "word/document.xml",
+                "<w:document xmlns:w=\"w\" xmlns:mc=\"mc\"><w:body>" + std::string(body)
+                    + "</w:body></w:document>" } });
+}
+
+static std::string paragraph(std::string_view text)
+{
+    return "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>"
+        + std::string(text) + "</w:t></w:r></w:p>";
+}
+
+static std::string cell(std::string_view text, std::string_view properties = {})
+{
+    return "<w:tc><w:tcPr>" + std::string(properties) + "</w:tcPr>" + paragraph(text) + "</w:tc>";
+}
+
+static std::string row(std::string_view cells) { return "<w:tr>" + std::string(cells) + "</w:tr>"; }
+
+TEST_CASE("each table of a Word document is a sheet; merged cells speak for all they cover")
+{
+    const Files files;
+    const auto file = docx(files,
+        paragraph("Lời đầu") + "<w:tbl>"
+            + row(cell("Nơi", "<w:vMerge w:val=\"restart\"/>")
+                + cell("Đối tượng", "<w:gridSpan w:val=\"2\"/>"))
+            + row(cell("", "<w:vMerge/>") + cell("Họ tên") + cell("NS"))
+            + row(cell("Lạng Sơn") + cell("Người Thử") + cell("1999")) + "</w:tbl>"
+            + paragraph("giữa") + "<w:tbl>" + row(cell("a") + cell("b")) + "</w:tbl>");
+    const auto reader = openHere(file);
+    CHECK(reader->format().format == "docx");
+    CHECK(reader->sheets() == std::vector<std::string> { "Bảng 1", "Bảng 2" });
+    CHECK(shown(*reader)
+        == "1: Nơi|Đối tượng|Đối tượng\n2: Nơi|Họ tên|NS\n3: Lạng Sơn|Người Thử|1999\n");
+    reader->select("Bảng 2");
+    CHECK(shown(*reader) == "1: a|b\n");
+}
+
+TEST_CASE("words of a Word cell: breaks kept, deleted and doubled text left out, tables within")
+{
+    const Files files;
+    const auto file = docx(files,
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Một</w:t><w:br/><w:t xml:space=\"preserve\"> hai"
+        "</w:t><w:tab/></w:r><w:del><w:r><w:delText>cũ</w:delText></w:r></"
+        "w:del><w:ins><w:r><w:t>mới"
+        "</w:t></w:r></w:ins></w:p><w:p><mc:AlternateContent><mc:Choice><w:r><w:t>hình</w:t></w:r>"
+        "</mc:Choice><mc:Fallback><w:r><w:t>hình</w:t></w:r></mc:Fallback></mc:AlternateContent>"
+        "</w:p></w:tc><w:tc><w:tbl><w:tr><w:tc>"
+            + paragraph("trong") + "</w:tc></w:tr></w:tbl>" + paragraph("")
+            + "</w:tc></w:tr></w:tbl>");
+    CHECK(shown(*openHere(file)) == "1: Một\n hai\tmới\nhình|trong\n");
+}
+
+TEST_CASE("the text of a Word document comes in order, its tables as rows")
+{
+    const Files files;
+    const auto file = docx(files,
+        paragraph("BẢN TIN") + paragraph("") + paragraph("Ngày 12/5/2023 tại Lạng Sơn.") + "<w:tbl>"
+            + row(cell("a") + cell("b")) + "</w:tbl>" + paragraph("Hết."));
+    const auto document = readDocumentText(file);
+    CHECK(document.format == "docx");
+    CHECK(document.whole() == "BẢN TIN\nNgày 12/5/2023 tại Lạng Sơn.\na\tb\nHết.");
+    REQUIRE(document.paragraphs.size() == 4);
+    CHECK(document.paragraphs[2].isInTable);
+    CHECK(document.paragraphs[3].offset == std::int64_t(document.whole().find("Hết.")));
+    CHECK(codeThrown([&] { readDocumentText(docx(files, "")); }) == "file.no-text");
+    CHECK(codeThrown([&] { openTable(docx(files, paragraph("chữ"))); }) == "file.no-table");
+    CHECK(codeThrown([&] { readDocumentText(files.workbook("")); }) == "file.no-prose");
+}
+
+TEST_CASE("a web page under the name .xls is read as the browser shows it")
+{
+    const Files files;
+    const auto file = files.write("báo cáo.xls",
+        "\xEF\xBB\xBF<html "
+        "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><style>td{a:'<'}"
+        "</style><!-- <table> --></head><body><TABLE border=1>"
+        "<tr><th rowspan=2>N&#417;i<th colspan='2'>Đối&nbsp;tượng</tr>"
+        "<tr><td>Họ  tên</td><td>NS</td></tr>\n"
+        "<tr style=\"Display: none; display:none\"><td>A &amp; B<br>C</td><td> x < y </td><td></tr>"
+        "<tr><td></td></tr></TABLE><table><tr><td>khác</table></body></html>");
+    const auto reader = openHere(file);
+    CHECK(reader->format().format == "html");
+    CHECK(nameDiffers(file, "html"));
+    CHECK(reader->sheets() == std::vector<std::string> { "Bảng 1", "Bảng 2" });
+    CHECK(shown(*reader)
+        == "1: Nơi|Đối\xC2\xA0tượng|Đối\xC2\xA0tượng\n2: Nơi|Họ tên|NS\n"
+           "3: A & B\nC|x < y\n");
+    reader->select("Bảng 2");
+    CHECK(shown(*reader) == "1: khác\n");
+    CHECK(openTable(file)->format().format == "html");
+}
+
+TEST_CASE("a table within a table of a page is a sheet of its own")
+{
+    const Files files;
+    const auto reader = openHere(files.write("a.html",
+        "<table><tr><td>ngoài<table><tr><td>trong</td></tr></table></td><td>2</td></tr></table>"));
+    CHECK(shown(*reader) == "1: ngoài|2\n");
+    reader->select("Bảng 2");
+    CHECK(shown(*reader) == "1: trong\n");
+}
+
+TEST_CASE("a page in pieces reads as the page in one")
+{
+    const Files files;
+    std::string rows;
+    for (int i = 0; i < 20'000; ++i) {
+        rows += "<tr><td title=\"a>b\">Số " + std::to_string(i) + " &lt;&#7885;&gt;</td></tr>\n";
+    }
+    const auto text = shown(*openHere(files.write("a.html", "<table>" + rows + "</table>")));
+    CHECK(std::count(text.begin(), text.end(), '\n') == 20'000);
+    CHECK(text.find("\n17001: Số 17000 <ọ>\n") != std::string::npos);
+}
+
+TEST_CASE("the XML of Excel 2003 is read with its types, gaps and merged cells")
+{
+    const Files files;
+    const auto file = files.write("bảng.xls",
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook "
+        "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+        "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet "
+        "ss:Name=\"Năm 2023\"><Table><Row><Cell ss:MergeAcross=\"1\"><Data "
+        "ss:Type=\"String\">Đối tượng</Data></Cell><Cell><Data ss:Type=\"String\">Ngày</Data>"
+        "<Comment><ss:Data>lời bàn</ss:Data></Comment></Cell></Row><Row ss:Index=\"4\" "
+        "ss:Hidden=\"1\"><Cell ss:Index=\"2\"><Data ss:Type=\"Number\">12.50</Data></Cell><Cell>"
+        "<Data ss:Type=\"DateTime\">2023-05-14T00:00:00.000</Data></Cell><Cell><Data "
+        "ss:Type=\"Boolean\">1</Data></Cell><Cell><Data ss:Type=\"Error\">#N/A</Data></Cell></Row>"
+        "</Table></Worksheet><Worksheet ss:Name=\"Khác\"><Table/></Worksheet></Workbook>");
+    const auto reader = openHere(file);
+    CHECK(reader->format().format == "xml");
+    CHECK(reader->sheets() == std::vector<std::string> { "Năm 2023", "Khác" });
+    CHECK(shown(*reader) == "1: Đối tượng|Đối tượng|Ngày\n4: |12.5|2023-05-14|TRUE|#N/A\n");
+    reader->select("Năm 2023");
+    RawRow read;
+    REQUIRE(reader->next(read));
+    REQUIRE(reader->next(read));
+    CHECK(read.isHidden);
+    CHECK(read.cells[2].kind == CellKind::Date);
+    CHECK(read.cells[2].number == 19491);
+}
+
+TEST_CASE("an Excel 97 workbook is read with its dates, in both calendars")
+{
+    const auto folder = std::filesystem::path(TUYEN_TEST_DATA) / "import";
+    const auto reader = openHere(folder / "invented.xls");
+    CHECK(reader->format().format == "xls");
+    CHECK(reader->sheets() == std::vector<std::string> { "Danh sách 2023", "Trống", "Đối tượng" });
+    const auto text = shown(*reader);
+    CHECK(text.find("\n4: X-1|2023-05-14|Lạng Sơn|3|Đường mòn, đêm\n") != std::string::npos);
+    CHECK(text.find("\n7: X-3|khoảng đầu năm 2019|Hà Giang") != std::string::npos);
+    reader->select("Trống");
+    CHECK(shown(*reader).empty());
+    CHECK(shown(*openHere(folder / "invented-1904.xls")) == "1: 2023-05-14|10:30|2023-05-14\n");
+    const auto preview = ImportRun(folder / "invented.xls").preview(nullptr, true);
+    CHECK(preview.format.format == "xls");
+    CHECK(preview.sheets.front().headerRow == 3);
+    CHECK(preview.sheets.front().counts.rowsRead == 3);
+}
+
+TEST_CASE("an old workbook cut or changed anywhere ends in rows or a sentence, through the process")
+{
+    const Files files;
+    const auto whole = readFile(std::filesystem::path(TUYEN_TEST_DATA) / "import/invented.xls");
+    for (std::size_t at = 8; at < whole.size(); at += 331) {
+        auto bytes = whole;
+        for (std::size_t i = at; i < std::min(at + 8, bytes.size()); ++i) {
+            bytes[i] = '\xFF';
+        }
+        INFO(at);
+        for (const auto& damaged : { bytes, whole.substr(0, at) }) {
+            const auto code = codeThrown([&] { shown(files.write("a.xls", damaged)); });
+            CHECK((code.empty() || code.starts_with("file.") || code.starts_with("xlsx.")
+                || code.starts_with("sheet.") || code.starts_with("encoding.")));
+        }
+    }
+}
+
+TEST_CASE("names that promise another kind are told, and only those")
+{
+    CHECK_FALSE(nameDiffers("a.xlsx", "xlsx"));
+    CHECK(nameDiffers("a.xls", "xlsx"));
+    CHECK(nameDiffers("a.xlsx", "xls"));
+    CHECK_FALSE(nameDiffers("A.XLS", "xls"));
+    CHECK_FALSE(nameDiffers("a.ods", "ods"));
+    CHECK(nameDiffers("a.csv", "json"));
+    CHECK_FALSE(nameDiffers("a", "pdf"));
+    CHECK_FALSE(nameDiffers("a.xml", "xml"));
+    CHECK(nameDiffers("a.htm", "docx"));
+}
