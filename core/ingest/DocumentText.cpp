@@ -144,6 +144,9 @@ DocumentText readDocumentText(
     if (kind == FileKind::Text) {
         return readPlainText(file, encoding, progress);
     }
+    if (kind == FileKind::Zip || kind == FileKind::Pdf) {
+        return readTextApart(file, progress);
+    }
     const auto why = refusal(kind);
     throw Error(
         why.empty() ? "file.no-prose" : std::string(why), { { "file", utf8(file.filename()) } });
