@@ -85,7 +85,9 @@ Store Cli::openStore(const std::string& path, OpenMode mode) const
     std::string secret = passphrase("cli.ask.passphrase");
     const StoreKey key = StoreKey::fromPassphrase(secret, file);
     wipe(secret);
-    return Store::open(file, key, mode);
+    Store store = Store::open(file, key, mode);
+    store.setActor(actor);
+    return store;
 }
 
 } // namespace tuyen::cli

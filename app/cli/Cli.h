@@ -26,6 +26,7 @@ inline constexpr int locked = 5;
 struct Cli {
     Console console;
     std::string passphraseFile;
+    std::string actor;        ///< who stands in the journal; empty: "analyst"
     std::function<int()> run; ///< set by the verb that was asked for; returns the exit code
 
     /// A verb with its description in the language asked for.

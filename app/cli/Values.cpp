@@ -87,7 +87,7 @@ Json json(const Receipt& receipt, const Console& console)
 Json json(const BatchSummary& batch)
 {
     Json out { { "batch", batch.id.value }, { "file", batch.file }, { "sha256", batch.sha256 },
-        { "when", isoUtc(batch.importedAtMs) } };
+        { "when", isoUtc(batch.importedAtMs) }, { "actor", batch.actor } };
     out.update(json(batch.counts));
     out["undone"] = batch.isUndone;
     return out;

@@ -117,6 +117,7 @@ static void addSharedOptions(CLI::App& app, Cli& cli, std::string& language)
     app.add_flag("--quiet", cli.console.isQuiet, cli.help("quiet"));
     app.add_option("--lang", language, cli.help("lang"))->check(CLI::IsMember({ "vi", "en" }));
     app.add_option("--passphrase-file", cli.passphraseFile, cli.help("passphrase-file"));
+    app.add_option("--actor", cli.actor, cli.help("actor"))->envname("TUYEN_ACTOR");
 }
 
 static int run(int argc, char** argv, Cli& cli)

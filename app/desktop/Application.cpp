@@ -32,6 +32,7 @@ Application::Application(QApplication& app, const StartOptions& options)
     , m_autoLock(m_jobs)
 {
     m_session.setLanguage(options.language.value_or(m_preferences.language()));
+    m_session.setActor(m_preferences.actor());
     setZoom(m_preferences.zoom());
     applyTheme(app, options.theme.value_or(m_preferences.theme()));
     compose();
@@ -49,7 +50,7 @@ void Application::compose()
     m_window->addPage(trends);
     m_window->addPage(new ReportsPage(m_session, m_preferences));
 
-    auto* bar = new FilterBar(m_session);
+    auto* bar = new FilterBar(m_session, m_preferences.settings());
     auto* inspector = new Inspector(m_session);
     QObject::connect(inspector, &Inspector::editRequested, incidents, &IncidentsPage::editIncident);
     QObject::connect(

@@ -34,6 +34,7 @@ class Application {
 public:
     Application(QApplication& app, const StartOptions& options);
     void start();
+    Session& session() { return m_session; }
 
 private:
     void compose();

@@ -99,6 +99,7 @@ void changePassphrase(Store& store, std::string_view newPassphrase)
         throw Error("store.read-only", { { "file", utf8(path) } });
     }
     const auto oldKey = store.key();
+    const auto actor = store.actor();
     const auto newKey = StoreKey::fromPassphrase(newPassphrase, path);
     const auto lock = takeWriterLock(path, clock);
     {
@@ -108,9 +109,11 @@ void changePassphrase(Store& store, std::string_view newPassphrase)
         changeKey(path, oldKey, newKey, clock);
     } catch (...) {
         store = Store::open(path, oldKey, OpenMode::ReadWrite, clock);
+        store.setActor(actor);
         throw;
     }
     store = Store::open(path, newKey, OpenMode::ReadWrite, clock);
+    store.setActor(actor);
 }
 
 } // namespace tuyen

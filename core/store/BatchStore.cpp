@@ -271,6 +271,7 @@ static void turn(Store& store, BatchId id, bool out, Progress& progress)
     entry.changeCount
         = out ? takeOut(store, id, changes, progress) : putBack(store, id, changes, progress);
     entry.atMs = store.clock().nowMs();
+    entry.actor = store.actor();
     entry.action = out ? "import.undo" : "import.redo";
     entry.batch = id;
     auto import

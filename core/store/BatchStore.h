@@ -72,7 +72,7 @@ public:
         std::string format;
         std::string encoding;
         std::string recipe; ///< JSON: the options and mapping it was read with
-        std::string actor;  ///< empty: the system's user name is never stored; "analyst" is
+        std::string actor;  ///< empty: the store's, see Store::setActor()
         /// Rows that waited in this import go in: they belong to it, and no file is kept again.
         BatchId repairs = {};
     };

@@ -57,6 +57,7 @@ void BatchUpdates::flush()
     }
     NewEntry entry;
     entry.atMs = m_store->clock().nowMs();
+    entry.actor = m_store->actor();
     entry.action = "import.update";
     entry.reason = m_fileName;
     entry.batch = m_batch;

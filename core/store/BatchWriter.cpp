@@ -73,7 +73,7 @@ BatchWriter::BatchWriter(Store& store, const Start& start)
     Counters counters(connection);
     m_inner->atMs = store.clock().nowMs();
     if (m_inner->start.actor.empty()) {
-        m_inner->start.actor = "analyst";
+        m_inner->start.actor = store.actor();
     }
     if (start.repairs) {
         // Far from the numbers people see: these go on counting imports.

@@ -126,6 +126,7 @@ Edit::Edit(Store& store, std::string_view action, std::string_view reason, std::
 {
     store.connection().execute("PRAGMA defer_foreign_keys=ON");
     m_entry.atMs = store.clock().nowMs();
+    m_entry.actor = store.actor();
     m_entry.action = action;
     m_entry.reason = reason;
     m_entry.target = target;

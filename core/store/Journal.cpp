@@ -200,6 +200,7 @@ void Journal::note(
     }
     NewEntry entry;
     entry.atMs = m_store->clock().nowMs();
+    entry.actor = m_store->actor();
     entry.action = action;
     entry.reason = reason;
     for (const auto id : entities) {

@@ -29,6 +29,7 @@ struct Store::Inner {
     std::shared_ptr<void> lock; // goes last
     std::unique_ptr<sql::Connection> connection;
     std::unique_ptr<Codes> codes;
+    std::string actor = "analyst";
 };
 
 Store::Store(std::unique_ptr<Inner> inner)
@@ -152,6 +153,34 @@ Store Store::open(const fs::path& path, const StoreKey& key, OpenMode mode, cons
 const fs::path& Store::path() const { return m_inner->path; }
 const StoreKey& Store::key() const { return m_inner->key; }
 const Clock& Store::clock() const { return *m_inner->clock; }
+
+void Store::setActor(std::string_view name)
+{
+    constexpr std::size_t mostBytes = 200;
+    std::string clean;
+    for (const char letter : name.substr(0, mostBytes)) {
+        const bool isBlank = static_cast<unsigned char>(letter) <= ' ';
+        if (!isBlank) {
+            clean += letter;
+        } else if (!clean.empty() && clean.back() != ' ') {
+            clean += ' ';
+        }
+    }
+    if (name.size() > mostBytes) { // a letter cut in two goes whole
+        while (!clean.empty() && (static_cast<unsigned char>(clean.back()) & 0xC0U) == 0x80U) {
+            clean.pop_back();
+        }
+        if (!clean.empty() && static_cast<unsigned char>(clean.back()) >= 0xC0U) {
+            clean.pop_back();
+        }
+    }
+    if (!clean.empty() && clean.back() == ' ') {
+        clean.pop_back();
+    }
+    m_inner->actor = clean.empty() ? "analyst" : clean;
+}
+
+const std::string& Store::actor() const { return m_inner->actor; }
 bool Store::isReadOnly() const { return m_inner->isReadOnly; }
 bool Store::isOnUnreliableVolume() const { return m_inner->isUnreliable; }
 sql::Connection& Store::connection() const { return *m_inner->connection; }

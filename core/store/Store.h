@@ -8,6 +8,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <string_view>
 
 namespace tuyen {
 
@@ -48,6 +50,10 @@ public:
     const std::filesystem::path& path() const;
     const StoreKey& key() const;
     const Clock& clock() const;
+    /// Who stands in the journal and in receipts for what is changed from now on; empty, or nothing
+    /// but blanks: "analyst". The system's user name is never asked for.
+    void setActor(std::string_view name);
+    const std::string& actor() const;
     bool isReadOnly() const; ///< asked for, or the file or its folder cannot be written
     /// The file lies on a network or removable volume: slower and less safe; tell the user.
     bool isOnUnreliableVolume() const;

@@ -56,7 +56,15 @@ Selection select(const IncidentCube& cube, const Filter& filter, const std::vect
 Selection select(const IncidentCube& cube, const Filter& filter, Store& store);
 
 enum class SortColumn : std::uint8_t { Id, Date, Province, Neighbour, Suspects, Victims, PresumedVictims, PersonTimes, Status, Grade };
-/// The ids of a selection in table order; ties by date, then id.
+struct SortKey {
+    SortColumn column = SortColumn::Date;
+    bool isDescending = false;
+    bool operator==(const SortKey&) const = default;
+};
+/// The ids of a selection in table order: by the first key, its ties by the second (columns are told apart; more
+/// than two are not looked at), then by date, then id.
+std::vector<IncidentId> sorted(const IncidentCube& cube, const Selection& selection, std::span<const SortKey> keys);
+/// By one column.
 std::vector<IncidentId> sorted(const IncidentCube& cube, const Selection& selection, SortColumn by, bool descending);
 
 struct FacetValue {

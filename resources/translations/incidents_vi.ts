@@ -436,6 +436,138 @@ người</translation>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tin báo</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Xác minh</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Chuyên án</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Khởi tố</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Điều tra</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm đình chỉ</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Đình chỉ</translation>
+    </message>
+    <message>
+        <source>Indicted</source>
+        <translation>Truy tố</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Xét xử</translation>
+    </message>
+    <message>
+        <source>Fined</source>
+        <translation>Hành chính</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Chuyển đi</translation>
+    </message>
+    <message>
+        <source>Pornography</source>
+        <translation>Nội dung khiêu dâm</translation>
+    </message>
+    <message>
+        <source>Online sexual services</source>
+        <translation>Tình dục trực tuyến</translation>
+    </message>
+    <message>
+        <source>Private sexual services</source>
+        <translation>Tình dục cá nhân</translation>
+    </message>
+    <message>
+        <source>Forced fishing</source>
+        <translation>Lao động tàu cá</translation>
+    </message>
+    <message>
+        <source>Domestic work</source>
+        <translation>Ép giúp việc nhà</translation>
+    </message>
+    <message>
+        <source>Forced mining</source>
+        <translation>Lao động bãi vàng</translation>
+    </message>
+    <message>
+        <source>Forced criminality</source>
+        <translation>Cưỡng ép phạm tội</translation>
+    </message>
+    <message>
+        <source>Online scams</source>
+        <translation>Lừa đảo trực tuyến</translation>
+    </message>
+    <message>
+        <source>Casino work</source>
+        <translation>Ép làm sòng bạc</translation>
+    </message>
+    <message>
+        <source>Drug work</source>
+        <translation>Ép việc ma túy</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation>Cưỡng ép kết hôn</translation>
+    </message>
+    <message>
+        <source>Child bearing</source>
+        <translation>Ép sinh con</translation>
+    </message>
+    <message>
+        <source>Sale for adoption</source>
+        <translation>Bán làm con nuôi</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <translation>Lấy bộ phận cơ thể</translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translation>Ép mang thai hộ</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation>Ép ăn xin, bán rong</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation>Lao động trẻ em</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation>Nô lệ, khổ sai</translation>
+    </message>
+    <message>
+        <source>Forced military</source>
+        <translation>Ép vào vũ trang</translation>
+    </message>
+    <message>
+        <source>Payment only</source>
+        <translation>Nhằm nhận tiền</translation>
+    </message>
+    <message>
+        <source>Body experiments</source>
+        <translation>Thử nghiệm cơ thể</translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation>Mục đích khác</translation>
+    </message>
 </context>
 <context>
     <name>tuyen::IncidentsPage</name>
@@ -570,6 +702,18 @@ người</translation>
     <message>
         <source>%1 incidents exported</source>
         <translation>Đã xuất %1 vụ</translation>
+    </message>
+    <message>
+        <source>, then by “%1”, descending</source>
+        <translation>, rồi theo “%1”, giảm dần</translation>
+    </message>
+    <message>
+        <source>, then by “%1”, ascending</source>
+        <translation>, rồi theo “%1”, tăng dần</translation>
+    </message>
+    <message>
+        <source>Shift and a click on a head sorts by a second column.</source>
+        <translation>Giữ Shift và bấm một tiêu đề để sắp thêm theo cột thứ hai.</translation>
     </message>
 </context>
 <context>

@@ -877,8 +877,8 @@
             <translation>%1 dòng đọc = %2 nhận vào kho + %3 đã có + %4 chờ xử lý + %5 không phải dữ liệu</translation>
         </message>
         <message>
-            <source>New: %1 cases, %2 people, %3 numbers and accounts, %4 legs of routes, %5 places.</source>
-            <translation>Mới: %1 vụ, %2 người, %3 số và tài khoản, %4 chặng tuyến, %5 địa điểm.</translation>
+            <source>New: %1 cases, %2 people, %3 numbers and accounts, %4 routes, %5 places.</source>
+            <translation>Mới: %1 vụ, %2 người, %3 số và tài khoản, %4 tuyến đường, %5 địa điểm.</translation>
         </message>
         <message>
             <source>Not imported: %1 (%2)</source>
@@ -1063,8 +1063,8 @@
             <translation>xem các vụ</translation>
         </message>
         <message>
-            <source>legs of routes</source>
-            <translation>chặng tuyến</translation>
+            <source>routes</source>
+            <translation>tuyến đường</translation>
         </message>
         <message>
             <source>Back to import</source>
@@ -1149,8 +1149,8 @@
             <translation>số, tài khoản</translation>
         </message>
         <message>
-            <source>legs of routes</source>
-            <translation>chặng tuyến</translation>
+            <source>routes</source>
+            <translation>tuyến đường</translation>
         </message>
         <message>
             <source>See the list</source>

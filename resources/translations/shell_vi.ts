@@ -252,7 +252,11 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <source>&amp;About Tuyến</source>
             <translation>&amp;Giới thiệu Tuyến</translation>
         </message>
-    </context>
+        <message>
+        <source>&amp;Rows behind the number</source>
+        <translation>&amp;Các vụ sau con số</translation>
+    </message>
+</context>
     <context>
         <name>tuyen::CornerWidget</name>
         <message>
@@ -346,10 +350,6 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <source>Changes</source>
             <translation>Số thay đổi</translation>
         </message>
-        <message>
-            <source>analyst</source>
-            <translation>phân tích viên</translation>
-        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -417,7 +417,11 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <source>store made without a recovery sheet</source>
             <translation>tạo kho không có phiếu khôi phục</translation>
         </message>
-    </context>
+        <message>
+        <source>analyst</source>
+        <translation>phân tích viên</translation>
+    </message>
+</context>
     <context>
         <name>tuyen::MainWindow</name>
         <message>
@@ -647,7 +651,19 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <source>All keys as usual</source>
             <translation>Đặt lại mọi phím</translation>
         </message>
-    </context>
+        <message>
+        <source>Your name in the journal</source>
+        <translation>Tên của bạn trong nhật ký</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>phân tích viên</translation>
+    </message>
+    <message>
+        <source>Stands beside every import, edit and undo from now on, inside the encrypted store. What was written before keeps its name.</source>
+        <translation>Từ nay đứng cạnh mỗi lần nhập, sửa và hoàn tác, trong kho đã mã hóa. Những gì ghi trước đó giữ tên cũ.</translation>
+    </message>
+</context>
     <context>
         <name>tuyen::ShortcutDelegate</name>
         <message>
@@ -729,4 +745,11 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <translation>Về 100 %</translation>
         </message>
     </context>
+<context>
+    <name>tuyen::SidePanels</name>
+    <message>
+        <source>Filter with counts</source>
+        <translation>Bộ lọc có số đếm</translation>
+    </message>
+</context>
 </TS>

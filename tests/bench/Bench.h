@@ -49,6 +49,9 @@ Json benchImport(Workshop& workshop, std::int64_t incidents);
 Json benchQueries(Workshop& workshop, std::int64_t incidents, bool trend, bool search);
 /// From the passphrase to the first page: key, store, counts, cube, facets, the newest rows.
 Json benchStart(Workshop& workshop, std::int64_t incidents);
+/// The real window, offscreen: from the passphrase to the first painted page, then scrolling, sorting,
+/// filtering and searching, each with the longest time the window could not answer.
+Json benchWindow(Workshop& workshop, std::int64_t incidents);
 /// A report as PDF: building it, writing it, its pages. The appendix grows with the cases.
 Json benchPdf(Workshop& workshop, std::int64_t incidents);
 

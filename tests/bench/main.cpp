@@ -28,11 +28,12 @@ struct Wanted {
 }
 
 static const char* const usage
-    = "bench [--only import|trend|search|start|pdf]… [--incidents N] [--folder DIR]\n";
+    = "bench [--only import|trend|search|start|window|pdf]… [--incidents N] [--folder DIR]\n";
 
 static std::optional<Wanted> wantedOf(int argc, char** argv)
 {
-    static const std::set<std::string> known { "import", "trend", "search", "start", "pdf" };
+    static const std::set<std::string> known { "import", "trend", "search", "start", "window",
+        "pdf" };
     Wanted wanted;
     for (int i = 1; i + 1 < argc; i += 2) {
         const std::string option = argv[i];
@@ -65,6 +66,9 @@ static Json run(const Wanted& wanted, Workshop& workshop)
     }
     if (wanted.has("start")) {
         out["start"] = benchStart(workshop, wanted.count(million / 10));
+    }
+    if (wanted.has("window")) {
+        out["window"] = benchWindow(workshop, wanted.count(million / 10));
     }
     if (wanted.has("pdf")) {
         out["pdf"] = benchPdf(workshop, wanted.count(20001));

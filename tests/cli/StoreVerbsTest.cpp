@@ -24,6 +24,19 @@ TEST_CASE("a backup restores to the same content")
         == "file.missing");
 }
 
+TEST_CASE("the name of the analyst stands with the import, from the option or the variable")
+{
+    const NewStore made;
+    tuyenJson(
+        { "import", made.store(), made.write("bảng.csv", table), "--actor", "  Tổ một\t(bịa) " });
+    tuyenJson({ "import", made.store(),
+        made.write("hai.csv", "Mã vụ,Ngày xảy ra,Tỉnh\nHC-9,1/02/2024,Tây Ninh\n") });
+    const auto batches = tuyenJson({ "batches", made.store() });
+    REQUIRE(batches.size() == 2);
+    CHECK(batches.at(0).at("actor") == "analyst");
+    CHECK(batches.at(1).at("actor") == "Tổ một (bịa)");
+}
+
 TEST_CASE("a changed passphrase opens the store and the old one no longer does")
 {
     const NewStore made;

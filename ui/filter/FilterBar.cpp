@@ -20,13 +20,15 @@
 #include <QPainter>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace tuyen {
 
-FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
+FilterBar::FilterBar(Session& session, QSettings& settings, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
-    , m_ownSettings(settings == nullptr ? std::make_unique<QSettings>() : nullptr)
-    , m_settings(settings == nullptr ? m_ownSettings.get() : settings)
+    , m_settings(settings)
+    , m_lines { hairline(Qt::Vertical), hairline(Qt::Vertical) }
     , m_search(new QLineEdit)
     , m_hint(new Tag(QStringLiteral("Ctrl+K"), m_search))
     , m_filterIcon(iconButton(QStringLiteral("filter"), QString()))
@@ -45,12 +47,12 @@ FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
     row->setSpacing(8);
     row->addWidget(m_search);
     row->addSpacing(4);
-    row->addWidget(hairline(Qt::Vertical));
+    row->addWidget(m_lines[0]);
     row->addWidget(m_filterIcon);
     row->addWidget(m_chipArea, 1);
     row->addWidget(m_count);
     row->addSpacing(8);
-    row->addWidget(hairline(Qt::Vertical));
+    row->addWidget(m_lines[1]);
     row->addWidget(m_saved);
     row->addWidget(m_inspector);
     m_chips->setContentsMargins(0, 0, 0, 0);
@@ -77,8 +79,6 @@ FilterBar::FilterBar(Session& session, QWidget* parent, QSettings* settings)
     translate();
 }
 
-FilterBar::~FilterBar() = default;
-
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -91,7 +91,11 @@ void FilterBar::setInspectorUsed(bool isUsed) { m_inspector->setEnabled(isUsed);
 void FilterBar::translate()
 {
     setFixedHeight(px(48));
-    m_search->setFixedSize(px(328), px(32));
+    for (auto* line : m_lines) {
+        line->setFixedHeight(px(24));
+    }
+    m_search->setFixedHeight(px(32));
+    fitSearch();
     m_search->setPlaceholderText(tr("Find people, incidents, phones…"));
     m_search->setAccessibleName(tr("Search"));
     for (auto* button : { m_filterIcon, m_inspector }) {
@@ -135,6 +139,9 @@ void FilterBar::showFilter()
     arrangeChips();
 }
 
+/// A large zoom in a small window would leave no room beside it.
+void FilterBar::fitSearch() { m_search->setFixedWidth(std::clamp(width() / 3, px(180), px(328))); }
+
 /// Chips that do not fit stand behind "+3".
 void FilterBar::arrangeChips()
 {
@@ -156,8 +163,10 @@ void FilterBar::arrangeChips()
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    fitSearch();
     arrangeChips();
     m_hint->adjustSize();
+    m_search->setTextMargins(0, 0, m_hint->width() + px(12), 0);
     m_hint->move(
         m_search->width() - m_hint->width() - px(8), (m_search->height() - m_hint->height()) / 2);
 }
@@ -205,7 +214,7 @@ void FilterBar::clearFilter() { m_session.setFilter({}); }
 void FilterBar::fillSavedMenu()
 {
     m_savedMenu->clear();
-    SavedFilters saved(*m_settings);
+    SavedFilters saved(m_settings);
     const auto filters = saved.all();
     for (const auto& [name, filter] : filters) {
         connect(m_savedMenu->addAction(name), &QAction::triggered, this,
@@ -224,7 +233,7 @@ void FilterBar::fillSavedMenu()
         QMenu* forget = m_savedMenu->addMenu(tr("Forget a saved filter"));
         for (const auto& [name, filter] : filters) {
             connect(forget->addAction(name), &QAction::triggered, this,
-                [this, name = name] { SavedFilters(*m_settings).remove(name); });
+                [this, name = name] { SavedFilters(m_settings).remove(name); });
         }
     }
 }
@@ -246,7 +255,7 @@ void FilterBar::saveFilter()
     dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
         if (!name.trimmed().isEmpty()) {
-            SavedFilters(*m_settings).save(name.trimmed(), m_session.filter());
+            SavedFilters(m_settings).save(name.trimmed(), m_session.filter());
         }
     });
     dialog->open();

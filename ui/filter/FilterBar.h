@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-#include <memory>
 #include <vector>
 
 class QHBoxLayout;
@@ -28,9 +27,8 @@ class Session;
 class FilterBar : public QFrame {
     Q_OBJECT
 public:
-    /// `settings` keeps the saved filters; none: those of the user.
-    explicit FilterBar(Session& session, QWidget* parent = nullptr, QSettings* settings = nullptr);
-    ~FilterBar() override;
+    /// `settings` keeps the saved filters.
+    FilterBar(Session& session, QSettings& settings, QWidget* parent = nullptr);
 
     QLineEdit* searchField() const { return m_search; }
     void focusSearch();                   ///< Ctrl+K
@@ -54,14 +52,15 @@ private:
     void translate();
     void showFilter();
     void arrangeChips();
+    void fitSearch();
     void edit(FilterPart part, QWidget* at);
     void remove(FilterPart part);
     void fillSavedMenu();
     void saveFilter();
 
     Session& m_session;
-    std::unique_ptr<QSettings> m_ownSettings;
-    QSettings* m_settings;
+    QSettings& m_settings;
+    QFrame* m_lines[2];
     QLineEdit* m_search;
     QLabel* m_hint;
     QToolButton* m_filterIcon;

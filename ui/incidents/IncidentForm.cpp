@@ -85,6 +85,7 @@ IncidentForm::IncidentForm(QWidget* parent)
     , m_summary(textField())
     , m_note(textField())
     , m_popover(new CheckPopover(this))
+    , m_scroll(new QScrollArea)
 {
     auto* form = new QWidget;
     setSurface(form, Surface::Panel);
@@ -129,10 +130,9 @@ IncidentForm::IncidentForm(QWidget* parent)
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(200, 1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(form);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
     foot->setSpacing(8);
@@ -144,7 +144,7 @@ IncidentForm::IncidentForm(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(hairline());
     column->addLayout(foot);
 
@@ -402,6 +402,18 @@ void IncidentForm::showTerms()
 void IncidentForm::showError(const QString& sentence)
 {
     m_strip->show(Strip::Kind::Error, sentence);
+}
+
+void IncidentForm::focusOn(Part part)
+{
+    QWidget* const fields[] = { m_code, m_date, m_place, m_neighbour, m_forms, m_counts[0],
+        m_counts[1], m_counts[2], m_counts[5], m_gradeSource, m_status };
+    QWidget* field = fields[static_cast<std::size_t>(part)];
+    field->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(field);
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        line->selectAll();
+    }
 }
 
 void IncidentForm::askToCancel()

@@ -15,6 +15,7 @@ class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace tuyen {
 
@@ -36,6 +37,21 @@ public:
     Incident incident() const;
     bool isChanged() const;
     void showError(const QString& sentence);
+
+    enum class Part {
+        Code,
+        Date,
+        Place,
+        Neighbour,
+        Forms,
+        Suspects,
+        Victims,
+        Presumed,
+        PersonTimes,
+        Grade,
+        Status
+    };
+    void focusOn(Part part); ///< the field in sight, its text chosen
 
 Q_SIGNALS:
     void saved(const tuyen::Incident& incident);
@@ -81,6 +97,7 @@ private:
     QPushButton *m_forms, *m_channels, *m_save, *m_cancel;
     QPlainTextEdit *m_method, *m_summary, *m_note;
     CheckPopover* m_popover;
+    QScrollArea* m_scroll;
 };
 
 } // namespace tuyen

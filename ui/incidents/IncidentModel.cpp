@@ -101,7 +101,7 @@ QVariant IncidentModel::text(const IncidentRow& row, int column)
     case Neighbour:
         return row.neighbour.empty() ? words::dash() : qt(row.neighbour);
     case Form: {
-        const QString forms = words::terms(row.terms, "exploitation", 1);
+        const QString forms = words::shortTerms(row.terms, "exploitation");
         return forms.isEmpty() ? tr("not known") : forms;
     }
     case Suspects:
@@ -115,7 +115,7 @@ QVariant IncidentModel::text(const IncidentRow& row, int column)
     case Source:
         return words::grade(row.grade);
     case Status:
-        return row.status.empty() ? words::dash() : words::term(row.status);
+        return row.status.empty() ? words::dash() : words::shortTerm(row.status);
     default:
         return {};
     }
@@ -152,6 +152,9 @@ QVariant IncidentModel::cell(const IncidentRow& row, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Form) {
             return words::terms(row.terms, "exploitation");
+        }
+        if (column == Status && !row.status.empty()) {
+            return words::term(row.status);
         }
         if (column == Place && !row.place.raw.empty()) {
             return QStringLiteral("“%1”").arg(qt(row.place.raw));

@@ -117,6 +117,71 @@ QString terms(const std::vector<std::string>& codes, std::string_view group, int
         + (more > 0 ? QStringLiteral(" +%1").arg(more) : QString());
 }
 
+QString shortTerm(const std::string& code)
+{
+    static const std::map<std::string_view, const char*> names {
+        { "case_status.tip", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Tip") },
+        { "case_status.verifying", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Verifying") },
+        { "case_status.special-project", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Project") },
+        { "case_status.prosecution-started", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Opened") },
+        { "case_status.investigating", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Inquiry") },
+        { "case_status.suspended", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Suspended") },
+        { "case_status.discontinued", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Dropped") },
+        { "case_status.indicted", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Indicted") },
+        { "case_status.tried", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Tried") },
+        { "case_status.administrative", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Fined") },
+        { "case_status.transferred", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Transferred") },
+        { "exploitation.sexual-pornography",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Pornography") },
+        { "exploitation.sexual-online",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Online sexual services") },
+        { "exploitation.sexual-private",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Private sexual services") },
+        { "exploitation.labour-fishing",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Forced fishing") },
+        { "exploitation.labour-domestic",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Domestic work") },
+        { "exploitation.labour-gold-mine",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Forced mining") },
+        { "exploitation.criminality",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Forced criminality") },
+        { "exploitation.online-scam", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Online scams") },
+        { "exploitation.casino", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Casino work") },
+        { "exploitation.drug-work", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Drug work") },
+        { "exploitation.forced-marriage",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Forced marriage") },
+        { "exploitation.child-bearing",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Child bearing") },
+        { "exploitation.adoption", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Sale for adoption") },
+        { "exploitation.organ", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Organ removal") },
+        { "exploitation.surrogacy", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Surrogacy") },
+        { "exploitation.begging", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Forced begging") },
+        { "exploitation.child-labour", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Child labour") },
+        { "exploitation.servitude", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Servitude") },
+        { "exploitation.military", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Forced military") },
+        { "exploitation.payment-only", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Payment only") },
+        { "exploitation.medical-experiment",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Body experiments") },
+        { "exploitation.other", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Other purpose") },
+    };
+    const auto it = names.find(code);
+    return it == names.end() ? term(code) : Words::tr(it->second);
+}
+
+QString shortTerms(const std::vector<std::string>& codes, std::string_view group)
+{
+    const std::string prefix = std::string(group) + '.';
+    QString first;
+    int more = -1;
+    for (const auto& code : codes) {
+        if (code.starts_with(prefix)) {
+            first = first.isEmpty() ? shortTerm(code) : first;
+            ++more;
+        }
+    }
+    return more > 0 ? QStringLiteral("%1 +%2").arg(first).arg(more) : first;
+}
+
 QString grade(const Grade& grade)
 {
     QString text;

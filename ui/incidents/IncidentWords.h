@@ -22,6 +22,10 @@ QString quantity(const Quantity& quantity); ///< "9", "gần 20", "16–20", "�
 QString term(const std::string& code);      ///< up to the semicolon of the law's wording
 /// Terms of one group ("exploitation"), ", " between; empty when there is none.
 QString terms(const std::vector<std::string>& codes, std::string_view group, int most = 100);
+/// A term as a cell has room for it; the full words belong in the tooltip.
+QString shortTerm(const std::string& code);
+/// The first term of the group in short words, and how many more: "Lừa đảo mạng +1".
+QString shortTerms(const std::vector<std::string>& codes, std::string_view group);
 QString grade(const Grade& grade);       ///< "B2"
 bool isWeak(const Grade& grade);         ///< from D or 4
 QString role(Role role);                 ///< "nạn nhân"

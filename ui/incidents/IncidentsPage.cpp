@@ -92,7 +92,6 @@ QString IncidentsPage::name() const { return tr("Incidents"); }
 QWidget* IncidentsPage::makeTablePart()
 {
     m_table->setModel(m_model);
-    m_table->setDesignWidths({ 32, 82, 99, 84, 32, 132, 48, 42, 50, 59, 53, 86 });
     m_table->setElasticColumn(IncidentModel::Form);
     m_table->head()->setSectionResizeMode(IncidentModel::Tick, QHeaderView::Fixed);
     m_table->head()->setFirstSectionMovable(false);
@@ -100,9 +99,9 @@ QWidget* IncidentsPage::makeTablePart()
     m_table->head()->setSortIndicator(IncidentModel::Date, Qt::DescendingOrder);
     connect(m_table->head(), &TableHeader::tickClicked, this,
         [this] { m_model->tickAll(m_model->ticked().size() < m_model->ids().size()); });
-    connect(m_table->head(), &QHeaderView::sectionClicked, this, &IncidentsPage::sortBy);
-    connect(m_table, &TableView::rowActivated, this,
-        [this](int row) { editIncident(IncidentId { m_model->idAt(row) }); });
+    connect(m_table->head(), &TableHeader::sortAsked, this, &IncidentsPage::sortBy);
+    connect(m_table, &TableView::rowActivated, this, [this] { editCell(m_table->currentIndex()); });
+    connect(m_table, &TableView::cellEditAsked, this, &IncidentsPage::editCell);
     connect(m_table, &TableView::rowTicked, m_model, &IncidentModel::toggle);
     connect(m_table, &TableView::removeRequested, this,
         [this](int row) { removeIncident(IncidentId { m_model->idAt(row) }); });
@@ -202,6 +201,10 @@ void IncidentsPage::translate()
     m_empty->setTexts(tr("There are no incidents in the store yet."), tr("Import files"));
     m_clearTicks->setText(tr("Untick all"));
     m_table->setAccessibleName(tr("Incidents"));
+    // What each language's longest usual word takes; together the room the design leaves.
+    m_table->setDesignWidths(windowLanguage() == Language::Vietnamese
+            ? std::vector { 32, 80, 99, 84, 32, 140, 48, 42, 46, 57, 54, 88 }
+            : std::vector { 32, 80, 95, 88, 32, 127, 46, 42, 52, 72, 54, 82 });
     m_table->head()->viewport()->update();
     showSort();
     showTotals();
@@ -249,7 +252,7 @@ void IncidentsPage::refill()
         m_timeline->setIncidents(cube, m_session.selection());
     }
     if (m_session.selection().size() <= inlineSort) {
-        showIds(sorted(*cube, m_session.selection(), m_sortColumn, m_isDescending));
+        showIds(sorted(*cube, m_session.selection(), sortKeys()));
         return;
     }
     JobRunner::Spec spec;
@@ -257,8 +260,8 @@ void IncidentsPage::refill()
     spec.lane = QStringLiteral("incidents.sort");
     m_session.jobs().run<std::vector<IncidentId>>(
         spec, this,
-        [cube, selection = m_session.selection(), by = m_sortColumn, isDown = m_isDescending](
-            Progress&) { return sorted(*cube, selection, by, isDown); },
+        [cube, selection = m_session.selection(), keys = sortKeys()](
+            Progress&) { return sorted(*cube, selection, keys); },
         [this](std::vector<IncidentId> ids) { showIds(std::move(ids)); });
 }
 

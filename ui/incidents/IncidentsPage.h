@@ -54,6 +54,7 @@ private:
     QWidget* makeFoot();
     void translate();
     void refill();
+    std::vector<SortKey> sortKeys() const;
     void showIds(std::vector<IncidentId> ids);
     void showState();
     void showTotals();
@@ -62,7 +63,9 @@ private:
     void showPosition();
     void showView(int view);
     void showColumnMenu();
-    void sortBy(int column);
+    void sortBy(int column, bool isSecond);
+    void editCell(const QModelIndex& index);
+    QString titleOf(int section) const;
     void followCurrent();
     void leaveForm();
     void save(const Incident& incident);
@@ -91,9 +94,11 @@ private:
     TextLabel* m_selectionCount;
     TextLabel* m_selectionSums;
     QPushButton* m_clearTicks;
-    SortColumn m_sortColumn = SortColumn::Date;
-    int m_sortedSection = 2; ///< IncidentModel::Date
-    bool m_isDescending = true;
+    struct Sort {
+        int section;
+        SortKey key;
+    };
+    std::vector<Sort> m_sort { { 2 /* IncidentModel::Date */, { SortColumn::Date, true } } };
     IncidentId m_toRemove;
 };
 

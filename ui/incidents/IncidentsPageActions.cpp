@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
 
 namespace tuyen {
@@ -54,44 +56,79 @@ static std::optional<SortColumn> sortColumnOf(int column)
     }
 }
 
-void IncidentsPage::sortBy(int column)
+std::vector<SortKey> IncidentsPage::sortKeys() const
+{
+    std::vector<SortKey> keys;
+    std::ranges::transform(m_sort, std::back_inserter(keys), &Sort::key);
+    return keys;
+}
+
+/// A click sorts by that column alone; with Shift it orders what the first column leaves equal.
+/// The same column again turns round.
+void IncidentsPage::sortBy(int column, bool isSecond)
 {
     const auto by = sortColumnOf(column);
     if (by) {
-        m_isDescending = *by == m_sortColumn ? !m_isDescending : *by == SortColumn::Date;
-        m_sortColumn = *by;
-        m_sortedSection = column;
+        const auto at = std::ranges::find(m_sort, column, &Sort::section);
+        const bool isDown = at == m_sort.end() ? *by == SortColumn::Date : !at->key.isDescending;
+        if (!isSecond) {
+            m_sort.assign(1,
+                { column,
+                    { *by,
+                        m_sort.front().section == column ? !m_sort.front().key.isDescending
+                                                         : *by == SortColumn::Date } });
+        } else if (at != m_sort.end()) {
+            at->key.isDescending = isDown;
+        } else {
+            m_sort.resize(1, m_sort.front());
+            m_sort.push_back({ column, { *by, isDown } });
+        }
     }
     // The header turned its arrow by itself, also on a column that does not sort.
-    m_table->head()->setSortIndicator(
-        m_sortedSection, m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const auto orderOf = [](const Sort& sort) {
+        return sort.key.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    m_table->head()->setSortIndicator(m_sort.front().section, orderOf(m_sort.front()));
+    m_table->head()->setSecondSort(
+        m_sort.size() > 1 ? m_sort.back().section : -1, orderOf(m_sort.back()));
     showSort();
     if (by) {
         refill();
     }
 }
 
+QString IncidentsPage::titleOf(int section) const
+{
+    QString title = m_model->headerData(section, Qt::Horizontal).toString();
+    return title.remove(QStringLiteral("-\n")).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
 void IncidentsPage::showSort()
 {
-    QString column = m_model->headerData(m_sortedSection, Qt::Horizontal).toString();
-    column.remove(QStringLiteral("-\n")).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    if (m_sortColumn == SortColumn::Date) {
-        m_sortText->setText(m_isDescending ? tr("Sorted by date, newest first")
-                                           : tr("Sorted by date, oldest first"));
+    const Sort& first = m_sort.front();
+    const bool isDown = first.key.isDescending;
+    QString text;
+    if (first.key.column == SortColumn::Date) {
+        text = isDown ? tr("Sorted by date, newest first") : tr("Sorted by date, oldest first");
     } else {
-        m_sortText->setText(
-            (m_isDescending ? tr("Sorted by “%1”, descending") : tr("Sorted by “%1”, ascending"))
-                .arg(column));
+        text = (isDown ? tr("Sorted by “%1”, descending") : tr("Sorted by “%1”, ascending"))
+                   .arg(titleOf(first.section));
     }
+    if (m_sort.size() > 1) {
+        const Sort& second = m_sort.back();
+        text += (second.key.isDescending ? tr(", then by “%1”, descending")
+                                         : tr(", then by “%1”, ascending"))
+                    .arg(titleOf(second.section));
+    }
+    m_sortText->setText(text);
+    m_sortText->setToolTip(tr("Shift and a click on a head sorts by a second column."));
 }
 
 void IncidentsPage::showColumnMenu()
 {
     QMenu menu(this);
     for (int column = IncidentModel::Code; column < IncidentModel::ColumnCount; ++column) {
-        QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        title.remove(QStringLiteral("-\n")).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        QAction* action = menu.addAction(title);
+        QAction* action = menu.addAction(titleOf(column));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
         action->setEnabled(column != IncidentModel::Code);
@@ -190,6 +227,24 @@ void IncidentsPage::editIncident(IncidentId id)
         }
     } catch (const Error& error) {
         Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
+    }
+}
+
+/// F2, Enter and a double click open the form where the cell's value is written.
+void IncidentsPage::editCell(const QModelIndex& index)
+{
+    using Part = IncidentForm::Part;
+    static const std::map<int, Part> parts { { IncidentModel::Code, Part::Code },
+        { IncidentModel::Date, Part::Date }, { IncidentModel::Place, Part::Place },
+        { IncidentModel::Neighbour, Part::Neighbour }, { IncidentModel::Form, Part::Forms },
+        { IncidentModel::Suspects, Part::Suspects }, { IncidentModel::Victims, Part::Victims },
+        { IncidentModel::Presumed, Part::Presumed },
+        { IncidentModel::PersonTimes, Part::PersonTimes }, { IncidentModel::Source, Part::Grade },
+        { IncidentModel::Status, Part::Status } };
+    editIncident(IncidentId { m_model->idAt(index.row()) });
+    const auto part = parts.find(index.column());
+    if (m_states->currentWidget() == m_form && part != parts.end()) {
+        m_form->focusOn(part->second);
     }
 }
 

@@ -295,7 +295,7 @@ QWidget* historyPage(const std::vector<FieldChange>& history)
     for (const auto& change : history) {
         if (change.sequence != last) {
             column->addWidget(new TextLabel(
-                QStringLiteral("%1 · %2").arg(actionWord(change.action), qt(change.actor)),
+                QStringLiteral("%1 · %2").arg(actionWord(change.action), actorWord(change.actor)),
                 TextStyle::BodyStrong));
             column->addWidget(
                 new TextLabel(dateTimeText(change.atMs), TextStyle::Caption, Tone::Secondary));

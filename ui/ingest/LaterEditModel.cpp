@@ -3,6 +3,7 @@
 #include "ingest/LaterEditModel.h"
 
 #include "ingest/IngestText.h"
+#include "shell/JournalWords.h"
 #include "theme/Text.h"
 
 #include <QStringList>
@@ -51,7 +52,7 @@ QVariant LaterEditModel::data(const QModelIndex& index, int role) const
     case WhenColumn:
         return IngestText::moment(edit.atMs);
     case WhoColumn:
-        return qt(edit.actor);
+        return actorWord(edit.actor);
     default:
         return {};
     }

@@ -99,7 +99,7 @@ QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
                              number(counts.notRows))
                          .toHtmlEscaped());
     html += QStringLiteral("<p>%1</p>")
-                .arg(tr("New: %1 cases, %2 people, %3 numbers and accounts, %4 legs of routes, %5 "
+                .arg(tr("New: %1 cases, %2 people, %3 numbers and accounts, %4 routes, %5 "
                         "places.")
                          .arg(number(created.incidents), number(created.people),
                              number(created.identifiers), number(created.routes),

@@ -3,6 +3,7 @@
 #include "ingest/ReceiptSide.h"
 
 #include "ingest/IngestText.h"
+#include "shell/JournalWords.h"
 #include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -163,7 +164,7 @@ void ReceiptSide::addTraces(QVBoxLayout* column)
         names.push_back(IngestText::batchName(receipt.batch));
         lines.push_back(
             m_set.journalLines[i] == 0 ? QString() : IngestText::number(m_set.journalLines[i]));
-        actors.push_back(qt(m_set.batches[i].actor));
+        actors.push_back(actorWord(m_set.batches[i].actor));
         formats.push_back(IngestText::formatName(receipt.format, receipt.encoding));
         seconds += receipt.seconds;
     }

@@ -123,6 +123,7 @@ QWidget* ReceiptView::makeBody()
     m_model = new ReceiptModel(this);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setSidePadding(8);
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -223,9 +224,8 @@ void ReceiptView::showCards()
         tr("at %1 new places").arg(number(created.places)));
     m_cards[1]->setTexts(
         number(created.people), tr("new people"), tr("%1 links").arg(number(created.links)));
-    m_cards[2]->setTexts(
-        number(created.identifiers), tr("identifiers"), tr("see their cases"));
-    m_cards[3]->setTexts(number(created.routes), tr("legs of routes"), tr("see their cases"));
+    m_cards[2]->setTexts(number(created.identifiers), tr("identifiers"), tr("see their cases"));
+    m_cards[3]->setTexts(number(created.routes), tr("routes"), tr("see their cases"));
     for (FigureCard* card : m_cards) {
         card->setEnabled(!m_set.isUndone() && created.incidents > 0);
     }

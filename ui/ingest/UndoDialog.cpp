@@ -95,7 +95,7 @@ QWidget* UndoDialog::makeCounts(const ReceiptSet& set)
     add(created.incidents, tr("cases"));
     add(created.people, tr("people"));
     add(created.identifiers, tr("numbers, accounts"));
-    add(created.routes, tr("legs of routes"));
+    add(created.routes, tr("routes"));
     line->addStretch();
     QPushButton* list = linkButton(tr("See the list"));
     line->addWidget(list);

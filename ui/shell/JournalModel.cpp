@@ -56,7 +56,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     case Time:
         return dateTimeText(entry.atMs);
     case Actor:
-        return entry.actor == "analyst" ? tr("analyst") : qt(entry.actor);
+        return actorWord(entry.actor);
     case Action:
         return entry.isUndone ? tr("%1 (undone)").arg(actionWord(entry.action))
                               : actionWord(entry.action);

@@ -50,6 +50,11 @@ QString actionWord(const std::string& action)
     return qt(action);
 }
 
+QString actorWord(const std::string& actor)
+{
+    return actor == "analyst" ? QCoreApplication::translate("JournalWords", "analyst") : qt(actor);
+}
+
 QString describe(const JournalEntry& entry)
 {
     const QString word = actionWord(entry.action);

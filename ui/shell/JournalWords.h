@@ -10,6 +10,8 @@ namespace tuyen {
 
 /// "edit", "import.undo" … in words of the window's language; an action not known stays as it is.
 QString actionWord(const std::string& action);
+/// Who did it: the name given, or "analyst" in words when none was.
+QString actorWord(const std::string& actor);
 /// The action and its reason: "import (Q3 An Giang)".
 QString describe(const JournalEntry& entry);
 

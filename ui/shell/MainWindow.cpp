@@ -11,6 +11,7 @@
 #include "shell/SearchPopup.h"
 #include "shell/Session.h"
 #include "shell/SettingsPage.h"
+#include "shell/SidePanels.h"
 #include "shell/StatusLine.h"
 #include "store/StoreGate.h"
 #include "store/UnlockPage.h"
@@ -87,7 +88,7 @@ void MainWindow::layOut()
     m_cover->addWidget(m_workspace);
     menuBar()->setNativeMenuBar(false);
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
-    setMinimumSize(px(1180), px(720));
+    setMinimumSize(1180, 720);
 }
 
 void MainWindow::listen()
@@ -144,22 +145,23 @@ void MainWindow::setParts(const Parts& parts)
     if (parts.filterBar != nullptr) {
         m_workspaceColumn->insertWidget(0, parts.filterBar);
     }
+    m_sides = new SidePanels(*m_splitter, *m_workspace, parts.facets, parts.inspector);
     if (parts.facets != nullptr) {
-        m_splitter->insertWidget(0, parts.facets);
         parts.facets->setMinimumWidth(px(184));
         parts.facets->setMaximumWidth(px(320));
     }
     if (parts.inspector != nullptr) {
-        m_splitter->addWidget(parts.inspector);
         parts.inspector->setMinimumWidth(px(280));
         parts.inspector->setMaximumWidth(px(480));
     }
     m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_parts.inspector != nullptr && m_parts.inspector->isVisible()) {
+        if (m_parts.inspector != nullptr && m_parts.inspector->isVisible()
+            && !m_sides->isInspectorOver()) {
             m_preferences.setInspectorWidth(qRound(m_parts.inspector->width() / zoom()));
         }
-        if (m_parts.facets != nullptr && m_parts.facets->isVisible()) {
+        if (m_parts.facets != nullptr && m_parts.facets->isVisible()
+            && !m_sides->areFacetsFolded()) {
             m_facetsWidth = qRound(m_parts.facets->width() / zoom());
         }
     });
@@ -210,16 +212,15 @@ void MainWindow::showPage(int index)
 void MainWindow::pageShown()
 {
     Page* shown = page();
-    if (m_parts.facets != nullptr) {
-        m_parts.facets->setVisible(shown->usesFacets());
-    }
     const bool usesInspector = shown->usesInspector() && shown != m_settings;
     // Trends needs its width for two pictures; there the inspector comes when asked for.
     const bool isUsual = shown->helpTopic() != QLatin1String("trends")
-        && m_preferences.isInspectorShown() && !m_isNarrow;
+        && m_preferences.isInspectorShown() && !m_isNarrow
+        && !SidePanels::overlaysInspector(width(), shown->usesFacets());
     const bool isShown = usesInspector && m_inspectorShown.value(shown->helpTopic(), isUsual);
-    if (m_parts.inspector != nullptr) {
-        m_parts.inspector->setVisible(isShown);
+    if (m_sides != nullptr) {
+        m_sides->arrange(
+            { shown->usesFacets(), isShown, m_facetsWidth, m_preferences.inspectorWidth() });
     }
     if (m_parts.inspectorUsed) {
         m_parts.inspectorUsed(usesInspector);
@@ -230,16 +231,6 @@ void MainWindow::pageShown()
     if (QAction* toggle = m_commands.action(QStringLiteral("view.inspector"))) {
         toggle->setChecked(isShown);
     }
-    const int facets = m_parts.facets != nullptr && shown->usesFacets() ? px(m_facetsWidth) : 0;
-    const int inspector = isShown ? px(m_preferences.inspectorWidth()) : 0;
-    QList<int> sizes { m_splitter->width() - facets - inspector };
-    if (m_parts.facets != nullptr) {
-        sizes.prepend(facets);
-    }
-    if (m_parts.inspector != nullptr) {
-        sizes.append(inspector);
-    }
-    m_splitter->setSizes(sizes);
     updateActions();
     if (m_session.isOpen()) {
         shown->activated();
@@ -249,7 +240,8 @@ void MainWindow::pageShown()
 void MainWindow::setInspectorShown(bool isShown)
 {
     m_inspectorShown[page()->helpTopic()] = isShown;
-    if (page()->helpTopic() != QLatin1String("trends") && !m_isNarrow) {
+    if (page()->helpTopic() != QLatin1String("trends") && !m_isNarrow
+        && !m_sides->isInspectorOver()) {
         m_preferences.setInspectorShown(isShown);
     }
     pageShown();

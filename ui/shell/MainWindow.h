@@ -29,6 +29,7 @@ class Rail;
 class SearchPopup;
 class Session;
 class SettingsPage;
+class SidePanels;
 class StatusLine;
 class StoreGate;
 class Strip;
@@ -76,6 +77,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -126,6 +128,7 @@ private:
     QVBoxLayout* m_workspaceColumn;
     Rail* m_rail;
     QSplitter* m_splitter;
+    SidePanels* m_sides = nullptr;
     QWidget* m_middle;
     Strip* m_strip;
     QStackedWidget* m_stack;
@@ -137,6 +140,7 @@ private:
     QPointer<ManualWindow> m_manual;
     QHash<QString, bool> m_inspectorShown;          ///< by page
     QHash<QWidget*, QPointer<QWidget>> m_lastFocus; ///< by region
+    static constexpr int narrowWidth = 1280;        ///< at 100 %: the inspector waits for F4
     bool m_isNarrow = false;
     int m_facetsWidth = 216; ///< at 100 %
 };

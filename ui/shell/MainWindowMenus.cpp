@@ -214,6 +214,8 @@ void MainWindow::addPageCommands()
         add("filter.clear", analysisMenu, QT_TRANSLATE_NOOP("Commands", "&Clear all filters"),
             { keys("Ctrl+Shift+X") }, [this] { m_parts.clearFilter(); });
     }
+    add("page.rows", analysisMenu, QT_TRANSLATE_NOOP("Commands", "&Rows behind the number"),
+        { keys("Ctrl+D") }, [this] { page()->openRows(); });
     add("filter.back", analysisMenu, QT_TRANSLATE_NOOP("Commands", "&Undo the last filter change"),
         { keys("Alt+Left") }, [this] { m_session.filterBack(); });
 }
@@ -250,7 +252,8 @@ void MainWindow::buildMenus()
             { "import.files", "incident.new", "-", "issue.next", "issue.previous", "-",
                 "store.check" } },
         { analysisMenu,
-            { "page.trends", "view.table", "-", "filter.add", "filter.clear", "filter.back" } },
+            { "page.trends", "view.table", "page.rows", "-", "filter.add", "filter.clear",
+                "filter.back" } },
         { reportMenu, { "page.reports", "-", "page.export", "page.print" } },
         { helpMenu, { "help.page", "help.manual", "help.keyboard", "-", "help.about" } },
     };
@@ -303,6 +306,7 @@ void MainWindow::updateActions()
     enable("redo", isOpen && m_session.canRedo());
     enable("filter.back", isOpen && m_session.canGoBack());
     enable("filter.clear", isOpen && !m_session.filter().isEmpty());
+    enable("page.rows", isOpen && page()->hasRowsBehind());
     enable("view.inspector", isOpen && m_parts.inspector != nullptr && page()->usesInspector());
     const auto check = [this](const char* id, bool isChecked) {
         if (QAction* action = m_commands.action(QLatin1String(id))) {

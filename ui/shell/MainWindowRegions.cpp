@@ -11,6 +11,7 @@
 #include "shell/Preferences.h"
 #include "shell/Rail.h"
 #include "shell/Session.h"
+#include "shell/SidePanels.h"
 #include "store/UnlockPage.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -19,6 +20,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
@@ -55,8 +57,6 @@ QWidget* firstFocus(QWidget* region)
     return nullptr;
 }
 
-constexpr int narrowWidth = 1280;
-
 } // namespace
 
 QList<QWidget*> MainWindow::regions() const
@@ -64,8 +64,8 @@ QList<QWidget*> MainWindow::regions() const
     if (m_cover->currentWidget() == m_unlock) {
         return { m_unlock };
     }
-    QList<QWidget*> all { m_rail, m_parts.filterBar, m_parts.facets, m_stack->currentWidget(),
-        m_parts.inspector, m_jobBar };
+    QList<QWidget*> all { m_rail, m_parts.filterBar, m_sides->foldBar(), m_parts.facets,
+        m_stack->currentWidget(), m_parts.inspector, m_jobBar };
     all.removeIf([](const QWidget* region) { return region == nullptr || !region->isVisible(); });
     return all;
 }
@@ -144,8 +144,24 @@ void MainWindow::restore()
             + QPoint(std::max(0, (room.width() - width()) / 2),
                 std::max(0, (room.height() - height()) / 2)));
     }
-    setMinimumSize(std::min(px(1180), room.width()), std::min(px(720), room.height()));
+    setMinimumSize(std::min(1180, room.width()), std::min(720, room.height()));
     resize(std::min(width(), room.width()), std::min(height(), room.height()));
+}
+
+/// What lies over the page closes before anything else does.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_sides != nullptr && m_session.isOpen()) {
+        if (m_sides->closeFacets()) {
+            return;
+        }
+        if (m_sides->isInspectorOver() && m_parts.inspector->isVisible()) {
+            setInspectorShown(false);
+            page()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -176,13 +192,20 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    const bool wasNarrow = m_isNarrow;
     const bool isNarrow = width() < px(narrowWidth);
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
         m_inspectorShown.clear();
-        if (!m_pages.isEmpty() && m_session.isOpen()) {
-            pageShown();
-        }
+    }
+    const bool isOther = m_sides != nullptr && m_session.isOpen()
+        && (m_sides->areFacetsFolded() != SidePanels::foldsFacets(width())
+            || m_sides->isInspectorOver()
+                != SidePanels::overlaysInspector(
+                    width(), page()->usesFacets(), m_facetsWidth, m_preferences.inspectorWidth())
+            || wasNarrow != m_isNarrow);
+    if (isOther) {
+        pageShown();
     }
 }
 

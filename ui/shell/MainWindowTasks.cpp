@@ -70,6 +70,7 @@ void MainWindow::applyZoom(double factor)
 {
     tuyen::setZoom(factor);
     m_preferences.setZoom(zoom());
+    m_isNarrow = width() < px(narrowWidth);
     m_status->refresh();
     if (!m_pages.isEmpty() && m_session.isOpen()) {
         pageShown();

@@ -20,11 +20,13 @@ public:
     virtual QString helpTopic() const = 0; ///< a page of the manual: "import", "trends" …
     /// Shown: read what changed meanwhile.
     virtual void activated() { }
-    virtual void findInPage() { }                ///< Ctrl+F
-    virtual void exportPage() { }                ///< Ctrl+E
-    virtual void printPage() { }                 ///< Ctrl+P
-    virtual void toggleTable() { }               ///< Ctrl+T: the picture as a table
-    virtual void nextIssue(bool /*forward*/) { } ///< F8, Shift+F8
+    virtual void findInPage() { }                        ///< Ctrl+F
+    virtual void exportPage() { }                        ///< Ctrl+E
+    virtual void printPage() { }                         ///< Ctrl+P
+    virtual void toggleTable() { }                       ///< Ctrl+T: the picture as a table
+    virtual bool hasRowsBehind() const { return false; } ///< the page shows numbers that open
+    virtual void openRows() { }                          ///< Ctrl+D: rows behind the current number
+    virtual void nextIssue(bool /*forward*/) { }         ///< F8, Shift+F8
     virtual bool usesInspector() const
     {
         return true;

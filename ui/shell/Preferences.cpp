@@ -76,6 +76,13 @@ void Preferences::setAutoLockMinutes(int minutes)
     Q_EMIT autoLockChanged();
 }
 
+QString Preferences::actor() const { return m_settings->value(QStringLiteral("actor")).toString(); }
+
+void Preferences::setActor(const QString& name)
+{
+    m_settings->setValue(QStringLiteral("actor"), name);
+}
+
 std::optional<QKeySequence> Preferences::shortcut(const QString& command) const
 {
     const QVariant keys = m_settings->value(QStringLiteral("shortcuts/") + command);

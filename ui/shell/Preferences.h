@@ -30,6 +30,8 @@ public:
     void setZoom(double factor);
     int autoLockMinutes() const; ///< 0: never
     void setAutoLockMinutes(int minutes);
+    QString actor() const; ///< the analyst's name in the journal; empty: none was given
+    void setActor(const QString& name);
 
     std::optional<QKeySequence> shortcut(const QString& command) const;
     void setShortcut(const QString& command, const std::optional<QKeySequence>& keys);
@@ -48,6 +50,9 @@ public:
     /// The fixed places of a report: agency, number, place, receivers, signer.
     QVariantMap reportHead() const;
     void setReportHead(const QVariantMap& head);
+
+    /// For the filters an analyst keeps: they are of this file too.
+    QSettings& settings() { return *m_settings; }
 
     QVariantList recentStores() const;
     void setRecentStores(const QVariantList& stores);

@@ -64,6 +64,7 @@ Session::~Session() = default;
 void Session::open(Store store)
 {
     m_store.emplace(std::move(store));
+    m_store->setActor(actor());
     m_counts = m_store->counts();
     Q_EMIT opened();
     refresh();
@@ -97,8 +98,11 @@ std::function<Store()> Session::opener(OpenMode mode) const
     if (!m_store) {
         throw std::logic_error("no store is open");
     }
-    return [path = m_store->path(), key = m_store->key(), mode] {
-        return Store::open(path, key, mode);
+    return [path = m_store->path(), key = m_store->key(), mode, name = m_actor] {
+        Store store = Store::open(path, key, mode);
+        const std::lock_guard hold(name->guard);
+        store.setActor(name->text);
+        return store;
     };
 }
 
@@ -208,6 +212,23 @@ void Session::setCurrent(EntityId entity)
     }
     m_current = entity;
     Q_EMIT currentChanged();
+}
+
+void Session::setActor(const QString& name)
+{
+    {
+        const std::lock_guard hold(m_actor->guard);
+        m_actor->text = utf8(name.simplified());
+    }
+    if (m_store) {
+        m_store->setActor(actor());
+    }
+}
+
+std::string Session::actor() const
+{
+    const std::lock_guard hold(m_actor->guard);
+    return m_actor->text;
 }
 
 void Session::setLanguage(Language language)

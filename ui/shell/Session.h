@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace tuyen {
@@ -53,6 +54,10 @@ public:
     Language language() const { return m_language; }
     void setLanguage(Language language);
 
+    /// The analyst's name in the journal; empty: "analyst". Also for what jobs write from now on.
+    void setActor(const QString& name);
+    std::string actor() const;
+
     /// Something was written (import, edit, undo): counts and cube are refreshed in the background.
     void refresh();
     bool canUndo() const;
@@ -82,6 +87,11 @@ private:
     std::vector<Filter> m_earlier;
     EntityId m_current;
     Language m_language = Language::Vietnamese;
+    struct Name { ///< a job made before the name was changed writes the new one too
+        std::mutex guard;
+        std::string text;
+    };
+    std::shared_ptr<Name> m_actor = std::make_shared<Name>();
     void recompute();
     void step(bool isRedo);
 };

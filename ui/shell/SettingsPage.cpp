@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
@@ -102,7 +103,20 @@ QWidget* SettingsPage::makeSafety()
     m_lock->setRange(0, 120);
     m_lock->setMinimumWidth(140);
     addLine(m_safety, m_lockName, m_lock);
+    m_actorName = new TextLabel({}, TextStyle::Body);
+    m_actor = new QLineEdit;
+    m_actor->setMinimumWidth(px(200));
+    m_actor->setMaxLength(80);
+    addLine(m_safety, m_actorName, m_actor);
+    m_actorNote = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
+    m_actorNote->setWordWrap(true);
+    m_safety->body()->addWidget(m_actorNote);
     m_safety->body()->addStretch(1);
+    connect(m_actor, &QLineEdit::editingFinished, this, [this] {
+        const QString name = m_actor->text().simplified();
+        m_preferences.setActor(name);
+        m_session.setActor(name);
+    });
     connect(m_lock, &QSpinBox::valueChanged, this,
         [this](int minutes) { m_preferences.setAutoLockMinutes(minutes); });
     return m_safety;
@@ -174,6 +188,7 @@ void SettingsPage::show()
     m_language->setCurrent(m_session.language() == Language::English ? 1 : 0);
     m_zoom->setCurrentIndex(m_zoom->findData(qRound(zoom() * 100)));
     m_lock->setValue(m_preferences.autoLockMinutes());
+    m_actor->setText(m_preferences.actor());
 }
 
 void SettingsPage::retranslate()
@@ -192,6 +207,11 @@ void SettingsPage::retranslate()
     m_lock->setAccessibleName(tr("Minutes without use until the store locks"));
     m_lock->setSuffix(tr(" min"));
     m_lock->setSpecialValueText(tr("never"));
+    m_actorName->setText(tr("Your name in the journal"));
+    m_actor->setAccessibleName(m_actorName->text());
+    m_actor->setPlaceholderText(tr("analyst"));
+    m_actorNote->setText(tr("Stands beside every import, edit and undo from now on, inside the "
+                            "encrypted store. What was written before keeps its name."));
     m_keys->setTitle(tr("Keys"));
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_reset->setText(tr("All keys as usual"));

@@ -9,6 +9,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableView;
@@ -70,6 +71,9 @@ private:
     QComboBox* m_zoom;
     QLabel* m_lockName;
     QSpinBox* m_lock;
+    QLabel* m_actorName;
+    QLineEdit* m_actor;
+    QLabel* m_actorNote;
     QTableView* m_table;
     ShortcutModel* m_shortcuts;
     Strip* m_conflict;

@@ -89,6 +89,7 @@ void StoreGate::adopt(Store store, const QString& reason)
 {
     const QString path = qt(utf8(store.path()));
     const int wrong = m_wrongTries.take(path);
+    store.setActor(m_session.actor());
     if (!store.isReadOnly()) {
         Journal journal(store);
         if (wrong > 0) {

@@ -3,6 +3,7 @@
 #include "tables/CellDelegate.h"
 
 #include "tables/TableRoles.h"
+#include "tables/TableView.h"
 #include "theme/Paint.h"
 #include "theme/Theme.h"
 
@@ -15,7 +16,11 @@ namespace tuyen {
 
 namespace {
 
-constexpr int sidePadding = 4;
+int sidePadding(const QWidget* view)
+{
+    const auto* table = qobject_cast<const TableView*>(view);
+    return px(table == nullptr ? 4 : table->sidePadding());
+}
 
 QColor background(const QStyleOptionViewItem& option, CellMark mark)
 {
@@ -111,7 +116,8 @@ void CellDelegate::paint(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
 
     const QVariant tick = index.data(Qt::CheckStateRole);
-    QRect rect = option.rect.adjusted(px(sidePadding), 0, -px(sidePadding), -1);
+    const int side = sidePadding(option.widget);
+    QRect rect = option.rect.adjusted(side, 0, -side, -1);
     if (tick.isValid()) {
         drawTick(painter, option, static_cast<Qt::CheckState>(tick.toInt()));
     }
@@ -146,10 +152,11 @@ void CellDelegate::paint(
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(tuyen::font(TextStyle::BodyStrong));
-    return { metrics.horizontalAdvance(index.data().toString()) + 2 * px(sidePadding) + px(4),
+    return { metrics.horizontalAdvance(index.data().toString()) + 2 * sidePadding(option.widget)
+            + px(4),
         std::max(px(24), metrics.height() + px(6)) };
 }
 

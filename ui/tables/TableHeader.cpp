@@ -10,7 +10,6 @@
 
 namespace tuyen {
 
-static constexpr int sidePadding = 4;
 static constexpr int arrowSize = 12;
 
 TableHeader::TableHeader(QWidget* parent)
@@ -21,6 +20,8 @@ TableHeader::TableHeader(QWidget* parent)
     setHighlightSections(false);
     setMinimumSectionSize(px(32));
     setStretchLastSection(true);
+    connect(this, &QHeaderView::sectionClicked, this,
+        [this](int section) { Q_EMIT sortAsked(section, m_isShift); });
 }
 
 QSize TableHeader::sizeHint() const
@@ -44,7 +45,7 @@ QSize TableHeader::sectionSizeFromContents(int section) const
     for (const QString& line : text.split(QLatin1Char('\n'))) {
         width = std::max(width, metrics.horizontalAdvance(line));
     }
-    return { width + 2 * px(sidePadding) + px(arrowSize), sizeHint().height() };
+    return { width + 2 * px(m_sidePadding) + px(arrowSize), sizeHint().height() };
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -66,24 +67,54 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
                                              : QStyle::State_NoChange);
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
     }
-    QRect text = rect.adjusted(px(sidePadding), px(2), -px(sidePadding), -px(5));
+    QRect text = rect.adjusted(px(m_sidePadding), px(2), -px(m_sidePadding), -px(5));
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
     const int alignment = alignmentOf(model(), section);
     const QFont face = tuyen::font(TextStyle::BodyStrong);
     painter->setFont(face);
     painter->setPen(theme.textPrimary);
-    if (isSortIndicatorShown() && sortIndicatorSection() == section && !title.isEmpty()) {
-        const QString arrow = sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral(" ↓")
-                                                                          : QStringLiteral(" ↑");
-        painter->drawText(text, alignment, title + arrow);
-    } else {
+    const QString sign = title.isEmpty() ? QString() : arrow(section);
+    const QFontMetrics metrics(face);
+    const QString lastLine = title.section(QLatin1Char('\n'), -1);
+    if (metrics.horizontalAdvance(lastLine + sign) <= text.width()) {
+        painter->drawText(text, alignment, title + sign);
+    } else { // beside the first line of a narrow head, which is the shorter one
         painter->drawText(text, alignment, title);
+        const int top = text.bottom() + 1 - 2 * metrics.lineSpacing();
+        painter->setFont(tuyen::font(TextStyle::Caption));
+        painter->drawText(QRect(rect.left() + px(1), top, rect.width(), metrics.lineSpacing()),
+            Qt::AlignLeft | Qt::AlignVCenter, sign.trimmed());
     }
     painter->restore();
 }
 
+void TableHeader::setSidePadding(int designPixels)
+{
+    m_sidePadding = designPixels;
+    viewport()->update();
+}
+
+void TableHeader::setSecondSort(int section, Qt::SortOrder order)
+{
+    m_second = section;
+    m_secondOrder = order;
+    viewport()->update();
+}
+
+QString TableHeader::arrow(int section) const
+{
+    const bool isFirst = isSortIndicatorShown() && sortIndicatorSection() == section;
+    if (!isFirst && section != m_second) {
+        return {};
+    }
+    const auto order = isFirst ? sortIndicatorOrder() : m_secondOrder;
+    const QString sign = order == Qt::DescendingOrder ? QStringLiteral(" ↓") : QStringLiteral(" ↑");
+    return m_second < 0 ? sign : sign + (isFirst ? QStringLiteral("¹") : QStringLiteral("²"));
+}
+
 void TableHeader::mouseReleaseEvent(QMouseEvent* event)
 {
+    m_isShift = (event->modifiers() & Qt::ShiftModifier) != 0;
     const int section = logicalIndexAt(event->pos());
     if (section >= 0
         && model()->headerData(section, Qt::Horizontal, Qt::CheckStateRole).isValid()) {

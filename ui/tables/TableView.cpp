@@ -88,6 +88,13 @@ void TableView::resizeToZoom()
     }
 }
 
+void TableView::setSidePadding(int designPixels)
+{
+    m_sidePadding = designPixels;
+    m_head->setSidePadding(designPixels);
+    viewport()->update();
+}
+
 void TableView::setElasticColumn(int column)
 {
     m_elastic = column;
@@ -168,6 +175,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         copySelection((event->modifiers() & Qt::ShiftModifier) != 0);
     } else if (row >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT rowActivated(row);
+    } else if (row >= 0 && event->key() == Qt::Key_F2) {
+        Q_EMIT cellEditAsked(currentIndex());
     } else if (row >= 0 && event->key() == Qt::Key_Space) {
         Q_EMIT rowTicked(row);
     } else if (row >= 0 && event->key() == Qt::Key_Delete) {

@@ -22,12 +22,16 @@ public:
     void setDesignWidths(const std::vector<int>& designPixels); ///< by logical column
     /// The column that takes what room is left, never less than its design width.
     void setElasticColumn(int column);
+    /// Left and right of each cell; 4 where rows are compared, 8 where a table stands alone.
+    void setSidePadding(int designPixels);
+    int sidePadding() const { return m_sidePadding; }
     void copySelection(bool hasHeaders);
 
 Q_SIGNALS:
-    void rowActivated(int row);    ///< Enter or double click
-    void rowTicked(int row);       ///< Space
-    void removeRequested(int row); ///< Del
+    void rowActivated(int row);                   ///< Enter or double click
+    void cellEditAsked(const QModelIndex& index); ///< F2
+    void rowTicked(int row);                      ///< Space
+    void removeRequested(int row);                ///< Del
     void copied(int rows);
 
 protected:
@@ -42,6 +46,7 @@ private:
     TableHeader* m_head;
     void stretch();
     int m_rowHeight = 24;
+    int m_sidePadding = 4;
     int m_elastic = -1;
     std::vector<int> m_widths;
 };

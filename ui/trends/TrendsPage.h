@@ -41,6 +41,8 @@ public:
     void toggleTable() override;
     bool usesInspector() const override { return false; }
     bool usesFacets() const override { return true; }
+    bool hasRowsBehind() const override { return true; }
+    void openRows() override;
 
     const TrendValue& value() const { return m_value; }
     void setMeasure(Measure measure);

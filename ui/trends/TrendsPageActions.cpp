@@ -10,11 +10,16 @@
 #include "trends/ChangeMap.h"
 #include "trends/HeatCard.h"
 #include "trends/TrendSheet.h"
+#include "trends/TrendTableView.h"
 #include "trends/YearCard.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -50,6 +55,23 @@ void TrendsPage::openPlaces(const std::vector<HeatPlace>& places)
     }
     m_heat->map()->setSelected(places);
     open(targets);
+}
+
+/// The picture with the keyboard knows its current number; without one the first picture gets it,
+/// and shows which number that is before anything is opened.
+void TrendsPage::openRows()
+{
+    QWidget* now = QApplication::focusWidget();
+    const bool isPicture = now != nullptr && m_stack->isAncestorOf(now)
+        && qobject_cast<QAbstractButton*>(now) == nullptr;
+    if (isPicture) {
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(now, &enter);
+    } else if (m_view->isVisible()) {
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_heat->map()->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 std::vector<std::string> TrendsPage::rowsOf(const std::string& drawn) const

@@ -24,7 +24,7 @@ struct RowChange {
 
 struct NewEntry {
     std::int64_t atMs = 0;
-    std::string actor = "analyst"; ///< the system's user name is never stored
+    std::string actor; ///< Store::actor()
     std::string action;
     std::string reason;
     BatchId batch;

@@ -27,6 +27,35 @@ static Incident incident(const std::string& title)
     return made;
 }
 
+TEST_CASE("the actor of a store stands in every entry, undo and import included")
+{
+    TestStore made;
+    CHECK(made.store.actor() == "analyst");
+    made.store.setActor(" Phân tích\n viên  bịa ");
+    CHECK(made.store.actor() == "Phân tích viên bịa");
+    IncidentStore incidents(made.store);
+    incidents.add(incident("Vụ một"));
+    Journal journal(made.store);
+    journal.undo();
+    journal.note("open", {});
+    const auto receipt = importDrafts(made.store, {});
+    BatchStore(made.store).undo(receipt.batch);
+    for (const auto& entry : journal.latest(5)) {
+        INFO(entry.action);
+        CHECK(entry.actor == "Phân tích viên bịa");
+    }
+    CHECK(BatchStore(made.store).list().front().actor == "Phân tích viên bịa");
+    CHECK(check(made.store).isOk);
+    made.store.setActor(" \t");
+    CHECK(made.store.actor() == "analyst");
+    std::string tooLong;
+    for (int i = 0; i < 70; ++i) {
+        tooLong += "ữ"; // three bytes: the cut may not fall inside one
+    }
+    made.store.setActor(tooLong);
+    CHECK(made.store.actor().size() == 198);
+}
+
 TEST_CASE("an edit is undone and redone, also after the store was closed")
 {
     TestStore made;

@@ -155,6 +155,26 @@ TEST_CASE("sorting puts what has no value last in both directions, ties by date 
     CHECK(ids(SortColumn::Id, true) == "3 2 1 0 ");
 }
 
+TEST_CASE("a second key orders what the first leaves equal, then date and id do")
+{
+    const auto c = cube("lang-son 2024 victims 1 suspects 2\nlang-son 2023 victims 1 suspects 5\n"
+                        "lang-son 2022 victims 4\nlang-son 2021 victims 1\n"
+                        "lang-son 2020 victims 1 suspects 5");
+    const auto ids = [&](std::vector<SortKey> keys) {
+        std::string out;
+        for (const auto id : sorted(*c, all(*c), keys)) {
+            out += std::to_string((id.value - 10) / 3) + ' ';
+        }
+        return out;
+    };
+    const SortKey victimsUp { SortColumn::Victims, false };
+    CHECK(ids({ victimsUp, { SortColumn::Suspects, true } }) == "4 1 0 3 2 ");
+    CHECK(ids({ victimsUp, { SortColumn::Suspects, false } }) == "0 4 1 3 2 ");
+    CHECK(ids({ { SortColumn::Victims, true }, { SortColumn::Date, true } }) == "2 0 1 3 4 ");
+    CHECK(ids({ victimsUp, victimsUp }) == "4 3 1 0 2 "); // the same column again says nothing new
+    CHECK(ids({}) == "0 1 2 3 4 ");
+}
+
 TEST_CASE("provinces sort as Vietnamese names do, not as bytes")
 {
     const auto c

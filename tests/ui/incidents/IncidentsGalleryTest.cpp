@@ -29,7 +29,7 @@ namespace {
 class Gallery : public QWidget {
 public:
     Gallery(Session& session, QSettings& settings)
-        : bar(new FilterBar(session, nullptr, &settings))
+        : bar(new FilterBar(session, settings))
         , page(new IncidentsPage(session))
         , inspector(new Inspector(session))
     {

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/IncidentsPage.h"
 
+#include "domain/Vocabulary.h"
 #include "filter/FacetsPanel.h"
 #include "filter/FilterBar.h"
 #include "incidents/IncidentCsv.h"
 #include "incidents/IncidentForm.h"
 #include "incidents/IncidentModel.h"
+#include "incidents/IncidentWords.h"
 #include "incidents/Inspector.h"
 #include "incidents/NothingLeft.h"
 #include "store/Journal.h"
+#include "tables/TableHeader.h"
 #include "tables/TableView.h"
 #include "theme/Text.h"
 #include "theme/Translation.h"
@@ -19,6 +22,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -89,6 +93,77 @@ TEST_CASE("numbers nobody stated are dashes and zero is zero", "[incidents]")
             CHECK(victims == QStringLiteral("0"));
             CHECK(cell(*table, row, IncidentModel::Suspects) == QStringLiteral("gần 20"));
         }
+    }
+}
+
+TEST_CASE("a second sort key orders the ties of the first and is said in words", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    IncidentsPage page(sample.session);
+    auto* table = page.findChild<TableView*>();
+    const auto codes = [&] {
+        cell(*table, 0, IncidentModel::Code);
+        sample.wait();
+        QStringList all;
+        for (int row = 0; row < 4; ++row) {
+            all += cell(*table, row, IncidentModel::Code).left(2);
+        }
+        return all.join(QLatin1Char(' '));
+    };
+    Q_EMIT table->head()->sortAsked(IncidentModel::Neighbour, false);
+    Q_EMIT table->head()->sortAsked(IncidentModel::Suspects, true);
+    CHECK(codes() == QStringLiteral("LS DB SL TN")); // Laos twice: 1, then almost 20
+    Q_EMIT table->head()->sortAsked(IncidentModel::Suspects, true);
+    CHECK(codes() == QStringLiteral("LS SL DB TN"));
+    CHECK(text(page).contains(QStringLiteral("rồi theo “Đối tượng”, giảm dần")));
+    Q_EMIT table->head()->sortAsked(IncidentModel::Form, false); // does not sort: nothing changes
+    CHECK(codes() == QStringLiteral("LS SL DB TN"));
+    Q_EMIT table->head()->sortAsked(IncidentModel::Date, false);
+    CHECK(codes() == QStringLiteral("LS TN DB SL"));
+    CHECK_FALSE(text(page).contains(QStringLiteral("rồi theo")));
+}
+
+TEST_CASE("F2 opens the form at the field of the cell, and saving can be undone", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    sample.session.setActor(QStringLiteral(" Phân tích viên  bịa "));
+    IncidentsPage page(sample.session);
+    page.show();
+    auto* table = page.findChild<TableView*>();
+    table->setCurrentIndex(table->model()->index(0, IncidentModel::Victims));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* form = page.findChild<IncidentForm*>();
+    REQUIRE(form->isVisible());
+    auto* field = qobject_cast<QLineEdit*>(form->focusWidget());
+    REQUIRE(field != nullptr);
+    CHECK(field->accessibleName() == QStringLiteral("Nạn nhân"));
+    CHECK(field->selectedText() == QStringLiteral("1"));
+    field->setText(QStringLiteral("7"));
+    Q_EMIT form->saved(form->incident());
+    sample.wait();
+    const IncidentId id { sample.idOf("LS-11/26") };
+    CHECK(IncidentStore(sample.session.store()).find(id)->victims.value == 7);
+    CHECK(Journal(sample.session.store()).latest(1).front().actor == "Phân tích viên bịa");
+    sample.session.undo();
+    sample.wait();
+    CHECK(IncidentStore(sample.session.store()).find(id)->victims.value == 1);
+}
+
+TEST_CASE("long stages and forms are short in the cell and whole in its tooltip", "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    CHECK(words::shortTerm("case_status.prosecution-started") == QStringLiteral("Khởi tố"));
+    CHECK(words::shortTerms(
+              { "exploitation.online-scam", "recruitment_channel.telegram", "exploitation.casino" },
+              "exploitation")
+        == QStringLiteral("Lừa đảo trực tuyến +1"));
+    CHECK(words::shortTerms({}, "exploitation").isEmpty());
+    for (const auto* term : Vocabulary::standard().group("case_status")) {
+        INFO(term->code);
+        CHECK(words::shortTerm(term->code).size() <= 12);
+        CHECK(words::shortTerm(term->code) != term->code.c_str());
     }
 }
 
@@ -195,7 +270,7 @@ TEST_CASE("facets and chips speak of the same filter", "[filter]")
     SampleSession sample;
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    FilterBar bar(sample.session, nullptr, &settings);
+    FilterBar bar(sample.session, settings);
     FacetsPanel facets(sample.session);
     CHECK(text(bar).contains(QStringLiteral("4 vụ")));
     QAbstractButton* laos = nullptr;

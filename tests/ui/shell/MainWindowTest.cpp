@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Window.h"
 
+#include "filter/SavedFilters.h"
 #include "shell/JobBar.h"
 #include "shell/Rail.h"
+#include "shell/SettingsPage.h"
+#include "shell/SidePanels.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -239,6 +242,84 @@ TEST_CASE("zooming keeps every page and is remembered", "[shell]")
     CHECK(window.preferences.zoom() == zoom());
     window.window->commands().action(QStringLiteral("zoom.reset"))->trigger();
     CHECK(zoom() == 1.0);
+}
+
+TEST_CASE("a narrow or large window folds the facets and lays the inspector over", "[shell]")
+{
+    Window window;
+    window.open();
+    window.window->goTo(QStringLiteral("incidents"));
+    auto* facets = window.window->findChild<FacetsPanel*>();
+    auto* inspector = window.window->findChild<Inspector*>();
+    auto* sides = window.window->findChild<SidePanels*>();
+    REQUIRE(sides != nullptr);
+    CHECK(facets->isVisible());
+    CHECK_FALSE(sides->areFacetsFolded());
+    window.window->setInspectorShown(true);
+    CHECK_FALSE(sides->isInspectorOver());
+    const auto pageWidth = [&] {
+        QCoreApplication::processEvents();
+        return window.window->page()->width();
+    };
+    window.window->resize(1200, 900);
+    CHECK(facets->isVisible());
+    const int alone = pageWidth();
+    window.window->setInspectorShown(true);
+    CHECK(sides->isInspectorOver());
+    CHECK(inspector->isVisible());
+    CHECK(pageWidth() == alone); // it lies over the page
+    QTest::keyClick(window.window.get(), Qt::Key_Escape);
+    CHECK_FALSE(inspector->isVisible());
+
+    window.window->resize(1440, 900);
+    for (int i = 0; i < 3; ++i) {
+        window.window->commands().action(QStringLiteral("zoom.in"))->trigger();
+    }
+    REQUIRE(zoom() == 1.5);
+    CHECK(sides->areFacetsFolded());
+    CHECK_FALSE(facets->isVisible());
+    const int folded = pageWidth();
+    auto* open = sides->foldBar()->findChild<QAbstractButton*>();
+    REQUIRE(open->isVisible());
+    open->click();
+    CHECK(facets->isVisible());
+    CHECK(pageWidth() == folded);
+    QTest::keyClick(window.window.get(), Qt::Key_Escape);
+    CHECK_FALSE(facets->isVisible());
+    window.window->commands().action(QStringLiteral("zoom.reset"))->trigger();
+    CHECK(facets->isVisible());
+    CHECK(sides->foldBar()->isHidden());
+}
+
+TEST_CASE(
+    "the name given in the settings is the one a job writes, also one begun before", "[shell]")
+{
+    Window window;
+    window.open();
+    const auto open = window.session.opener();
+    auto* settings = window.window->findChild<SettingsPage*>();
+    auto* field = settings->findChild<QLineEdit*>();
+    REQUIRE(field->accessibleName() == QStringLiteral("Tên của bạn trong nhật ký"));
+    field->setText(QStringLiteral("Tổ phân tích (bịa)"));
+    Q_EMIT field->editingFinished();
+    CHECK(window.preferences.actor() == QStringLiteral("Tổ phân tích (bịa)"));
+    CHECK(open().actor() == "Tổ phân tích (bịa)");
+    CHECK(window.session.store().actor() == "Tổ phân tích (bịa)");
+    field->clear();
+    Q_EMIT field->editingFinished();
+    CHECK(open().actor() == "analyst");
+}
+
+TEST_CASE("saved filters lie in the same file as the other settings", "[shell]")
+{
+    Window window;
+    Filter filter;
+    filter.neighbours = { "KH" };
+    SavedFilters(window.preferences.settings()).save(QStringLiteral("Tây Nam"), filter);
+    window.preferences.settings().sync();
+    QSettings file(window.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    REQUIRE(SavedFilters(file).all().size() == 1);
+    CHECK(SavedFilters(file).all().front().first == QStringLiteral("Tây Nam"));
 }
 
 TEST_CASE("a job longer than half a second shows what it does, and can be cancelled", "[shell]")

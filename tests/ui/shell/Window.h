@@ -55,7 +55,7 @@ struct Window {
         window = std::make_unique<MainWindow>(session, gate, preferences);
         auto* incidents = new IncidentsPage(session);
         window->addPage(incidents);
-        auto* bar = new FilterBar(session);
+        auto* bar = new FilterBar(session, preferences.settings());
         auto* inspector = new Inspector(session);
         MainWindow::Parts parts;
         parts.filterBar = bar;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/TableView.h"
 
+#include "tables/TableHeader.h"
 #include "tables/ValueModel.h"
 
 #include <QClipboard>
@@ -33,6 +34,36 @@ TEST_CASE("a table with rows always has a current row", "[tables]")
     CHECK_FALSE(view.currentIndex().isValid());
     fill(model);
     CHECK(view.currentIndex().row() == 0);
+}
+
+TEST_CASE("a click on a head sorts, with Shift it asks for a second key", "[tables]")
+{
+    ValueModel model;
+    fill(model);
+    TableView view;
+    view.setModel(&model);
+    view.resize(400, 200);
+    view.show();
+    QSignalSpy asked(view.head(), &TableHeader::sortAsked);
+    const QPoint at(20, view.head()->height() / 2);
+    QTest::mouseClick(view.head()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    QTest::mouseClick(view.head()->viewport(), Qt::LeftButton, Qt::ShiftModifier, at);
+    REQUIRE(asked.count() == 2);
+    CHECK_FALSE(asked.at(0).at(1).toBool());
+    CHECK(asked.at(1).at(1).toBool());
+}
+
+TEST_CASE("F2 asks to edit the cell that has the keyboard", "[tables]")
+{
+    ValueModel model;
+    fill(model);
+    TableView view;
+    view.setModel(&model);
+    view.selectRow(2);
+    QSignalSpy asked(&view, &TableView::cellEditAsked);
+    QTest::keyClick(&view, Qt::Key_F2);
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.at(0).at(0).toModelIndex().row() == 2);
 }
 
 TEST_CASE("keys of a table open, tick, remove and copy", "[tables]")
