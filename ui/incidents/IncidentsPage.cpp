@@ -24,7 +24,7 @@ namespace tuyen {
 
 namespace {
 /// Above this a sort is a job: it would hold the window longer than a frame or two.
-constexpr std::size_t inlineSort = 100000;
+constexpr std::size_t inlineSort = 20000;
 enum State { ListState, EmptyStoreState, NothingLeftState, FormState };
 } // namespace
 
