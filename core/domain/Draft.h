@@ -36,6 +36,7 @@ struct RowDraft {
     std::vector<Route> routes;
     std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
+    std::vector<std::uint32_t> searchWords; ///< by DraftIndexer; empty: worked out when it is stored
 };
 
 /// What becomes of a row that speaks of what the store holds already.

@@ -53,6 +53,12 @@ void BatchSink::quarantine(
     m_writer.quarantine(row);
 }
 
+std::function<void(RowDraft&)> BatchSink::preparer()
+{
+    return [indexer = std::make_shared<DraftIndexer>(m_writer.indexer())](
+               RowDraft& draft) { indexer->prepare(draft); };
+}
+
 LookAheadSink::LookAheadSink(const Store* store)
     : m_stored(store ? std::make_unique<StoredRows>(*store) : nullptr)
 {

@@ -93,7 +93,7 @@ void ImportPass::run(RowSink& sink, Progress& progress)
     RowJudge judge(sink, tally);
     for (const auto& layout : layouts) {
         judge.beginSheet(layout);
-        RowPipeline pipeline(*reader, layout);
+        RowPipeline pipeline(*reader, layout, [&sink] { return sink.preparer(); });
         pipeline.run(
             [&](RowBlock& block) {
                 for (std::size_t i = 0; i < block.items.size(); ++i) {

@@ -9,9 +9,11 @@ namespace tuyen {
 static constexpr std::size_t rowsOfBlock = 500;
 static constexpr std::size_t mostWaiting = 6;
 
-RowPipeline::RowPipeline(TableReader& reader, const SheetLayout& layout)
+RowPipeline::RowPipeline(
+    TableReader& reader, const SheetLayout& layout, std::function<Prepare()> preparer)
     : m_reader(reader)
     , m_layout(layout)
+    , m_preparer(std::move(preparer))
 {
 }
 
@@ -57,6 +59,7 @@ void RowPipeline::readRows()
 void RowPipeline::parseRows()
 {
     const RowParser parser(m_layout.name, m_layout.mapping, m_layout.options);
+    const auto prepare = m_preparer ? m_preparer() : Prepare();
     for (;;) {
         std::unique_ptr<RowBlock> block;
         std::vector<std::unique_ptr<RowBlock>> spent; // freed here: the writer has no time for it
@@ -82,6 +85,9 @@ void RowPipeline::parseRows()
             if (item.kind == RowKind::Data) {
                 parsed = parser.parse(item.row, block->contexts[item.context]);
                 parsed.draft.cells = std::move(item.cells);
+                if (prepare && !parsed.waits) {
+                    prepare(parsed.draft);
+                }
             }
         }
         const std::lock_guard lock(m_mutex);

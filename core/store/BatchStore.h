@@ -5,6 +5,7 @@
 #include "domain/Batch.h"
 #include "domain/Draft.h"
 #include "domain/Source.h"
+#include "store/DraftIndexer.h"
 #include "store/Journal.h"
 #include "store/Store.h"
 
@@ -96,6 +97,8 @@ public:
     /// make a second incident of the code.
     bool contradicts(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
+    /// For a thread that prepares drafts beside the writer; add() does it where nobody did.
+    DraftIndexer indexer();
     CreatedCounts created() const;
     /// Builds search and indexes, checks that the counts add up (else throws Error
     /// "batch.counts-differ"), stores the receipt, commits. `receipt.batch` and `receipt.created`

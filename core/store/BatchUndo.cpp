@@ -14,11 +14,12 @@
 namespace tuyen {
 
 /// Parents before children: the order of putting back; taking out goes the other way.
-static constexpr std::array<const char*, 14> tables { "entities", "incidents", "persons",
-    "organisations", "identifiers", "places", "routes", "route_legs", "involvements",
+static constexpr std::array<const char*, 14> tables { "incidents", "incident_details", "persons",
+    "person_details", "organisations", "identifiers", "places", "routes", "involvements",
     "identifier_uses", "links", "evidence", "quarantine", "source_cells" };
-static constexpr std::array<std::string_view, 7> byEntity { "entities", "incidents", "persons",
-    "organisations", "identifiers", "places", "routes" };
+/// Those whose rows go by the id of an entity.
+static constexpr std::array<std::string_view, 8> byEntity { "incidents", "incident_details",
+    "persons", "person_details", "organisations", "identifiers", "places", "routes" };
 
 static bool isByEntity(std::string_view table)
 {
@@ -41,6 +42,7 @@ BatchUndo::BatchUndo(Store& store, BatchId batch, Progress& progress)
     , m_connection(&store.connection())
     , m_batch(batch)
     , m_progress(&progress)
+    , m_search(store.connection(), store.codes())
 {
     auto row = m_connection->prepare(
         "SELECT table_name, first, last FROM batch_ranges WHERE batch = ?1");
@@ -52,10 +54,6 @@ BatchUndo::BatchUndo(Store& store, BatchId batch, Progress& progress)
 
 BatchUndo::Range BatchUndo::range(const std::string& table) const
 {
-    if (table == "route_legs") {
-        const auto [first, last] = range("routes");
-        return { first * mostLegs, last * mostLegs + mostLegs - 1 };
-    }
     const auto it = m_ranges.find(isByEntity(table) ? "entities"
             : table == "source_cells"               ? "source_rows"
                                                     : table);
@@ -131,15 +129,7 @@ void BatchUndo::findDependents()
         }
     }
     for (const auto entity : m_extraEntities) {
-        auto leg = m_connection->prepare(
-            "SELECT id FROM route_legs WHERE id BETWEEN ?1 * 256 AND ?1 * 256 + 255");
-        leg.with(entity);
-        while (leg.step()) {
-            m_dependents["route_legs"].insert(leg.integer(0));
-        }
-        for (const char* table : { "entities", "routes" }) {
-            m_dependents[table].insert(entity);
-        }
+        m_dependents["routes"].insert(entity);
     }
     for (const auto link : m_dependents["links"]) {
         auto row = m_connection->prepare("SELECT id FROM evidence WHERE link = ?1");
@@ -181,8 +171,8 @@ void BatchUndo::store(const std::string& table, const std::string& bytes, std::i
 
 void BatchUndo::count(const std::string& table, std::int64_t change)
 {
-    static constexpr std::array<std::string_view, 5> uncounted { "entities", "route_legs",
-        "evidence", "quarantine", "source_cells" };
+    static constexpr std::array<std::string_view, 5> uncounted { "incident_details",
+        "person_details", "evidence", "quarantine", "source_cells" };
     if (change != 0 && std::find(uncounted.begin(), uncounted.end(), table) == uncounted.end()) {
         Counters(*m_connection).add(counter::count(table), change);
     }
@@ -191,8 +181,7 @@ void BatchUndo::count(const std::string& table, std::int64_t change)
 std::int64_t BatchUndo::takeTable(const std::string& table)
 {
     const auto own = range(table);
-    const bool spare = isByEntity(table) || table == "route_legs";
-    const std::int64_t step = table == "route_legs" ? mostLegs : 1; // ids of one entity
+    const bool spare = isByEntity(table);
     std::string bytes;
     std::int64_t packed = 0;
     std::int64_t taken = 0;
@@ -213,7 +202,7 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         "SELECT * FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2 ORDER BY rowid");
     row.with(own.first, own.second);
     while (row.step()) {
-        if (!spare || !m_kept.contains(row.integer(0) / step)) {
+        if (!spare || !m_kept.contains(row.integer(0))) {
             pack(row);
         }
     }
@@ -235,8 +224,8 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         auto remove
             = m_connection->prepare("DELETE FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2");
         for (const auto id : m_kept) {
-            remove.run(from, id * step - 1);
-            from = (id + 1) * step;
+            remove.run(from, id - 1);
+            from = id + 1;
         }
         remove.run(from, own.second);
     } else {
@@ -261,31 +250,28 @@ bool BatchUndo::isUsed(std::int64_t entity)
 
 void BatchUndo::moveToShared(std::int64_t entity)
 {
+    const auto before = m_search.read(EntityId(entity));
     for (const char* table : tables) {
         const std::string name(table);
-        const std::int64_t step = name == "route_legs" ? mostLegs : 1;
-        if (step == 1 && !isByEntity(name)) {
+        if (!isByEntity(name)) {
             continue;
         }
-        auto row = m_connection->prepare("SELECT * FROM " + name + " WHERE id BETWEEN ?1 AND ?2");
-        row.with(entity * step, entity * step + step - 1);
-        std::int64_t moved = 0;
-        while (row.step()) {
-            std::string bytes;
-            packRow(bytes, row);
-            auto insert = m_connection->prepare(
-                "INSERT INTO undone_shared(table_name, row, owner, bytes) VALUES(?1, ?2, ?3, ?4)");
-            insert.with(name, row.integer(0), entity);
-            insert.bindBlob(4, bytes);
-            insert.finish();
-            ++moved;
+        auto row = m_connection->prepare("SELECT * FROM " + name + " WHERE id = ?1");
+        if (!row.with(entity).step()) {
+            continue;
         }
+        std::string bytes;
+        packRow(bytes, row);
         row.reset();
-        m_connection->prepare("DELETE FROM " + name + " WHERE id BETWEEN ?1 AND ?2")
-            .run(entity * step, entity * step + step - 1);
-        count(name, -moved);
+        auto insert = m_connection->prepare(
+            "INSERT INTO undone_shared(table_name, row, owner, bytes) VALUES(?1, ?2, ?2, ?3)");
+        insert.with(name, entity);
+        insert.bindBlob(3, bytes);
+        insert.finish();
+        m_connection->prepare("DELETE FROM " + name + " WHERE id = ?1").run(entity);
+        count(name, -1);
     }
-    m_connection->prepare("DELETE FROM search WHERE rowid = ?1").run(entity);
+    m_search.change(EntityId(entity), before);
 }
 
 /// What the rows of this batch used of imports taken back before, and nobody uses any more.
@@ -310,22 +296,15 @@ void BatchUndo::takeUnusedShared()
     }
 }
 
+/// What stays of the batch may have lost a route, and with it words.
 void BatchUndo::removeFromSearch()
 {
-    if (m_connection->integer("SELECT count(*) FROM (SELECT 1 FROM entities LIMIT 1)") == 0) {
-        m_connection->execute("INSERT INTO search(search) VALUES('delete-all')");
-        return;
-    }
     const auto [first, last] = range("entities");
-    auto remove = m_connection->prepare("DELETE FROM search WHERE rowid = ?1");
-    for (auto entity = first; entity <= last; ++entity) {
-        if (!m_kept.contains(entity)) {
-            remove.run(entity);
-        }
+    m_search.removeRange(first, last, *m_progress);
+    for (const auto entity : m_kept) {
+        m_search.addStored(EntityId(entity));
     }
-    for (const auto entity : m_extraEntities) {
-        remove.run(entity);
-    }
+    m_search.flush();
 }
 
 std::int64_t BatchUndo::takeOut()
@@ -371,7 +350,6 @@ static sql::Statement insertInto(sql::Connection& connection, const char* table)
 
 std::int64_t BatchUndo::bringShared()
 {
-    SearchIndex search(*m_connection, m_store->codes());
     auto need = m_connection->prepare("SELECT DISTINCT n.entity FROM undone_needs n JOIN "
                                       "undone_shared s ON s.owner = n.entity WHERE n.batch = ?1");
     need.with(m_batch.value);
@@ -393,7 +371,7 @@ std::int64_t BatchUndo::bringShared()
             }
         }
         m_connection->prepare("DELETE FROM undone_shared WHERE owner = ?1").run(entity);
-        search.refresh(EntityId(entity));
+        m_search.change(EntityId(entity), {});
     }
     m_connection->prepare("DELETE FROM undone_needs WHERE batch = ?1").run(m_batch.value);
     return static_cast<std::int64_t>(entities.size());
@@ -403,8 +381,6 @@ std::int64_t BatchUndo::putBack()
 {
     std::int64_t rows = bringShared();
     std::uint64_t step = 0;
-    SearchIndex search(*m_connection, m_store->codes());
-    std::vector<std::int64_t> entities;
     for (const char* table : tables) {
         m_progress->report("redo", step++, tables.size());
         auto insert = insertInto(*m_connection, table);
@@ -424,17 +400,12 @@ std::int64_t BatchUndo::putBack()
         count(table, put);
         rows += put;
     }
-    auto brought = m_connection->prepare(
-        "SELECT bytes FROM undone_rows WHERE batch = ?1 AND table_name = 'entities' ORDER BY id");
-    brought.with(m_batch.value);
-    while (brought.step()) {
+    const auto [first, last] = range("entities");
+    for (auto entity = first; entity <= last; ++entity) {
         checkpoint(*m_progress);
-        const auto bytes = inflated(brought.view(0), std::size_t(64) << 20);
-        std::string_view rest = bytes;
-        while (!rest.empty()) {
-            search.refresh(EntityId(skipRow(rest)));
-        }
+        m_search.addStored(EntityId(entity));
     }
+    m_search.flush();
     m_connection->prepare("DELETE FROM undone_rows WHERE batch = ?1").run(m_batch.value);
     m_connection->prepare("UPDATE batches SET is_undone = 0 WHERE id = ?1").run(m_batch.value);
     return rows;

@@ -22,6 +22,7 @@ BatchUpdates::BatchUpdates(Store& store, BatchId batch, std::string fileName)
     : m_store(&store)
     , m_batch(batch)
     , m_fileName(std::move(fileName))
+    , m_search(store.connection(), store.codes())
 {
 }
 
@@ -32,6 +33,7 @@ void BatchUpdates::apply(
     if (!known) {
         return;
     }
+    m_before.try_emplace(entity(id), m_search.read(entity(id)));
     std::vector<RowChange> changes;
     for (const auto table : incidentTables()) {
         changes.push_back({ std::string(table), id.value, id.value, 0,
@@ -41,7 +43,6 @@ void BatchUpdates::apply(
     for (auto& change : changes) {
         change.after = rowJson(*m_store, change.table, change.row);
         if (change.before != change.after) {
-            m_touched.insert(id.value);
             m_changes.push_back(std::move(change));
         }
     }
@@ -71,18 +72,13 @@ void BatchUpdates::flush()
     m_changes.clear();
 }
 
-static void refreshSearch(Store& store, const std::set<std::int64_t>& entities)
-{
-    SearchIndex search(store.connection(), store.codes());
-    for (const auto id : entities) {
-        search.refresh(EntityId(id));
-    }
-}
-
 void BatchUpdates::finish()
 {
     flush();
-    refreshSearch(*m_store, m_touched);
+    for (const auto& [entity, before] : m_before) {
+        m_search.change(entity, before);
+    }
+    m_search.flush();
 }
 
 namespace {
@@ -100,17 +96,20 @@ struct Update {
 
 }
 
+/// Without details there is no row of them: as if all its fields were empty.
 static Update readUpdate(const sql::Statement& row)
 {
+    const auto json = [&row](int column) {
+        return row.isNull(column) ? Json::object() : Json::parse(row.view(column));
+    };
     return { row.integer(0), BatchId(row.integer(1)), row.integer(2) != 0, row.text(3),
-        row.integer(4), Json::parse(row.view(5)), Json::parse(row.view(6)) };
+        row.integer(4), json(5), json(6) };
 }
 
 static const std::string selectUpdates
     = "SELECT j.sequence, j.batch, b.is_undone, c.table_name, c.row, c.before, c.after"
       " FROM journal j JOIN journal_changes c ON c.sequence = j.sequence"
-      " JOIN batches b ON b.id = j.batch WHERE j.action = 'import.update'"
-      " AND c.before IS NOT NULL AND c.after IS NOT NULL ";
+      " JOIN batches b ON b.id = j.batch WHERE j.action = 'import.update' ";
 
 static std::vector<Update> updatesOf(Store& store, BatchId batch)
 {
@@ -191,40 +190,54 @@ class RowsAnew {
 public:
     explicit RowsAnew(Store& store)
         : m_store(&store)
+        , m_search(store.connection(), store.codes())
     {
     }
-    /// The row as it will be; null: it is gone.
+    /// The row as it will be; null: the incident is gone.
     Json* row(const Update& update)
     {
         const auto key = std::pair(update.table, update.row);
         auto found = m_rows.find(key);
         if (found == m_rows.end()) {
-            const auto text = rowJson(*m_store, update.table, update.row);
-            found = m_rows.emplace(key, std::pair(text, text ? Json::parse(*text) : Json())).first;
+            const EntityId entity(update.row);
+            m_before.try_emplace(entity, m_search.read(entity));
+            auto before = rowJson(*m_store, update.table, update.row);
+            auto now = before ? Json::parse(*before) : Json::object();
+            found = m_rows.emplace(key, std::pair(std::move(before), std::move(now))).first;
         }
-        return found->second.first ? &found->second.second : nullptr;
+        const bool isThere = m_before.at(EntityId(update.row)).kind.has_value();
+        return isThere ? &found->second.second : nullptr;
     }
     std::vector<RowChange> write()
     {
         std::vector<RowChange> changes;
-        std::set<std::int64_t> touched;
         for (auto& [key, row] : m_rows) {
             auto& [before, now] = row;
-            if (!before || Json::parse(*before) == now) {
+            // Details without a field are no row.
+            now.erase("id");
+            const bool isNone = now.empty();
+            now["id"] = key.second;
+            const auto text = isNone
+                ? std::nullopt
+                : std::optional(now.dump(-1, ' ', false, Json::error_handler_t::replace));
+            if (text == before || (before && text && Json::parse(*before) == now)) {
                 continue;
             }
-            restoreRow(*m_store, key.first, key.second,
-                now.dump(-1, ' ', false, Json::error_handler_t::replace));
+            restoreRow(*m_store, key.first, key.second, text);
             changes.push_back({ key.first, key.second, key.second, 0, before,
                 rowJson(*m_store, key.first, key.second) });
-            touched.insert(key.second);
         }
-        refreshSearch(*m_store, touched);
+        for (const auto& [entity, before] : m_before) {
+            m_search.change(entity, before);
+        }
+        m_search.flush();
         return changes;
     }
 
 private:
     Store* m_store;
+    SearchIndex m_search;
+    std::map<EntityId, SearchIndex::Found> m_before;
     std::map<std::pair<std::string, std::int64_t>, std::pair<std::optional<std::string>, Json>>
         m_rows;
 };

@@ -139,6 +139,8 @@ bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->con
 
 void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }
 
+DraftIndexer BatchWriter::indexer() { return m_inner->rows->indexer(); }
+
 CreatedCounts BatchWriter::created() const { return m_inner->rows->created(); }
 
 void BatchWriter::finish(Receipt& receipt, Progress& progress)

@@ -16,8 +16,8 @@
 
 namespace tuyen {
 
-static constexpr std::array<const char*, 11> tables { "entities", "incidents", "persons",
-    "organisations", "identifiers", "places", "routes", "route_legs", "involvements",
+static constexpr std::array<const char*, 11> tables { "incidents", "incident_details", "persons",
+    "person_details", "organisations", "identifiers", "places", "routes", "involvements",
     "identifier_uses", "links" };
 
 namespace {
@@ -64,10 +64,10 @@ private:
 static std::vector<Part> partsOf(sql::Connection& connection, std::string_view table)
 {
     static const std::set<std::string, std::less<>> entityColumns { "incident", "person", "entity",
-        "identifier", "from_entity", "to_entity", "route" };
+        "identifier", "from_entity", "to_entity" };
     static const std::set<std::string, std::less<>> skipped { "batch", "origin", "pseudonym" };
-    static const std::set<std::string, std::less<>> ownIds { "route_legs", "involvements",
-        "identifier_uses", "links" };
+    static const std::set<std::string, std::less<>> ownIds { "involvements", "identifier_uses",
+        "links" };
     std::vector<Part> parts;
     auto column = connection.prepare("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid");
     column.with(table);
@@ -120,7 +120,7 @@ std::string contentDigest(sql::Connection& connection, Codes& codes, Progress& p
             std::lower_bound(ids.begin(), ids.end(), entity) - ids.begin());
     };
     Sum sum;
-    sum.add("tuyen content 1");
+    sum.add("tuyen content 2");
     std::uint64_t done = 0;
     for (const char* table : tables) {
         progress.report("digest", done++, tables.size());

@@ -18,8 +18,8 @@ namespace tuyen {
 
 /// Names that may stand in the statements below: they are made of these, never of what anybody
 /// typed.
-static constexpr std::array<std::string_view, 12> editable { "entities", "incidents", "persons",
-    "organisations", "identifiers", "places", "routes", "route_legs", "involvements",
+static constexpr std::array<std::string_view, 12> editable { "incidents", "incident_details",
+    "persons", "person_details", "organisations", "identifiers", "places", "routes", "involvements",
     "identifier_uses", "links", "evidence" };
 static constexpr std::array<std::string_view, 8> counted { "incidents", "persons", "organisations",
     "identifiers", "places", "routes", "involvements", "identifier_uses" };
@@ -123,6 +123,7 @@ static sql::Connection& writable(Store& store)
 Edit::Edit(Store& store, std::string_view action, std::string_view reason, std::int64_t target)
     : m_store(&store)
     , m_transaction(writable(store))
+    , m_search(store.connection(), store.codes())
 {
     store.connection().execute("PRAGMA defer_foreign_keys=ON");
     m_entry.atMs = store.clock().nowMs();
@@ -137,6 +138,11 @@ void Edit::touch(std::string_view table, std::int64_t row, EntityId entity, Enti
     for (const auto& change : m_changes) {
         if (change.row == row && change.table == table) {
             return;
+        }
+    }
+    for (const auto touched : { entity, other }) {
+        if (touched.value != 0 && !m_before.contains(touched)) {
+            m_before.emplace(touched, m_search.read(touched));
         }
     }
     m_changes.push_back({ std::string(table), row, entity.value, other.value,
@@ -180,10 +186,10 @@ std::int64_t Edit::commit()
             }
         }
     }
-    SearchIndex search(connection, m_store->codes());
-    for (const auto entity : touched) {
-        search.refresh(EntityId(entity));
+    for (const auto& [entity, before] : m_before) {
+        m_search.change(entity, before);
     }
+    m_search.flush();
     const auto sequence = appendToChain(connection, m_entry, m_changes);
     counters.add(counter::change, 1);
     m_transaction.commit();

@@ -27,8 +27,7 @@ static std::string shown(const Json& row, const std::string& field)
 static bool namesPerson(const std::string& table, const std::string& field)
 {
     static constexpr std::array<std::string_view, 3> names { "label", "name_raw", "aliases" };
-    return (table == "entities" || table == "persons")
-        && std::find(names.begin(), names.end(), field) != names.end();
+    return table == "persons" && std::find(names.begin(), names.end(), field) != names.end();
 }
 
 /// The changed fields of one row; a row that came or went is one change, named after its table.
@@ -40,7 +39,7 @@ static void addChanges(std::vector<FieldChange>& changes, const FieldChange& com
         change.field = table;
         const auto& row = before.empty() ? after : before;
         auto& side = before.empty() ? change.after : change.before;
-        side = table == "entities" && !isProtected ? shown(row, "label") : std::string();
+        side = isProtected ? std::string() : shown(row, "label");
         changes.push_back(std::move(change));
         return;
     }

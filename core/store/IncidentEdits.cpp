@@ -15,36 +15,43 @@
 
 namespace tuyen {
 
+/// Batch and origin stay what they were.
 static void write(Store& store, const Incident& incident)
 {
-    auto replace = store.connection().prepare(
+    auto& connection = store.connection();
+    const auto id = incident.id.value;
+    // What is written as the code: ours is not stored.
+    const auto code = incident.code == ownCode(incident.id) ? std::string() : incident.code;
+    const auto head = headOf(store, "incidents", id, incident.title, code);
+    auto replace = connection.prepare(
         "INSERT OR REPLACE INTO incidents VALUES(" + placeholders(incidentColumns) + ")");
-    writeIncident(RowWriter(replace, store.codes()), incident.id, incident);
-}
-
-/// What is written as the code: ours is not stored.
-static std::string storedCode(const Incident& incident)
-{
-    return incident.code == ownCode(incident.id) ? std::string() : incident.code;
+    writeIncident(RowWriter(replace, store.codes()), head, incident);
+    connection.prepare("DELETE FROM incident_details WHERE id = ?1").run(id);
+    auto details = connection.prepare(
+        "INSERT INTO incident_details VALUES(" + placeholders(incidentDetailColumns) + ")");
+    writeIncidentDetails(RowWriter(details, store.codes()), incident, id);
 }
 
 std::span<const std::string_view> incidentTables()
 {
-    static constexpr std::array<std::string_view, 2> tables { "entities", "incidents" };
+    static constexpr std::array<std::string_view, 2> tables { "incidents", "incident_details" };
     return tables;
+}
+
+static void touch(Edit& edit, IncidentId id)
+{
+    for (const auto table : incidentTables()) {
+        edit.touch(table, id.value, entity(id));
+    }
 }
 
 bool replaceIncident(Store& store, const Incident& incident)
 {
-    auto change
-        = store.connection().prepare("UPDATE entities SET label = nullif(?2, ''), code = "
-                                     "nullif(?3, '') WHERE id = ?1 AND kind = 1 RETURNING id");
-    if (!change.with(incident.id.value, incident.title, storedCode(incident)).step()) {
-        return false;
+    const bool isKnown = IncidentStore(store).find(incident.id).has_value();
+    if (isKnown) {
+        write(store, incident);
     }
-    change.finish();
-    write(store, incident);
-    return true;
+    return isKnown;
 }
 
 IncidentId IncidentStore::add(const Incident& draft, std::string_view reason)
@@ -53,13 +60,7 @@ IncidentId IncidentStore::add(const Incident& draft, std::string_view reason)
     Edit edit(*m_store, "edit", reason);
     Incident incident = draft;
     incident.id = IncidentId(Counters(connection).draw(counter::next("entities")));
-    edit.touch("entities", incident.id.value, entity(incident.id));
-    edit.touch("incidents", incident.id.value, entity(incident.id));
-    connection
-        .prepare("INSERT INTO entities(id, kind, label, code) VALUES(?1, ?2, nullif(?3, ''), "
-                 "nullif(?4, ''))")
-        .run(incident.id.value, static_cast<int>(EntityKind::Incident), incident.title,
-            incident.code);
+    touch(edit, incident.id);
     write(*m_store, incident);
     edit.commit();
     return incident.id;
@@ -68,9 +69,7 @@ IncidentId IncidentStore::add(const Incident& draft, std::string_view reason)
 void IncidentStore::update(const Incident& incident, std::string_view reason)
 {
     Edit edit(*m_store, "edit", reason);
-    for (const auto table : incidentTables()) {
-        edit.touch(table, incident.id.value, entity(incident.id));
-    }
+    touch(edit, incident.id);
     if (!replaceIncident(*m_store, incident)) {
         throw Error("incident.unknown", { { "id", std::to_string(incident.id.value) } });
     }
@@ -91,18 +90,12 @@ void IncidentStore::remove(IncidentId id, std::string_view reason)
     }
     auto routes = connection.prepare("SELECT id, id FROM routes WHERE incident = ?1 ORDER BY id");
     for (const auto& [route, same] : pairsOf(routes.with(id.value))) {
-        auto legs = connection.prepare("SELECT id, route FROM route_legs WHERE id BETWEEN ?1 * 256 "
-                                       "AND ?1 * 256 + 255 ORDER BY id");
-        for (const auto& [leg, owner] : pairsOf(legs.with(route))) {
-            edit.remove("route_legs", leg, EntityId(owner));
-        }
         removeMentions(*m_store, edit, EntityId(same));
         edit.remove("routes", route, EntityId(route), entity(id));
-        edit.remove("entities", route, EntityId(route));
     }
     removeMentions(*m_store, edit, entity(id));
+    edit.remove("incident_details", id.value, entity(id));
     edit.remove("incidents", id.value, entity(id));
-    edit.remove("entities", id.value, entity(id));
     edit.commit();
 }
 

@@ -20,28 +20,28 @@ IncidentStore::IncidentStore(Store& store)
 
 std::optional<Incident> IncidentStore::find(IncidentId id) const
 {
-    auto row = m_store->connection().prepare("SELECT e.label, e.code, i.* FROM incidents i JOIN "
-                                             "entities e ON e.id = i.id WHERE i.id = ?1");
+    auto row = m_store->connection().prepare(
+        "SELECT i.*, d.* FROM incidents i LEFT JOIN incident_details d ON d.id = i.id"
+        " WHERE i.id = ?1");
     if (!row.with(id.value).step()) {
         return std::nullopt;
     }
-    Incident incident = readIncident(RowReader(row, m_store->codes(), 2));
-    incident.title = row.text(0);
-    incident.code = row.isNull(1) ? ownCode(id) : row.text(1);
+    Incident incident = readIncident(RowReader(row, m_store->codes()));
+    if (incident.code.empty()) {
+        incident.code = ownCode(id);
+    }
     return incident;
 }
 
 std::optional<IncidentId> IncidentStore::findByCode(std::string_view code) const
 {
     auto& connection = m_store->connection();
-    auto row = connection.prepare(
-        "SELECT id FROM entities WHERE code = ?1 AND kind = 1 ORDER BY id LIMIT 1");
+    auto row = connection.prepare("SELECT id FROM incidents WHERE code = ?1 ORDER BY id LIMIT 1");
     if (row.with(code).step()) {
         return IncidentId(row.integer(0));
     }
     if (const auto own = ownCodeNumber(code)) {
-        auto made = connection.prepare(
-            "SELECT id FROM entities WHERE id = ?1 AND kind = 1 AND code IS NULL");
+        auto made = connection.prepare("SELECT id FROM incidents WHERE id = ?1 AND code IS NULL");
         if (made.with(*own).step()) {
             return IncidentId(*own);
         }
@@ -53,17 +53,17 @@ std::vector<IncidentRow> IncidentStore::rows(std::span<const IncidentId> ids) co
 {
     auto& codes = m_store->codes();
     auto select = m_store->connection().prepare(
-        "SELECT e.label, e.code, i.date_earliest, i.date_latest, i.date_precision, i.date_raw,"
+        "SELECT i.label, i.code, i.date_earliest, i.date_latest, i.date_precision, i.date_raw,"
         " i.unit, i.country, i.gate, i.district, i.commune, i.village, i.lat, i.lon, "
         "i.place_candidates, i.place_raw,"
-        " i.neighbour, i.terms, i.suspects, i.suspects_upper, i.suspects_qualifier, i.suspects_raw,"
-        " i.victims, i.victims_upper, i.victims_qualifier, i.victims_raw,"
-        " i.presumed_victims, i.presumed_victims_upper, i.presumed_victims_qualifier, "
-        "i.presumed_victims_raw,"
-        " i.person_times, i.person_times_upper, i.person_times_qualifier, i.person_times_raw,"
-        " i.status, i.grade_source, i.grade_information, e.batch, s.row"
-        " FROM incidents i JOIN entities e ON e.id = i.id LEFT JOIN source_rows s ON s.id = "
-        "e.origin WHERE i.id = ?1");
+        " i.neighbour, i.terms, i.suspects, d.suspects_upper, d.suspects_qualifier, d.suspects_raw,"
+        " i.victims, d.victims_upper, d.victims_qualifier, d.victims_raw,"
+        " i.presumed_victims, d.presumed_victims_upper, d.presumed_victims_qualifier, "
+        "d.presumed_victims_raw,"
+        " i.person_times, d.person_times_upper, d.person_times_qualifier, d.person_times_raw,"
+        " i.status, i.grade_source, i.grade_information, i.batch, s.row"
+        " FROM incidents i LEFT JOIN incident_details d ON d.id = i.id"
+        " LEFT JOIN source_rows s ON s.id = i.origin WHERE i.id = ?1");
     std::vector<IncidentRow> found;
     found.reserve(ids.size());
     for (const auto id : ids) {
@@ -112,8 +112,7 @@ void IncidentStore::forEachFacts(
         "SELECT i.id, i.date_earliest, i.date_latest, i.date_precision, i.unit, i.country, "
         "i.neighbour, i.terms,"
         " i.status, i.suspects, i.victims, i.presumed_victims, i.person_times, i.grade_source, "
-        "i.grade_information, e.batch, i.lat, i.lon, i.gate"
-        " FROM incidents i CROSS JOIN entities e ON e.id = i.id ORDER BY i.id");
+        "i.grade_information, i.batch, i.lat, i.lon, i.gate FROM incidents i ORDER BY i.id");
     const auto count = [&row](int column) {
         return row.isNull(column) ? std::int64_t(-1) : row.integer(column);
     };
@@ -158,8 +157,8 @@ void IncidentStore::forEachFacts(
 std::vector<InvolvedPerson> IncidentStore::people(IncidentId id) const
 {
     auto row = m_store->connection().prepare(
-        "SELECT e.label, p.pseudonym, i.* FROM involvements i JOIN persons p ON p.id = i.person"
-        " JOIN entities e ON e.id = i.person WHERE i.incident = ?1 ORDER BY i.id");
+        "SELECT p.label, p.pseudonym, i.* FROM involvements i JOIN persons p ON p.id = i.person"
+        " WHERE i.incident = ?1 ORDER BY i.id");
     row.with(id.value);
     std::vector<InvolvedPerson> people;
     while (row.step()) {
@@ -175,24 +174,12 @@ std::vector<InvolvedPerson> IncidentStore::people(IncidentId id) const
 
 std::vector<Route> IncidentStore::routes(IncidentId id) const
 {
-    auto& connection = m_store->connection();
-    auto row = connection.prepare("SELECT r.id, r.direction, e.label FROM routes r JOIN entities e "
-                                  "ON e.id = r.id WHERE r.incident = ?1 ORDER BY r.id");
+    auto row
+        = m_store->connection().prepare("SELECT * FROM routes WHERE incident = ?1 ORDER BY id");
     row.with(id.value);
     std::vector<Route> routes;
     while (row.step()) {
-        Route route;
-        route.id = RouteId(row.integer(0));
-        route.incident = id;
-        route.direction = m_store->codes().read(row, 1);
-        route.raw = row.text(2);
-        auto leg = connection.prepare(
-            "SELECT * FROM route_legs WHERE id BETWEEN ?1 * 256 AND ?1 * 256 + 255 ORDER BY id");
-        leg.with(route.id.value);
-        while (leg.step()) {
-            route.legs.push_back(readLeg(RowReader(leg, m_store->codes(), 2)));
-        }
-        routes.push_back(std::move(route));
+        routes.push_back(readRoute(RowReader(row, m_store->codes())));
     }
     return routes;
 }

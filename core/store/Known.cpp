@@ -69,8 +69,12 @@ Known::Known(sql::Connection& connection)
     while (rows.step()) {
         addRow(static_cast<std::uint64_t>(rows.integer(0)));
     }
-    auto last = connection.prepare("SELECT id FROM entities LIMIT 1 OFFSET ?1");
-    m_isBulk = !last.with(bulkBelow).step();
+    auto known
+        = connection.prepare("SELECT (SELECT count(*) FROM (SELECT 1 FROM incidents LIMIT ?1))"
+                             " + (SELECT count(*) FROM (SELECT 1 FROM persons LIMIT ?1))"
+                             " + (SELECT count(*) FROM (SELECT 1 FROM identifiers LIMIT ?1))");
+    m_isBulk = known.with(bulkBelow).step() && known.integer(0) < bulkBelow;
+    known.reset();
     if (m_isBulk) {
         load();
         dropIndexes();
@@ -124,8 +128,8 @@ IncidentId Known::incident(const std::string& code)
     if (m_isBulk) {
         return IncidentId(m_things.find(key('i', { code })));
     }
-    auto find = m_connection->prepare(
-        "SELECT id FROM entities WHERE code = ?1 AND kind = 1 ORDER BY id LIMIT 1");
+    auto find
+        = m_connection->prepare("SELECT id FROM incidents WHERE code = ?1 ORDER BY id LIMIT 1");
     return IncidentId(find.with(code).step() ? find.integer(0) : 0);
 }
 
@@ -159,8 +163,7 @@ PersonId Known::personByCode(const std::string& code, const std::string& foldedN
     if (m_isBulk) {
         return PersonId(m_things.find(key('p', { code, foldedName })));
     }
-    auto find = m_connection->prepare(
-        "SELECT id, label FROM entities WHERE code = ?1 AND kind = 2 ORDER BY id");
+    auto find = m_connection->prepare("SELECT id, label FROM persons WHERE code = ?1 ORDER BY id");
     find.with(code);
     while (find.step()) {
         if (fold(find.view(1)) == foldedName) {
@@ -176,8 +179,8 @@ PersonId Known::personByDocument(IdentifierId document, const std::string& folde
         return PersonId(m_things.find(key('d', { bytesOf(document.value), foldedName })));
     }
     auto find = m_connection->prepare(
-        "SELECT e.id, e.label FROM identifier_uses u JOIN entities e ON e.id = u.entity"
-        " WHERE u.identifier = ?1 AND e.kind = 2 ORDER BY e.id");
+        "SELECT p.id, p.label FROM identifier_uses u JOIN persons p ON p.id = u.entity"
+        " WHERE u.identifier = ?1 ORDER BY p.id");
     find.with(document.value);
     while (find.step()) {
         if (fold(find.view(1)) == foldedName) {
@@ -203,15 +206,15 @@ void Known::addPersonDocument(IdentifierId document, const std::string& foldedNa
 
 void Known::load()
 {
-    auto codes = m_connection->prepare(
-        "SELECT id, kind, code, label FROM entities WHERE code IS NOT NULL ORDER BY id");
-    while (codes.step()) {
-        const auto id = codes.integer(0);
-        if (static_cast<EntityKind>(codes.integer(1)) == EntityKind::Incident) {
-            addIncident(codes.text(2), IncidentId(id));
-        } else {
-            addPersonCode(codes.text(2), fold(codes.view(3)), PersonId(id));
-        }
+    auto incidents = m_connection->prepare(
+        "SELECT id, code FROM incidents WHERE code IS NOT NULL ORDER BY id");
+    while (incidents.step()) {
+        addIncident(incidents.text(1), IncidentId(incidents.integer(0)));
+    }
+    auto people = m_connection->prepare(
+        "SELECT id, code, label FROM persons WHERE code IS NOT NULL ORDER BY id");
+    while (people.step()) {
+        addPersonCode(people.text(1), fold(people.view(2)), PersonId(people.integer(0)));
     }
     auto values = m_connection->prepare("SELECT id, kind, value FROM identifiers");
     while (values.step()) {
@@ -219,9 +222,9 @@ void Known::load()
             IdentifierId(values.integer(0)));
     }
     auto documents = m_connection->prepare(
-        "SELECT i.id, e.label, e.id FROM identifiers i JOIN identifier_uses u ON u.identifier = "
+        "SELECT i.id, p.label, p.id FROM identifiers i JOIN identifier_uses u ON u.identifier = "
         "i.id"
-        " JOIN entities e ON e.id = u.entity WHERE i.kind = 2 AND e.kind = 2 ORDER BY e.id");
+        " JOIN persons p ON p.id = u.entity WHERE i.kind = 2 ORDER BY p.id");
     while (documents.step()) {
         addPersonDocument(IdentifierId(documents.integer(0)), fold(documents.view(1)),
             PersonId(documents.integer(2)));
@@ -230,15 +233,15 @@ void Known::load()
 
 void Known::dropIndexes()
 {
-    for (const char* name : { "entities_code", "identifiers_value" }) {
+    for (const char* name : { "incidents_code", "persons_code", "identifiers_value" }) {
         auto find = m_connection->prepare(
             "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1");
         if (find.with(name).step()) {
             m_indexes.push_back(find.text(0));
         }
     }
-    m_connection->execute(
-        "DROP INDEX IF EXISTS entities_code; DROP INDEX IF EXISTS identifiers_value");
+    m_connection->execute("DROP INDEX IF EXISTS incidents_code; DROP INDEX IF EXISTS persons_code;"
+                          "DROP INDEX IF EXISTS identifiers_value");
 }
 
 void Known::rebuildIndexes()

@@ -22,23 +22,19 @@ PersonStore::PersonStore(Store& store)
 
 std::optional<Person> PersonStore::find(PersonId id) const
 {
-    auto row = m_store->connection().prepare("SELECT e.label, e.code, p.* FROM persons p JOIN "
-                                             "entities e ON e.id = p.id WHERE p.id = ?1");
+    auto row = m_store->connection().prepare(
+        "SELECT p.*, d.* FROM persons p LEFT JOIN person_details d ON d.id = p.id WHERE p.id = ?1");
     if (!row.with(id.value).step()) {
         return std::nullopt;
     }
-    Person person = readPerson(RowReader(row, m_store->codes(), 2));
-    person.name = row.text(0);
-    person.code = row.text(1);
-    return person;
+    return readPerson(RowReader(row, m_store->codes()));
 }
 
 std::vector<PersonRow> PersonStore::rows(std::int64_t offset, std::int64_t limit) const
 {
     auto& connection = m_store->connection();
-    auto row
-        = connection.prepare("SELECT p.id, e.label, e.code, p.pseudonym FROM persons p"
-                             " JOIN entities e ON e.id = p.id ORDER BY p.id LIMIT ?2 OFFSET ?1");
+    auto row = connection.prepare("SELECT id, label, code, pseudonym FROM persons"
+                                  " ORDER BY id LIMIT ?2 OFFSET ?1");
     row.with(offset, limit);
     std::vector<PersonRow> people;
     while (row.step()) {
@@ -83,11 +79,20 @@ std::vector<Identifier> PersonStore::identifiers(PersonId id) const
     return identifiersOf(*m_store, entity(id));
 }
 
-static void write(Store& store, const Person& person)
+/// Batch and origin stay what they were.
+static void write(Store& store, Edit& edit, const Person& person)
 {
+    const auto id = person.id.value;
+    edit.touch("persons", id, entity(person.id));
+    edit.touch("person_details", id, entity(person.id));
     auto replace = store.connection().prepare(
         "INSERT OR REPLACE INTO persons VALUES(" + placeholders(personColumns) + ")");
-    writePerson(RowWriter(replace, store.codes()), person.id, person.pseudonym, person);
+    const auto head = headOf(store, "persons", id, person.name, person.code);
+    writePerson(RowWriter(replace, store.codes()), head, person.pseudonym, person);
+    store.connection().prepare("DELETE FROM person_details WHERE id = ?1").run(id);
+    auto details = store.connection().prepare(
+        "INSERT INTO person_details VALUES(" + placeholders(personDetailColumns) + ")");
+    writePersonDetails(RowWriter(details, store.codes()), person, id);
 }
 
 PersonId PersonStore::add(const Person& draft, std::string_view reason)
@@ -97,13 +102,7 @@ PersonId PersonStore::add(const Person& draft, std::string_view reason)
     Person person = draft;
     person.id = PersonId(Counters(connection).draw(counter::next("entities")));
     person.pseudonym.clear(); // given with the first protected role
-    edit.touch("entities", person.id.value, entity(person.id));
-    edit.touch("persons", person.id.value, entity(person.id));
-    connection
-        .prepare("INSERT INTO entities(id, kind, label, code) VALUES(?1, ?2, nullif(?3, ''), "
-                 "nullif(?4, ''))")
-        .run(person.id.value, static_cast<int>(EntityKind::Person), person.name, person.code);
-    write(*m_store, person);
+    write(*m_store, edit, person);
     edit.commit();
     return person.id;
 }
@@ -117,12 +116,7 @@ void PersonStore::update(const Person& changed, std::string_view reason)
     }
     Person person = changed;
     person.pseudonym = known->pseudonym;
-    edit.touch("entities", person.id.value, entity(person.id));
-    edit.touch("persons", person.id.value, entity(person.id));
-    m_store->connection()
-        .prepare("UPDATE entities SET label = nullif(?2, ''), code = nullif(?3, '') WHERE id = ?1")
-        .run(person.id.value, person.name, person.code);
-    write(*m_store, person);
+    write(*m_store, edit, person);
     edit.commit();
 }
 
@@ -142,9 +136,8 @@ InvolvementId PersonStore::addInvolvement(const Involvement& draft, std::string_
     Counters counters(connection);
     involvement.id = InvolvementId(counters.draw(counter::next("involvements")));
     if (isProtected(involvement.role) && person->pseudonym.empty()) {
-        edit.touch("persons", person->id.value, entity(person->id));
         person->pseudonym = pseudonymOf(counters.draw(counter::pseudonym));
-        write(*m_store, *person);
+        write(*m_store, edit, *person);
     }
     edit.touch("involvements", involvement.id.value, entity(involvement.incident),
         entity(involvement.person));

@@ -33,6 +33,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_ranges(ranges ? ranges : batch)
     , m_known(*m_connection)
     , m_search(*m_connection, *m_codes)
+    , m_indexer(m_search.book())
     , m_entities(startOf(*m_connection, "entities"))
     , m_sourceRows(startOf(*m_connection, "source_rows"))
     , m_involvements(startOf(*m_connection, "involvements"))
@@ -41,19 +42,18 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_quarantined(startOf(*m_connection, "quarantine"))
     , m_pseudonyms(Counters(*m_connection).value(counter::pseudonym))
     , m_digest(32, '\0')
-    , m_insertEntity(insertInto(*m_connection, "entities", 6))
     , m_insertSourceRow(insertInto(*m_connection, "source_rows", 6))
     , m_insertCells(insertInto(*m_connection, "source_cells", 2))
     , m_insertIncident(insertInto(*m_connection, "incidents", incidentColumns))
+    , m_insertIncidentDetails(insertInto(*m_connection, "incident_details", incidentDetailColumns))
     , m_insertPerson(insertInto(*m_connection, "persons", personColumns))
+    , m_insertPersonDetails(insertInto(*m_connection, "person_details", personDetailColumns))
     , m_insertInvolvement(insertInto(*m_connection, "involvements", 13))
-    , m_insertIdentifier(insertInto(*m_connection, "identifiers", 4))
+    , m_insertIdentifier(insertInto(*m_connection, "identifiers", 8))
     , m_insertUse(insertInto(*m_connection, "identifier_uses", 4))
-    , m_insertRoute(insertInto(*m_connection, "routes", 3))
-    , m_insertLeg(insertInto(*m_connection, "route_legs", 20))
+    , m_insertRoute(insertInto(*m_connection, "routes", routeColumns))
     , m_insertEvidence(insertInto(*m_connection, "evidence", 6))
 {
-    m_search.startBulk();
 }
 
 void RowInserter::beginSheet(std::int64_t source, std::string_view name)
@@ -75,6 +75,14 @@ bool RowInserter::add(const RowDraft& draft, How how)
         return false;
     }
     m_known.addRow(draft.fingerprint);
+    m_words = draft.searchWords;
+    RowDraft prepared; // what nobody prepared beside
+    if (m_words.empty()) {
+        prepared = draft;
+        m_indexer.prepare(prepared);
+        m_words = prepared.searchWords;
+    }
+    const auto wordsOfIncident = nextWords();
     m_rowEntities = m_entities.next;
     m_rowUses.clear();
     const auto sourceRow = m_sourceRows.draw();
@@ -94,7 +102,7 @@ bool RowInserter::add(const RowDraft& draft, How how)
         incident = known->incident;
         addEvidence(entity(incident), sourceRow);
     } else {
-        incident = addIncident(draft, sourceRow);
+        incident = addIncident(draft, sourceRow, wordsOfIncident);
         if (how == How::Apart && !draft.incident.code.empty()) {
             m_apart.emplace(draft.incident.code, incident);
         }
@@ -102,10 +110,15 @@ bool RowInserter::add(const RowDraft& draft, How how)
     for (const auto& person : draft.people) {
         if (!known || !isInvolved(incident, person)) {
             addPerson(incident, person, sourceRow);
+        } else {
+            nextWords();
+            for (std::size_t i = 0; i < person.identifiers.size(); ++i) {
+                nextWords();
+            }
         }
     }
     for (const auto& identifier : draft.identifiers) {
-        addUse(entity(incident), identifier, sourceRow);
+        addUse(entity(incident), identifier, sourceRow, nextWords());
     }
     if (!known) {
         for (const auto& route : draft.routes) {
@@ -169,8 +182,8 @@ std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDra
 bool RowInserter::isInvolved(IncidentId incident, const PersonDraft& draft)
 {
     auto people
-        = m_connection->prepare("SELECT e.label, e.code FROM involvements i JOIN entities e ON "
-                                "e.id = i.person WHERE i.incident = ?1 AND i.role = ?2");
+        = m_connection->prepare("SELECT p.label, p.code FROM involvements i JOIN persons p ON "
+                                "p.id = i.person WHERE i.incident = ?1 AND i.role = ?2");
     people.with(incident.value, static_cast<int>(draft.involvement.role));
     const auto name = fold(draft.person.name);
     while (people.step()) {
@@ -189,19 +202,10 @@ bool RowInserter::isUsed(EntityId entity, IdentifierId identifier)
     return uses.with(entity.value, identifier.value).step();
 }
 
-EntityId RowInserter::addEntity(
-    EntityKind kind, const std::string& label, const std::string& code, std::int64_t sourceRow)
+EntityHead RowInserter::head(
+    const std::string& label, const std::string& code, std::int64_t sourceRow)
 {
-    const EntityId id(m_entities.draw());
-    RowWriter(m_insertEntity, *m_codes)
-        .number(id.value)
-        .number(static_cast<std::int64_t>(kind))
-        .text(label)
-        .text(code)
-        .number(m_batch.value)
-        .number(sourceRow)
-        .write();
-    return id;
+    return { m_entities.draw(), label, code, m_batch.value, sourceRow };
 }
 
 void RowInserter::addEvidence(EntityId entity, std::int64_t sourceRow)
@@ -209,17 +213,26 @@ void RowInserter::addEvidence(EntityId entity, std::int64_t sourceRow)
     m_insertEvidence.run(m_evidence.draw(), entity.value, nullptr, sourceRow, nullptr, nullptr);
 }
 
-IncidentId RowInserter::addIncident(const RowDraft& draft, std::int64_t sourceRow)
+/// The words of the next thing of the row, in the order of DraftIndexer.
+RowInserter::Words RowInserter::nextWords()
+{
+    std::size_t end = 0;
+    while (end < m_words.size() && m_words[end] != 0) {
+        ++end;
+    }
+    const auto words = m_words.first(end);
+    m_words = m_words.subspan(std::min(end + 1, m_words.size()));
+    return words;
+}
+
+IncidentId RowInserter::addIncident(const RowDraft& draft, std::int64_t sourceRow, Words words)
 {
     const auto& incident = draft.incident;
-    const IncidentId id(
-        addEntity(EntityKind::Incident, incident.title, incident.code, sourceRow).value);
-    writeIncident(RowWriter(m_insertIncident, *m_codes), id, incident);
-    auto texts = SearchIndex::text(incident);
-    for (const auto& route : draft.routes) {
-        SearchIndex::appendText(texts, route.raw);
-    }
-    m_search.put(entity(id), m_search.words(texts));
+    const auto row = head(incident.title, incident.code, sourceRow);
+    const IncidentId id(row.id);
+    writeIncident(RowWriter(m_insertIncident, *m_codes), row, incident);
+    writeIncidentDetails(RowWriter(m_insertIncidentDetails, *m_codes), incident, row.id);
+    m_search.add(entity(id), EntityKind::Incident, words);
     if (!incident.code.empty()) {
         m_known.addIncident(incident.code, id);
     }
@@ -248,13 +261,20 @@ PersonId RowInserter::knownPerson(const PersonDraft& draft, const std::string& f
 
 std::string RowInserter::nextPseudonym() { return pseudonymOf(++m_pseudonyms); }
 
-PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t sourceRow)
+PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t sourceRow, Words words)
 {
     const auto& person = draft.person;
     const auto pseudonym = isProtected(draft.involvement.role) ? nextPseudonym() : std::string();
-    const PersonId id(addEntity(EntityKind::Person, person.name, person.code, sourceRow).value);
-    writePerson(RowWriter(m_insertPerson, *m_codes), id, pseudonym, person);
-    m_search.put(entity(id), m_search.words(SearchIndex::text(person, pseudonym)));
+    const auto row = head(person.name, person.code, sourceRow);
+    const PersonId id(row.id);
+    writePerson(RowWriter(m_insertPerson, *m_codes), row, pseudonym, person);
+    writePersonDetails(RowWriter(m_insertPersonDetails, *m_codes), person, row.id);
+    if (!pseudonym.empty()) {
+        m_pseudonymWords.clear();
+        m_indexer.words().add(pseudonym, m_pseudonymWords);
+        words = m_pseudonymWords;
+    }
+    m_search.add(entity(id), EntityKind::Person, words);
     ++m_created.people;
     return id;
 }
@@ -265,15 +285,17 @@ void RowInserter::protect(PersonId person)
     auto update = m_connection->prepare(
         "UPDATE persons SET pseudonym = ?2 WHERE id = ?1 AND pseudonym IS NULL");
     const auto pseudonym = pseudonymOf(m_pseudonyms + 1);
+    const auto before = m_search.read(entity(person));
     update.run(person.value, pseudonym);
     if (m_connection->integer("SELECT changes()") > 0) {
         ++m_pseudonyms;
-        m_search.refresh(entity(person));
+        m_search.change(entity(person), before);
     }
 }
 
 void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow)
 {
+    const auto wordsOfPerson = nextWords();
     const auto isDocument
         = [](const Identifier& identifier) { return identifier.kind == IdentifierKind::IdNumber; };
     const bool canBeKnown = !draft.person.name.empty()
@@ -287,7 +309,7 @@ void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::
             protect(person);
         }
     } else {
-        person = insertPerson(draft, sourceRow);
+        person = insertPerson(draft, sourceRow, wordsOfPerson);
     }
     writeInvolvement(RowWriter(m_insertInvolvement, *m_codes), InvolvementId(m_involvements.draw()),
         incident, person, draft.involvement);
@@ -295,7 +317,7 @@ void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::
         m_known.addPersonCode(draft.person.code, foldedName, person);
     }
     for (const auto& identifier : draft.identifiers) {
-        addUse(entity(person), identifier, sourceRow);
+        addUse(entity(person), identifier, sourceRow, nextWords());
         if (canBeKnown && isDocument(identifier)) {
             m_known.addPersonDocument(
                 m_known.identifier(identifier.kind, identifier.value), foldedName, person);
@@ -303,31 +325,34 @@ void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::
     }
 }
 
-IdentifierId RowInserter::identifierOf(const Identifier& identifier, std::int64_t sourceRow)
+IdentifierId RowInserter::identifierOf(
+    const Identifier& identifier, std::int64_t sourceRow, Words words)
 {
     if (const auto known = m_known.identifier(identifier.kind, identifier.value)) {
         return known;
     }
     const auto& label = identifier.raw.empty() ? identifier.value : identifier.raw;
-    const IdentifierId id(addEntity(EntityKind::Identifier, label, {}, sourceRow).value);
+    const auto row = head(label, noText, sourceRow);
+    const IdentifierId id(row.id);
     RowWriter(m_insertIdentifier, *m_codes)
-        .number(id.value)
+        .head(row)
         .number(static_cast<std::int64_t>(identifier.kind))
         .text(identifier.value)
         .text(identifier.detail)
         .write();
-    m_search.put(entity(id), m_search.words(SearchIndex::identifierText(label, identifier.value)));
+    m_search.add(entity(id), EntityKind::Identifier, words);
     m_known.addIdentifier(identifier.kind, identifier.value, id);
     ++m_created.identifiers;
     return id;
 }
 
-void RowInserter::addUse(EntityId user, const Identifier& identifier, std::int64_t sourceRow)
+void RowInserter::addUse(
+    EntityId user, const Identifier& identifier, std::int64_t sourceRow, Words words)
 {
     if (identifier.value.empty()) {
         return;
     }
-    const auto id = identifierOf(identifier, sourceRow);
+    const auto id = identifierOf(identifier, sourceRow, words);
     // Whatever was just made has no uses but those of this row.
     if (user.value >= m_rowEntities ? m_rowUses.insert({ user.value, id.value }).second
                                     : !isUsed(user, id)) {
@@ -337,17 +362,8 @@ void RowInserter::addUse(EntityId user, const Identifier& identifier, std::int64
 
 void RowInserter::addRoute(IncidentId incident, const Route& route, std::int64_t sourceRow)
 {
-    const RouteId id(addEntity(EntityKind::Route, route.raw, {}, sourceRow).value);
-    RowWriter(m_insertRoute, *m_codes)
-        .number(id.value)
-        .number(incident.value)
-        .code(route.direction)
-        .write();
-    const auto legs = std::min<std::size_t>(route.legs.size(), mostLegs);
-    for (std::size_t position = 0; position < legs; ++position) {
-        writeLeg(
-            RowWriter(m_insertLeg, *m_codes), id, static_cast<int>(position), route.legs[position]);
-    }
+    writeRoute(
+        RowWriter(m_insertRoute, *m_codes), head(route.raw, noText, sourceRow), incident, route);
     ++m_created.routes;
 }
 
@@ -373,7 +389,7 @@ std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_finger
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
-    m_search.endBulk();
+    m_search.flush();
     m_known.rebuildIndexes();
     progress.report("index", 1, 2);
     Counters counters(*m_connection);

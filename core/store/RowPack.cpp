@@ -3,34 +3,12 @@
 #include "store/internal/RowPack.h"
 
 #include "base/Error.h"
+#include "store/internal/Varint.h"
 
 #include <algorithm>
 #include <bit>
 
 namespace tuyen {
-
-static void putNumber(std::string& out, std::uint64_t number)
-{
-    while (number >= 0x80) {
-        out += static_cast<char>(0x80 | (number & 0x7f));
-        number >>= 7;
-    }
-    out += static_cast<char>(number);
-}
-
-static std::uint64_t takeNumber(std::string_view& bytes)
-{
-    std::uint64_t number = 0;
-    for (int shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
-        const auto byte = static_cast<unsigned char>(bytes.front());
-        bytes.remove_prefix(1);
-        number |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
-        if ((byte & 0x80) == 0) {
-            return number;
-        }
-    }
-    throw Error("store.damaged");
-}
 
 void packRow(std::string& out, const sql::Statement& row)
 {

@@ -9,10 +9,22 @@ namespace tuyen {
 /// Added to a date's precision when the source itself was not sure of it.
 static constexpr std::int64_t aboutFlag = 16;
 
-RowWriter& RowWriter::number(std::int64_t value)
+RowWriter& RowWriter::id(std::int64_t value)
 {
     m_statement->bind(++m_index, value);
     return *this;
+}
+
+RowWriter& RowWriter::number(std::int64_t value)
+{
+    m_hasValues = true;
+    return id(value);
+}
+
+RowWriter& RowWriter::head(const EntityHead& head)
+{
+    id(head.id).text(head.label).text(head.code);
+    return numberOrNull(head.batch).numberOrNull(head.origin);
 }
 
 RowWriter& RowWriter::numberOrNull(std::int64_t value)
@@ -29,6 +41,7 @@ RowWriter& RowWriter::real(const std::optional<double>& value)
 {
     ++m_index;
     if (value) {
+        m_hasValues = true;
         m_statement->bind(m_index, *value);
     }
     return *this;
@@ -38,6 +51,7 @@ RowWriter& RowWriter::text(const std::string& value)
 {
     ++m_index;
     if (!value.empty()) {
+        m_hasValues = true;
         m_statement->bindStatic(m_index, value);
     }
     return *this;
@@ -47,6 +61,7 @@ RowWriter& RowWriter::copied(const std::string& value)
 {
     ++m_index;
     if (!value.empty()) {
+        m_hasValues = true;
         m_statement->bind(m_index, std::string_view(value));
     }
     return *this;
@@ -56,6 +71,7 @@ RowWriter& RowWriter::code(const std::string& value)
 {
     ++m_index;
     if (!value.empty()) {
+        m_hasValues = true;
         m_codes->bind(*m_statement, m_index, value);
     }
     return *this;

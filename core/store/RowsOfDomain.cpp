@@ -1,47 +1,56 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/internal/Legs.h"
 #include "store/internal/Rows.h"
 
 namespace tuyen {
 
-void writeIncident(RowWriter row, IncidentId id, const Incident& incident)
+void writeIncident(RowWriter row, const EntityHead& head, const Incident& incident)
 {
     const std::string terms = joined(incident.terms, ' ');
-    row.number(id.value).dateNumbers(incident.date);
-    row.code(incident.place.unit).code(incident.place.country).code(incident.neighbour);
+    row.head(head).date(incident.date);
+    const auto& place = incident.place;
+    row.code(place.unit).code(place.country).code(incident.neighbour);
     row.code(terms).code(incident.status);
     row.optional(incident.suspects.value).optional(incident.victims.value);
     row.optional(incident.presumedVictims.value).optional(incident.personTimes.value);
     row.grade(incident.grade);
-    const auto& place = incident.place;
     row.code(place.gate).text(place.district).text(place.commune).text(place.village);
     row.real(place.point ? std::optional(place.point->lat) : std::nullopt);
     row.real(place.point ? std::optional(place.point->lon) : std::nullopt);
-    row.copied(joined(place.candidates, ' ')).text(place.raw).text(incident.date.raw);
+    row.copied(joined(place.candidates, ' ')).text(place.raw);
+    row.text(incident.methodRaw).text(incident.summary).text(incident.note);
+    row.write();
+}
+
+bool writeIncidentDetails(RowWriter row, const Incident& incident, std::int64_t id)
+{
+    row.id(id);
     row.optional(incident.minors.value).optional(incident.femaleVictims.value);
     row.quantityWords(incident.suspects).quantityWords(incident.victims);
     row.quantityWords(incident.presumedVictims).quantityWords(incident.personTimes);
     row.quantityWords(incident.minors).quantityWords(incident.femaleVictims);
     row.date(incident.detected).date(incident.prosecuted).date(incident.reported);
     row.optional(incident.amount).code(incident.currency);
-    row.text(incident.statusRaw)
-        .code(incident.offence)
-        .text(incident.agency)
-        .text(incident.reportNumber);
-    row.text(incident.methodRaw)
-        .text(incident.summary)
-        .text(incident.note)
-        .text(incident.sourceUrls);
-    row.write();
+    row.text(incident.statusRaw).code(incident.offence);
+    row.text(incident.agency).text(incident.reportNumber).text(incident.sourceUrls);
+    if (row.hasValues()) {
+        row.write();
+    }
+    return row.hasValues();
 }
 
 Incident readIncident(RowReader row)
 {
     Incident incident;
     incident.id = IncidentId(row.number());
-    row.dateNumbers(incident.date);
-    incident.place.unit = row.code();
-    incident.place.country = row.code();
+    incident.title = row.text();
+    incident.code = row.text();
+    row.skip(2);
+    incident.date = row.date();
+    auto& place = incident.place;
+    place.unit = row.code();
+    place.country = row.code();
     incident.neighbour = row.code();
     incident.terms = divided(row.code(), ' ');
     incident.status = row.code();
@@ -50,18 +59,21 @@ Incident readIncident(RowReader row)
     incident.presumedVictims.value = row.optional();
     incident.personTimes.value = row.optional();
     incident.grade = row.grade();
-    incident.place.gate = row.code();
-    incident.place.district = row.text();
-    incident.place.commune = row.text();
-    incident.place.village = row.text();
+    place.gate = row.code();
+    place.district = row.text();
+    place.commune = row.text();
+    place.village = row.text();
     const auto lat = row.real();
     const auto lon = row.real();
     if (lat && lon) {
-        incident.place.point = GeoPoint { *lat, *lon };
+        place.point = GeoPoint { *lat, *lon };
     }
-    incident.place.candidates = divided(row.text(), ' ');
-    incident.place.raw = row.text();
-    incident.date.raw = row.text();
+    place.candidates = divided(row.text(), ' ');
+    place.raw = row.text();
+    incident.methodRaw = row.text();
+    incident.summary = row.text();
+    incident.note = row.text();
+    row.skip(1);
     incident.minors.value = row.optional();
     incident.femaleVictims.value = row.optional();
     for (Quantity* quantity : { &incident.suspects, &incident.victims, &incident.presumedVictims,
@@ -77,35 +89,45 @@ Incident readIncident(RowReader row)
     incident.offence = row.code();
     incident.agency = row.text();
     incident.reportNumber = row.text();
-    incident.methodRaw = row.text();
-    incident.summary = row.text();
-    incident.note = row.text();
     incident.sourceUrls = row.text();
     return incident;
 }
 
-void writePerson(RowWriter row, PersonId id, const std::string& pseudonym, const Person& person)
+void writePerson(
+    RowWriter row, const EntityHead& head, const std::string& pseudonym, const Person& person)
 {
-    row.number(id.value).text(pseudonym).numberOrNull(static_cast<std::int64_t>(person.gender));
-    row.date(person.birth).code(person.nationality).text(person.ethnicity);
+    row.head(head).text(pseudonym).numberOrNull(static_cast<std::int64_t>(person.gender));
+    row.date(person.birth).code(person.nationality);
     row.text(person.nameRaw).copied(joined(person.aliases, '\n'));
-    row.place(person.residence).place(person.hometown);
+    row.write();
+}
+
+bool writePersonDetails(RowWriter row, const Person& person, std::int64_t id)
+{
+    row.id(id).text(person.ethnicity).place(person.residence).place(person.hometown);
     row.text(person.occupation).text(person.education).text(person.maritalStatus);
     row.text(person.criminalRecord).text(person.note);
-    row.write();
+    if (row.hasValues()) {
+        row.write();
+    }
+    return row.hasValues();
 }
 
 Person readPerson(RowReader row)
 {
     Person person;
     person.id = PersonId(row.number());
+    person.name = row.text();
+    person.code = row.text();
+    row.skip(2);
     person.pseudonym = row.text();
     person.gender = static_cast<Gender>(row.number());
     person.birth = row.date();
     person.nationality = row.code();
-    person.ethnicity = row.text();
     person.nameRaw = row.text();
     person.aliases = divided(row.text(), '\n');
+    row.skip(1);
+    person.ethnicity = row.text();
     person.residence = row.place();
     person.hometown = row.place();
     person.occupation = row.text();
@@ -145,25 +167,22 @@ Involvement readInvolvement(RowReader row)
     return involvement;
 }
 
-void writeLeg(RowWriter row, RouteId route, int position, const RouteLeg& leg)
+void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route)
 {
-    row.number(route.value * mostLegs + position)
-        .number(route.value)
-        .number(static_cast<std::int64_t>(leg.kind));
-    row.place(leg.place).code(leg.crossing).code(leg.transport).text(leg.marker).date(leg.date);
-    row.write();
+    row.head(head).number(incident.value).code(route.direction);
+    row.copied(legsText(route.legs)).write();
 }
 
-RouteLeg readLeg(RowReader row)
+Route readRoute(RowReader row)
 {
-    RouteLeg leg;
-    leg.kind = static_cast<LegKind>(row.number());
-    leg.place = row.place();
-    leg.crossing = row.code();
-    leg.transport = row.code();
-    leg.marker = row.text();
-    leg.date = row.date();
-    return leg;
+    Route route;
+    route.id = RouteId(row.number());
+    route.raw = row.text();
+    row.skip(3);
+    route.incident = IncidentId(row.number());
+    route.direction = row.code();
+    route.legs = legsOf(row.text());
+    return route;
 }
 
 } // namespace tuyen

@@ -2,125 +2,203 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/internal/SearchIndex.h"
 
-#include "domain/Entity.h"
 #include "store/internal/Rows.h"
-#include "text/Fold.h"
 
 #include <algorithm>
 
 namespace tuyen {
 
-/// Vietnamese has some 7,000 syllables: they are folded once.
-static constexpr std::size_t mostForms = 20'000;
+/// Lists in memory are written when they are larger.
+static constexpr std::size_t mostListed = std::size_t(160) << 20;
+/// Keys in the lists are 32 bits wide.
+static constexpr std::int64_t mostKeys = std::int64_t(1) << 31;
+
+namespace {
+
+/// The lists in the order of their words.
+class Listed : public PostingSource {
+public:
+    Listed(const WordLists& lists, WordBook& book, SearchKey base)
+        : m_lists(&lists)
+        , m_reading(book)
+        , m_base(base)
+    {
+        // Nearly every comparison ends within the first eight bytes.
+        for (const auto number : lists.words()) {
+            std::uint64_t front = 0;
+            const auto word = m_reading.word(number);
+            for (std::size_t i = 0; i < 8; ++i) {
+                front = (front << 8) | (i < word.size() ? static_cast<unsigned char>(word[i]) : 0U);
+            }
+            m_order.push_back({ front, number });
+        }
+        std::sort(m_order.begin(), m_order.end(), [this](const Place& a, const Place& b) {
+            return a.front != b.front ? a.front < b.front
+                                      : m_reading.word(a.number) < m_reading.word(b.number);
+        });
+    }
+    bool next(Posting& posting) override
+    {
+        std::uint32_t key = 0;
+        while (!m_keys || !m_keys->next(key)) {
+            if (m_next == m_order.size()) {
+                return false;
+            }
+            const auto number = m_order[m_next++].number;
+            m_word = m_reading.word(number);
+            m_keys.emplace(*m_lists, number);
+        }
+        posting = { m_word, m_base + key, false };
+        return true;
+    }
+
+private:
+    struct Place {
+        std::uint64_t front;
+        std::uint32_t number;
+    };
+    const WordLists* m_lists;
+    WordBook::Reading m_reading;
+    SearchKey m_base;
+    std::vector<Place> m_order;
+    std::size_t m_next = 0;
+    std::string_view m_word;
+    std::optional<WordLists::Keys> m_keys;
+};
+
+class Changed : public PostingSource {
+public:
+    using Changes = std::map<std::pair<std::string, SearchKey>, bool>;
+    explicit Changed(const Changes& changes)
+        : m_at(changes.begin())
+        , m_end(changes.end())
+    {
+    }
+    bool next(Posting& posting) override
+    {
+        if (m_at == m_end) {
+            return false;
+        }
+        posting = { m_at->first.first, m_at->first.second, m_at->second };
+        ++m_at;
+        return true;
+    }
+
+private:
+    Changes::const_iterator m_at, m_end;
+};
+
+} // namespace
 
 SearchIndex::SearchIndex(sql::Connection& connection, Codes& codes)
     : m_connection(&connection)
     , m_codes(&codes)
-    , m_insert(connection.prepare("INSERT INTO search(rowid, words) VALUES(?1, ?2)"))
-    , m_delete(connection.prepare("DELETE FROM search WHERE rowid = ?1"))
+    , m_book(std::make_shared<WordBook>())
+    , m_words(m_book)
+    , m_blocks(connection)
 {
 }
 
-static void configure(sql::Connection& connection, const char* name, std::int64_t value)
+void SearchIndex::add(EntityId entity, EntityKind kind, std::span<const std::uint32_t> words)
 {
-    connection.prepare("INSERT INTO search(search, rank) VALUES(?1, ?2)").run(name, value);
-}
-
-void SearchIndex::startBulk()
-{
-    // Large pieces and no merging of small ones while a million documents come in.
-    configure(*m_connection, "hashsize", 16 << 20);
-    configure(*m_connection, "automerge", 0);
-    configure(*m_connection, "crisismerge", 1000);
-}
-
-void SearchIndex::endBulk()
-{
-    configure(*m_connection, "hashsize", 1 << 20);
-    configure(*m_connection, "automerge", 4);
-    configure(*m_connection, "crisismerge", 16);
-}
-
-void SearchIndex::put(EntityId entity, std::string_view words)
-{
-    if (!words.empty()) {
-        m_insert.run(entity.value, words);
+    if (words.empty()) {
+        return;
     }
-}
-
-void SearchIndex::remove(EntityId entity) { m_delete.run(entity.value); }
-
-void SearchIndex::replace(EntityId entity, std::string_view words)
-{
-    remove(entity);
-    put(entity, words);
-}
-
-void SearchIndex::refresh(EntityId entity) { replace(entity, wordsOf(entity)); }
-
-static std::string_view nextWord(std::string_view& text)
-{
-    const auto end = std::min(text.find(' '), text.size());
-    const auto word = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return word;
-}
-
-static void appendWord(std::string& words, std::string_view word)
-{
-    if (!words.empty()) {
-        words += ' ';
+    const auto key = searchKey(entity, kind);
+    if (m_lists.isEmpty()) {
+        m_base = key - 1;
     }
-    words += word;
-}
-
-/// The forms of one word with marks: folded, without tones, as it is; those that differ.
-static std::string formsOf(std::string_view exact)
-{
-    std::string forms = fold(exact);
-    const auto tones = foldTones(exact);
-    if (tones != forms) {
-        appendWord(forms, tones);
+    if (key <= m_base || key - m_base >= mostKeys || m_lists.bytes() > mostListed) {
+        flushLists();
+        m_base = key - 1;
     }
-    if (exact != tones && exact != forms) {
-        appendWord(forms, exact);
-    }
-    return forms;
-}
-
-std::string SearchIndex::words(std::string_view text)
-{
-    const std::string exact = foldExact(text);
-    std::string words;
-    words.reserve(exact.size() * 2);
-    ++m_text;
-    for (std::string_view rest = exact; !rest.empty();) {
-        const auto word = nextWord(rest);
-        // Numbers and codes are many and met once: they are not remembered.
-        if (word.empty() || (word.front() >= '0' && word.front() <= '9')) {
-            if (!word.empty()) {
-                appendWord(words, word);
-            }
-            continue;
-        }
-        m_word.assign(word);
-        auto known = m_forms.find(m_word);
-        if (known == m_forms.end()) {
-            if (m_forms.size() >= mostForms) {
-                m_forms.clear();
-            }
-            known = m_forms.emplace(m_word, Forms { formsOf(word), 0 }).first;
-        }
-        // Once a text: place, commune and route of an incident say the same words.
-        if (known->second.text != m_text) {
-            known->second.text = m_text;
-            appendWord(words, known->second.words);
+    for (const auto word : words) {
+        if (!m_lists.add(word, static_cast<std::uint32_t>(key - m_base))) {
+            m_changes[{ std::string(WordBook::Reading(*m_book).word(word)), key }] = false;
         }
     }
-    return words;
 }
 
-void SearchIndex::appendText(std::string& texts, const std::string& text)
+void SearchIndex::change(EntityId entity, const Found& before)
+{
+    const auto after = read(entity);
+    if (!before.kind && !after.kind) {
+        return;
+    }
+    const auto key = searchKey(entity, before.kind ? *before.kind : *after.kind);
+    for (const auto& word : before.words) {
+        if (!after.words.contains(word)) {
+            m_changes[{ word, key }] = true;
+        }
+    }
+    for (const auto& word : after.words) {
+        if (!before.words.contains(word)) {
+            m_changes[{ word, key }] = false;
+        }
+    }
+}
+
+void SearchIndex::addStored(EntityId entity)
+{
+    if (const auto kind = kindOf(entity)) {
+        add(entity, *kind, numbersOf(entity));
+    }
+}
+
+void SearchIndex::removeRange(std::int64_t first, std::int64_t last, Progress& progress)
+{
+    m_blocks.removeKeys(
+        [=](SearchKey key) {
+            const auto id = entityOf(key).value;
+            return id >= first && id <= last;
+        },
+        progress);
+}
+
+void SearchIndex::flushLists()
+{
+    if (!m_lists.isEmpty()) {
+        Listed listed(m_lists, *m_book, m_base);
+        m_blocks.apply(listed);
+        m_lists.clear();
+    }
+}
+
+void SearchIndex::flush()
+{
+    flushLists();
+    Changed changed(m_changes);
+    m_blocks.apply(changed);
+    m_changes.clear();
+}
+
+std::vector<std::uint32_t> SearchIndex::numbersOf(EntityId entity)
+{
+    std::vector<std::uint32_t> numbers;
+    m_words.add(textOf(entity), numbers);
+    return numbers;
+}
+
+SearchIndex::Found SearchIndex::read(EntityId entity)
+{
+    Found found;
+    found.kind = kindOf(entity);
+    const auto numbers = numbersOf(entity);
+    const WordBook::Reading reading(*m_book);
+    for (const auto number : numbers) {
+        found.words.emplace(reading.word(number));
+    }
+    return found;
+}
+
+std::optional<EntityKind> SearchIndex::kindOf(EntityId entity)
+{
+    auto find = m_connection->prepare("SELECT kind FROM entities WHERE id = ?1");
+    return find.with(entity.value).step() ? std::optional(static_cast<EntityKind>(find.integer(0)))
+                                          : std::nullopt;
+}
+
+static void appendText(std::string& texts, const std::string& text)
 {
     if (!text.empty()) {
         texts += texts.empty() ? "" : "\n";
@@ -128,94 +206,78 @@ void SearchIndex::appendText(std::string& texts, const std::string& text)
     }
 }
 
-std::string SearchIndex::text(const Incident& incident)
+std::string SearchIndex::textOfIncident(EntityId entity)
 {
+    auto row = m_connection->prepare(
+        "SELECT i.*, d.* FROM incidents i LEFT JOIN incident_details d ON d.id = i.id"
+        " WHERE i.id = ?1");
     std::string texts;
-    for (const std::string* text :
-        { &incident.code, &incident.title, &incident.place.raw, &incident.place.village,
-            &incident.place.commune, &incident.place.district, &incident.methodRaw,
-            &incident.summary, &incident.note, &incident.agency, &incident.reportNumber }) {
-        appendText(texts, *text);
+    if (row.with(entity.value).step()) {
+        SearchWords::forEachText(readIncident(RowReader(row, *m_codes)),
+            [&](const std::string& text) { appendText(texts, text); });
+        auto route
+            = m_connection->prepare("SELECT label FROM routes WHERE incident = ?1 ORDER BY id");
+        route.with(entity.value);
+        while (route.step()) {
+            appendText(texts, route.text(0));
+        }
     }
     return texts;
 }
-
-std::string SearchIndex::text(const Person& person, const std::string& pseudonym)
-{
-    if (!pseudonym.empty()) {
-        return pseudonym;
-    }
-    std::string texts = person.name;
-    for (const auto& alias : person.aliases) {
-        appendText(texts, alias);
-    }
-    appendText(texts, person.code);
-    return texts;
-}
-
-std::string SearchIndex::joinedSigns(std::string_view text)
-{
-    std::string signs;
-    for (const char c : foldExact(text)) {
-        signs.append(c == ' ' ? 0 : 1, c);
-    }
-    return signs;
-}
-
-std::string SearchIndex::identifierText(const std::string& label, const std::string& value)
-{
-    auto text = joinedSigns(value);
-    const auto written = joinedSigns(label);
-    if (written != text) {
-        text += ' ' + written;
-    }
-    return text;
-}
-
-std::string SearchIndex::wordsOf(EntityId entity) { return words(textOf(entity)); }
 
 std::string SearchIndex::textOf(EntityId entity)
 {
-    auto find = m_connection->prepare("SELECT kind, label, code FROM entities WHERE id = ?1");
-    if (!find.with(entity.value).step()) {
-        return {};
+    const auto kind = kindOf(entity);
+    if (!kind || kind == EntityKind::Route) {
+        return {}; // a route is found as its incident, whose texts its words are among
     }
-    const auto kind = static_cast<EntityKind>(find.integer(0));
-    auto texts = find.text(1);
-    const auto code = find.text(2);
     if (kind == EntityKind::Incident) {
-        auto row = m_connection->prepare("SELECT * FROM incidents WHERE id = ?1");
+        return textOfIncident(entity);
+    }
+    if (kind == EntityKind::Person) {
+        auto row = m_connection->prepare(
+            "SELECT pseudonym, label, aliases, code FROM persons WHERE id = ?1");
+        std::string texts;
         if (row.with(entity.value).step()) {
-            auto incident = readIncident(RowReader(row, *m_codes));
-            incident.title = texts;
-            incident.code = code;
-            texts = text(incident);
-            auto route = m_connection->prepare("SELECT e.label FROM routes r JOIN entities e ON "
-                                               "e.id = r.id WHERE r.incident = ?1 ORDER BY r.id");
-            route.with(entity.value);
-            while (route.step()) {
-                appendText(texts, route.text(0));
+            appendText(texts, row.text(0));
+            for (int column = 1; column < 4 && row.isNull(0); ++column) {
+                appendText(texts, row.text(column));
             }
-            return texts;
         }
-    } else if (kind == EntityKind::Person) {
-        auto row = m_connection->prepare("SELECT pseudonym, aliases FROM persons WHERE id = ?1");
-        if (row.with(entity.value).step()) {
-            Person person;
-            person.name = texts;
-            person.code = code;
-            person.aliases = divided(row.view(1), '\n');
-            return text(person, row.text(0));
-        }
-    } else if (kind == EntityKind::Route) {
-        return {}; // found as its incident, whose texts its words are among
-    } else if (kind == EntityKind::Identifier) {
-        auto row = m_connection->prepare("SELECT value FROM identifiers WHERE id = ?1");
-        if (row.with(entity.value).step()) {
-            return identifierText(texts, row.text(0));
+        return texts;
+    }
+    if (kind == EntityKind::Identifier) {
+        auto row = m_connection->prepare("SELECT label, value FROM identifiers WHERE id = ?1");
+        return row.with(entity.value).step() ? SearchWords::identifierText(row.text(0), row.text(1))
+                                             : std::string();
+    }
+    auto row = m_connection->prepare("SELECT label FROM entities WHERE id = ?1");
+    return row.with(entity.value).step() ? row.text(0) : std::string();
+}
+
+bool SearchIndex::agrees(Progress& progress)
+{
+    // Entities come in the order of their kinds' tables; the lists want that of the ids.
+    auto id = m_connection->prepare("SELECT id FROM entities ORDER BY id");
+    WordLists lists;
+    while (id.step()) {
+        checkpoint(progress);
+        const EntityId entity(id.integer(0));
+        const auto kind = kindOf(entity);
+        for (const auto word : numbersOf(entity)) {
+            const auto key = searchKey(entity, kind.value_or(EntityKind::Incident));
+            if (key >= mostKeys || !lists.add(word, static_cast<std::uint32_t>(key))) {
+                return false;
+            }
         }
     }
-    return texts;
+    Listed listed(lists, *m_book, 0);
+    Posting expected;
+    bool isSame = true;
+    m_blocks.forEach([&](std::string_view word, SearchKey key) {
+        isSame = isSame && listed.next(expected) && expected.word == word && expected.key == key;
+    });
+    return isSame && !listed.next(expected);
 }
 
 } // namespace tuyen

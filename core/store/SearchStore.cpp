@@ -6,11 +6,14 @@
 #include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 #include "store/internal/Subjects.h"
+#include "store/internal/WordBlocks.h"
 #include "text/DateText.h"
 #include "text/Fold.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <limits>
 #include <set>
 #include <string>
 
@@ -21,52 +24,59 @@ SearchStore::SearchStore(Store& store)
 {
 }
 
-/// All words, the last one open at its end unless it is a single letter. Words are folded: letters,
-/// digits and blanks only, so the quotes hold them.
-static std::string matchOf(std::string_view folded, bool isOpen = true)
+/// Words folded one way: letters, digits and blanks only. All must be there; the last one may be
+/// open at its end unless it is a single letter.
+static std::vector<SearchKey> keysMatching(const WordBlocks& blocks, std::string_view folded,
+    bool isOpen, std::size_t most = std::numeric_limits<std::size_t>::max())
 {
-    std::string match;
-    const std::string signs = SearchIndex::joinedSigns(folded);
+    std::vector<SearchKey> found;
+    bool isFirst = true;
+    for (std::string_view rest = folded; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        const auto word = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (word.empty()) {
+            continue;
+        }
+        const bool isPrefix = isOpen && rest.empty() && word.size() > 1;
+        const bool isOnly = isFirst && rest.empty();
+        auto keys = isPrefix ? blocks.keysOfPrefix(word)
+            : isOnly         ? blocks.keys(word, most)
+                             : blocks.keys(word);
+        if (isFirst) {
+            found = std::move(keys);
+        } else {
+            std::vector<SearchKey> both;
+            std::set_intersection(
+                found.begin(), found.end(), keys.begin(), keys.end(), std::back_inserter(both));
+            found = std::move(both);
+        }
+        isFirst = false;
+        if (found.empty()) {
+            break;
+        }
+    }
     // A number, an account or a plate is one word in the index, however it is divided.
+    const std::string signs = SearchWords::joinedSigns(folded);
     const bool isIdentifier = signs.size() > 5 && signs.size() != folded.size()
         && std::count_if(signs.begin(), signs.end(), [](char c) { return c >= '0' && c <= '9'; })
             > 3;
-    while (!folded.empty()) {
-        const auto end = std::min(folded.find(' '), folded.size());
-        const auto word = folded.substr(0, end);
-        folded.remove_prefix(std::min(end + 1, folded.size()));
-        if (!word.empty()) {
-            match += (match.empty() ? "\"" : " \"") + std::string(word) + '"';
-            match += isOpen && folded.empty() && word.size() > 1 ? "*" : "";
-        }
-    }
     if (isIdentifier) {
-        match = "(" + match + ") OR \"" + signs + "\"*";
+        const auto others = blocks.keysOfPrefix(signs);
+        std::vector<SearchKey> all;
+        std::set_union(
+            found.begin(), found.end(), others.begin(), others.end(), std::back_inserter(all));
+        found = std::move(all);
     }
-    return match;
-}
-
-static std::vector<EntityId> idsMatching(
-    sql::Connection& connection, const std::string& match, std::int64_t limit)
-{
-    std::vector<EntityId> ids;
-    if (match.empty()) {
-        return ids;
-    }
-    auto select = connection.prepare(
-        "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid LIMIT ?2");
-    select.with(match, limit);
-    while (select.step()) {
-        ids.emplace_back(select.integer(0));
-    }
-    return ids;
+    found.resize(std::min(found.size(), most));
+    return found;
 }
 
 /// An incident goes by its code, as in every list; its title follows in the context.
 static std::string labelOf(Store& store, EntityId entity, EntityKind kind)
 {
     if (kind == EntityKind::Incident) {
-        auto code = store.connection().prepare("SELECT code FROM entities WHERE id = ?1");
+        auto code = store.connection().prepare("SELECT code FROM incidents WHERE id = ?1");
         if (code.with(entity.value).step() && !code.text(0).empty()) {
             return code.text(0);
         }
@@ -126,7 +136,7 @@ struct Asked {
     /// The index alone cannot tell "duc" from the "đức" that folds to it: the text can.
     int tierOf(const std::string& text) const
     {
-        if (const auto signs = SearchIndex::joinedSigns(exact);
+        if (const auto signs = SearchWords::joinedSigns(exact);
             signs.size() > 5 && foldExact(text).find(signs) != std::string::npos) {
             return 1; // a number, whatever stands between its digits
         }
@@ -134,44 +144,49 @@ struct Asked {
     }
 };
 
-std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) const
+/// Best first, and no further than needed.
+static std::vector<SearchKey> candidatesOf(
+    const WordBlocks& blocks, const Asked& asked, std::size_t enough)
 {
-    auto& connection = m_store->connection();
-    const Asked asked { foldExact(words), foldTones(words), fold(words) };
-    std::vector<EntityId> candidates;
-    std::set<EntityId> seen;
-    const auto enough = 2 * static_cast<std::size_t>(std::max(limit, 0));
-    // Best first, and no further than needed: a word open at its end makes the index put together
-    // the rows of all words that begin so, which in a large store takes longer than a person waits.
+    std::vector<SearchKey> candidates;
+    std::set<SearchKey> seen;
+    std::set<std::string> done;
     for (const std::string* tier : { &asked.exact, &asked.tones, &asked.folded }) {
+        if (!done.insert(*tier).second) {
+            continue;
+        }
         for (const bool isOpen : { false, true }) {
             if (candidates.size() >= enough) {
                 break;
             }
-            for (const auto id : idsMatching(
-                     connection, matchOf(*tier, isOpen), static_cast<std::int64_t>(enough))) {
-                if (seen.insert(id).second) {
-                    candidates.push_back(id);
+            for (const auto key : keysMatching(blocks, *tier, isOpen, enough)) {
+                if (seen.insert(key).second) {
+                    candidates.push_back(key);
                 }
             }
         }
     }
+    return candidates;
+}
+
+std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) const
+{
+    auto& connection = m_store->connection();
+    const Asked asked { foldExact(words), foldTones(words), fold(words) };
+    const auto most = static_cast<std::size_t>(std::max(limit, 0));
     SearchIndex index(connection, m_store->codes());
     std::vector<SearchHit> hits;
-    for (const auto id : candidates) {
+    for (const auto key : candidatesOf(WordBlocks(connection), asked, 2 * most)) {
         SearchHit hit;
-        hit.id = id;
-        hit.tier = asked.tierOf(index.textOf(id));
+        hit.id = entityOf(key);
+        hit.kind = kindOf(key);
+        hit.tier = asked.tierOf(index.textOf(hit.id));
         hits.push_back(std::move(hit));
     }
     std::stable_sort(hits.begin(), hits.end(),
         [](const SearchHit& a, const SearchHit& b) { return a.tier < b.tier; });
-    hits.resize(std::min(hits.size(), static_cast<std::size_t>(std::max(limit, 0))));
-    auto kindOf = connection.prepare("SELECT kind FROM entities WHERE id = ?1");
+    hits.resize(std::min(hits.size(), most));
     for (auto& hit : hits) {
-        kindOf.reset();
-        hit.kind = kindOf.with(hit.id.value).step() ? static_cast<EntityKind>(kindOf.integer(0))
-                                                    : EntityKind::Incident;
         hit.label = labelOf(*m_store, hit.id, hit.kind);
         hit.context = contextOf(*m_store, hit.id, hit.kind);
     }
@@ -186,7 +201,7 @@ public:
     explicit Incidents(sql::Connection& connection)
         : m_ofPerson(connection.prepare("SELECT incident FROM involvements WHERE person = ?1"))
         , m_users(connection.prepare(
-              "SELECT e.id, e.kind FROM identifier_uses u JOIN entities e ON e.id = u.entity"
+              "SELECT u.entity, e.kind FROM identifier_uses u JOIN entities e ON e.id = u.entity"
               " WHERE u.identifier = ?1"))
     {
     }
@@ -226,17 +241,9 @@ private:
 std::vector<IncidentId> SearchStore::incidentsMatching(std::string_view words) const
 {
     auto& connection = m_store->connection();
-    const auto match = matchOf(fold(words));
     Incidents incidents(connection);
-    if (!match.empty()) {
-        // The index first, whatever the planner thinks: it knows nothing of how many rows match.
-        auto select = connection.prepare(
-            "SELECT s.rowid, e.kind FROM search s CROSS JOIN entities e ON e.id = s.rowid"
-            " WHERE s.search MATCH ?1");
-        select.with(match);
-        while (select.step()) {
-            incidents.add(select.integer(0), static_cast<EntityKind>(select.integer(1)));
-        }
+    for (const auto key : keysMatching(WordBlocks(connection), fold(words), true)) {
+        incidents.add(entityOf(key).value, kindOf(key));
     }
     return incidents.sorted();
 }

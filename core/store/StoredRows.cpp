@@ -100,7 +100,7 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         if (const auto id = incidents.findByCode(code)) {
             seen.incident = incidents.find(*id).value_or(Incident {});
             auto people = inner.store->connection().prepare(
-                "SELECT i.role, e.label FROM involvements i JOIN entities e ON e.id = i.person"
+                "SELECT i.role, p.label FROM involvements i JOIN persons p ON p.id = i.person"
                 " WHERE i.incident = ?1");
             people.with(id->value);
             while (people.step()) {

@@ -10,9 +10,8 @@ namespace tuyen {
 std::vector<Identifier> identifiersOf(Store& store, EntityId entity)
 {
     auto row = store.connection().prepare(
-        "SELECT i.id, i.kind, i.value, e.label, i.detail FROM identifier_uses u"
-        " JOIN identifiers i ON i.id = u.identifier JOIN entities e ON e.id = i.id WHERE u.entity "
-        "= ?1 ORDER BY u.id");
+        "SELECT i.id, i.kind, i.value, i.label, i.detail FROM identifier_uses u"
+        " JOIN identifiers i ON i.id = u.identifier WHERE u.entity = ?1 ORDER BY u.id");
     row.with(entity.value);
     std::vector<Identifier> found;
     while (row.step()) {
@@ -20,6 +19,15 @@ std::vector<Identifier> identifiersOf(Store& store, EntityId entity)
             row.text(2), row.text(3), row.text(4) });
     }
     return found;
+}
+
+EntityHead headOf(Store& store, const char* table, std::int64_t id, const std::string& label,
+    const std::string& code)
+{
+    auto row = store.connection().prepare(
+        std::string("SELECT batch, origin FROM ") + table + " WHERE id = ?1");
+    const bool isKnown = row.with(id).step();
+    return { id, label, code, isKnown ? row.integer(0) : 0, isKnown ? row.integer(1) : 0 };
 }
 
 std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(sql::Statement& statement)

@@ -21,6 +21,7 @@ public:
     Answer add(const RowDraft& draft) override;
     void quarantine(const RowBlock::Item& item, const SectionContext& context,
         const std::vector<Issue>& issues) override;
+    std::function<void(RowDraft&)> preparer() override;
 
 private:
     BatchWriter& m_writer;

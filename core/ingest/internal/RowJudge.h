@@ -8,6 +8,7 @@
 #include "ingest/internal/IssueTally.h"
 #include "ingest/internal/RowFeed.h"
 
+#include <functional>
 #include <optional>
 
 namespace tuyen {
@@ -23,6 +24,9 @@ public:
     virtual void quarantine(
         const RowBlock::Item& item, const SectionContext& context, const std::vector<Issue>& issues)
         = 0;
+    /// What a parser does with each draft beside the sink; asked for by each of its threads. Empty:
+    /// nothing.
+    virtual std::function<void(RowDraft&)> preparer() { return {}; }
 };
 
 /// Says of every row where it goes, counts it and lists why. The one place where the counts are

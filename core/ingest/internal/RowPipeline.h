@@ -23,7 +23,10 @@ namespace tuyen {
 /// run().
 class RowPipeline {
 public:
-    RowPipeline(TableReader& reader, const SheetLayout& layout);
+    using Prepare = std::function<void(RowDraft&)>;
+    /// `preparer` is called by each parsing thread; what it gives, for each draft of that thread.
+    RowPipeline(TableReader& reader, const SheetLayout& layout,
+        std::function<Prepare()> preparer = {});
     ~RowPipeline();
     RowPipeline(const RowPipeline&) = delete;
     RowPipeline& operator=(const RowPipeline&) = delete;
@@ -39,6 +42,7 @@ private:
 
     TableReader& m_reader;
     const SheetLayout& m_layout;
+    std::function<Prepare()> m_preparer;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<RowBlock>> m_read;

@@ -4,6 +4,7 @@
 
 #include "domain/Ids.h"
 #include "store/Store.h"
+#include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 
 #include <map>
@@ -45,6 +46,7 @@ private:
     sql::Connection* m_connection;
     BatchId m_batch;
     Progress* m_progress;
+    SearchIndex m_search;
     std::map<std::string, Range> m_ranges;
     std::set<std::int64_t> m_kept; ///< entities of the batch that stay
     std::set<std::int64_t> m_used; ///< entities of others that its rows use

@@ -5,8 +5,9 @@
 #include "domain/Incident.h"
 #include "store/Store.h"
 #include "store/internal/JournalChain.h"
+#include "store/internal/SearchIndex.h"
 
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,8 @@ private:
     BatchId m_batch;
     std::string m_fileName;
     std::vector<RowChange> m_changes;
-    std::set<std::int64_t> m_touched;
+    SearchIndex m_search;
+    std::map<EntityId, SearchIndex::Found> m_before; ///< words of what is changed
 };
 
 /// Puts the values back that a batch changed, field by field. What a later import changed again

@@ -4,8 +4,10 @@
 
 #include "store/Store.h"
 #include "store/internal/JournalChain.h"
+#include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +44,8 @@ private:
     NewEntry m_entry;
     sql::Transaction m_transaction;
     std::vector<RowChange> m_changes;
+    SearchIndex m_search;
+    std::map<EntityId, SearchIndex::Found> m_before; ///< of what is touched
 };
 
 } // namespace tuyen

@@ -5,6 +5,7 @@
 #include "domain/Batch.h"
 #include "domain/Draft.h"
 #include "domain/Entity.h"
+#include "store/DraftIndexer.h"
 #include "store/Store.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Known.h"
@@ -16,6 +17,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -48,6 +50,7 @@ public:
     bool add(const RowDraft& draft, How how = How::Usual);
     /// The incident with the draft's code; none: there is none.
     IncidentId incidentOf(const RowDraft& draft);
+    DraftIndexer indexer() { return DraftIndexer(m_search.book()); }
     bool contradicts(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
 
@@ -68,17 +71,19 @@ private:
     std::optional<AttachTarget> target(const RowDraft& draft, How how);
     bool isInvolved(IncidentId incident, const PersonDraft& person);
     bool isUsed(EntityId entity, IdentifierId identifier);
-    IncidentId addIncident(const RowDraft& draft, std::int64_t sourceRow);
+    using Words = std::span<const std::uint32_t>;
+    Words nextWords();
+    IncidentId addIncident(const RowDraft& draft, std::int64_t sourceRow, Words words);
     void addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow);
     PersonId knownPerson(const PersonDraft& draft, const std::string& foldedName);
-    PersonId insertPerson(const PersonDraft& draft, std::int64_t sourceRow);
+    PersonId insertPerson(const PersonDraft& draft, std::int64_t sourceRow, Words words);
     void protect(PersonId person);
-    IdentifierId identifierOf(const Identifier& identifier, std::int64_t sourceRow);
-    void addUse(EntityId entity, const Identifier& identifier, std::int64_t sourceRow);
+    IdentifierId identifierOf(const Identifier& identifier, std::int64_t sourceRow, Words words);
+    void addUse(EntityId user, const Identifier& identifier, std::int64_t sourceRow, Words words);
     void addRoute(IncidentId incident, const Route& route, std::int64_t sourceRow);
     void addEvidence(EntityId entity, std::int64_t sourceRow);
-    EntityId addEntity(
-        EntityKind kind, const std::string& label, const std::string& code, std::int64_t sourceRow);
+    EntityHead head(
+        const std::string& label, const std::string& code, std::int64_t sourceRow); ///< a new id
     std::string nextPseudonym();
 
     Store* m_store;
@@ -90,6 +95,9 @@ private:
     std::set<std::uint64_t> m_apartRows;
     Known m_known;
     SearchIndex m_search;
+    DraftIndexer m_indexer; ///< for drafts that were not prepared
+    Words m_words;          ///< of the row at hand, what is left of them
+    std::vector<std::uint32_t> m_pseudonymWords;
     DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;
     std::int64_t m_rowEntities = 0; ///< the first id drawn for the row at hand
     std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
@@ -98,9 +106,9 @@ private:
     std::string m_digest;
     std::string m_fingerprints; ///< not yet in the digest
     CreatedCounts m_created;
-    sql::Statement m_insertEntity, m_insertSourceRow, m_insertCells, m_insertIncident,
-        m_insertPerson, m_insertInvolvement;
-    sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertLeg, m_insertEvidence;
+    sql::Statement m_insertSourceRow, m_insertCells, m_insertIncident, m_insertIncidentDetails,
+        m_insertPerson, m_insertPersonDetails, m_insertInvolvement;
+    sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertEvidence;
 };
 
 } // namespace tuyen

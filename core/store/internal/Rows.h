@@ -15,6 +15,17 @@
 // Domain values into the columns of the schema and back, in the order of the schema.
 namespace tuyen {
 
+/// The five columns with which every table of entities begins. Empty texts and 0 are NULL.
+struct EntityHead {
+    std::int64_t id = 0;
+    const std::string& label;
+    const std::string& code;
+    std::int64_t batch = 0;
+    std::int64_t origin = 0; ///< a source row
+};
+inline constexpr int headColumns = 5;
+inline const std::string noText; ///< for the head of what has no code
+
 /// Binds values one after the other. Empty texts and unknown values are NULL. Texts are bound
 /// without a copy: what is written must live until the statement has run.
 class RowWriter {
@@ -25,6 +36,7 @@ public:
     {
         statement.clear();
     }
+    RowWriter& id(std::int64_t value); ///< no value of the row's own
     RowWriter& number(std::int64_t value);
     RowWriter& numberOrNull(std::int64_t value); ///< 0: NULL
     RowWriter& optional(const std::optional<std::int64_t>& value);
@@ -39,12 +51,15 @@ public:
     RowWriter& grade(const Grade& grade);
     RowWriter& place(const PlaceMention&
             place); ///< unit, country, gate, district, commune, village, lat, lon, candidates, raw
+    RowWriter& head(const EntityHead& head);
+    bool hasValues() const { return m_hasValues; } ///< any but NULL, the ids of the row left out
     void write() { m_statement->finish(); }
 
 private:
     sql::Statement* m_statement;
     Codes* m_codes;
     int m_index = 0;
+    bool m_hasValues = false;
 };
 
 class RowReader {
@@ -55,6 +70,7 @@ public:
         , m_column(column)
     {
     }
+    void skip(int columns) { m_column += columns; }
     std::int64_t number();
     std::optional<std::int64_t> optional();
     std::optional<double> real();
@@ -80,21 +96,25 @@ std::string ownCode(IncidentId id);
 std::optional<std::int64_t> ownCodeNumber(std::string_view code);
 std::string pseudonymOf(std::int64_t number); ///< "NN-0142"
 
-/// Whole rows. The entity row is written apart: its label and code are the title and code.
-void writeIncident(RowWriter row, IncidentId id, const Incident& incident);
-inline constexpr int incidentColumns = 66;
-Incident readIncident(RowReader row); ///< without id, code and title
-void writePerson(RowWriter row, PersonId id, const std::string& pseudonym, const Person& person);
-inline constexpr int personColumns = 36;
-Person readPerson(RowReader row); ///< without id, name and code
+/// Whole rows. Details are written only when there are any: false, and nothing is written.
+void writeIncident(RowWriter row, const EntityHead& head, const Incident& incident);
+bool writeIncidentDetails(RowWriter row, const Incident& incident, std::int64_t id);
+inline constexpr int incidentColumns = 31;
+inline constexpr int incidentDetailColumns = 40;
+Incident readIncident(RowReader row); ///< of both tables, one behind the other
+void writePerson(
+    RowWriter row, const EntityHead& head, const std::string& pseudonym, const Person& person);
+bool writePersonDetails(RowWriter row, const Person& person, std::int64_t id);
+inline constexpr int personColumns = 14;
+inline constexpr int personDetailColumns = 27;
+Person readPerson(RowReader row); ///< of both tables, one behind the other
 /// The three ids are given apart: a draft has none yet, and is not copied to get them.
 void writeInvolvement(RowWriter row, InvolvementId id, IncidentId incident, PersonId person,
     const Involvement& involvement);
 Involvement readInvolvement(RowReader row);
-/// Legs of one route: their ids are route * mostLegs + position.
-inline constexpr int mostLegs = 256;
-void writeLeg(RowWriter row, RouteId route, int position, const RouteLeg& leg);
-RouteLeg readLeg(RowReader row); ///< from `kind` on
+inline constexpr int routeColumns = 8;
+void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route);
+Route readRoute(RowReader row);
 
 /// "?1, ?2, … ?n"
 std::string placeholders(int count);

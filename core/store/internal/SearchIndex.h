@@ -2,62 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Progress.h"
 #include "domain/Ids.h"
-#include "domain/Incident.h"
-#include "domain/Person.h"
 #include "store/internal/Codes.h"
+#include "store/internal/SearchWords.h"
 #include "store/internal/Sql.h"
+#include "store/internal/WordBlocks.h"
 
 #include <cstdint>
+#include <map>
+#include <memory>
+#include <set>
+#include <span>
 #include <string>
-#include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace tuyen {
 
-/// The words under which an entity is found: each word folded, and also without tones and with all
-/// its marks where these differ, so that one index answers all three tiers. A letter with a mark
-/// never looks like one without, so the forms cannot be mistaken for each other.
+/// Keeps the words of the entities in the index. What is found is gathered in memory and written by
+/// flush(), sorted, in one walk: thousands of times faster than word by word.
 class SearchIndex {
 public:
+    /// What an entity is and its words as they should be, from its rows.
+    struct Found {
+        std::optional<EntityKind> kind;
+        std::set<std::string> words;
+    };
+
     SearchIndex(sql::Connection& connection, Codes& codes);
 
-    /// Around many documents in the order of their ids. The settings are the table's, so they end
-    /// with the transaction when it fails.
-    void startBulk();
-    void endBulk();
-    void put(EntityId entity, std::string_view words);
-    void replace(EntityId entity, std::string_view words);
-    void remove(EntityId entity);
-    /// Reads the entity and writes its words anew; without such an entity, forgets it.
-    void refresh(EntityId entity);
-    /// The words of an entity as they should be, from its rows; empty when there is none.
-    std::string wordsOf(EntityId entity);
+    const std::shared_ptr<WordBook>& book() const { return m_book; }
+    /// A new entity and its words, numbers of book(). Entities come in the order of their ids.
+    void add(EntityId entity, EntityKind kind, std::span<const std::uint32_t> words);
+    Found read(EntityId entity);
+    /// After a change of an entity that was read before it.
+    void change(EntityId entity, const Found& before);
+    /// Reads the words of an entity that is not in the index and adds them.
+    void addStored(EntityId entity);
+    /// Takes out all entities of a range.
+    void removeRange(std::int64_t first, std::int64_t last, Progress& progress);
+    void flush();
 
     /// What is searched of an entity, one text a line.
     std::string textOf(EntityId entity);
-
-    static std::string text(const Incident& incident);
-    static std::string text(const Person& person,
-        const std::string& pseudonym); ///< of a protected person: the pseudonym alone
-    /// Its signs without the blanks and dashes people put between: searched as one word.
-    static std::string identifierText(const std::string& label, const std::string& value);
-    static std::string joinedSigns(std::string_view text);
-    static void appendText(std::string& texts, const std::string& text);
-    std::string words(std::string_view text);
+    std::optional<EntityKind> kindOf(EntityId entity);
+    /// Whether the blocks hold what the rows of all entities say.
+    bool agrees(Progress& progress);
 
 private:
+    void flushLists();
+    std::vector<std::uint32_t> numbersOf(EntityId entity);
+    std::string textOfIncident(EntityId entity);
+
     sql::Connection* m_connection;
     Codes* m_codes;
-    struct Forms {
-        std::string words;
-        std::uint64_t text = 0; ///< the last text that got them
-    };
-    std::unordered_map<std::string, Forms> m_forms; ///< by word with its marks
-    std::uint64_t m_text = 0;
-    std::string m_word;
-    sql::Statement m_insert;
-    sql::Statement m_delete;
+    std::shared_ptr<WordBook> m_book;
+    SearchWords m_words;
+    WordLists m_lists;
+    std::int64_t m_base = 0; ///< keys in the lists are counted from here
+    std::map<std::pair<std::string, SearchKey>, bool> m_changes; ///< true: gone
+    WordBlocks m_blocks;
 };
 
 } // namespace tuyen

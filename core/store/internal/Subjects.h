@@ -6,6 +6,7 @@
 #include "domain/Incident.h"
 #include "store/Store.h"
 #include "store/internal/Edit.h"
+#include "store/internal/Rows.h"
 #include "store/internal/Sql.h"
 
 #include <span>
@@ -20,10 +21,13 @@ namespace tuyen {
 std::vector<Identifier> identifiersOf(Store& store, EntityId entity);
 /// Removes what hangs on any entity: uses of identifiers, links, further evidence.
 void removeMentions(Store& store, Edit& edit, EntityId entity);
-/// The tables a row of which an incident is, in both of which its fields lie.
+/// The tables in which the fields of an incident lie.
 std::span<const std::string_view> incidentTables();
 /// Writes an incident over itself. False: there is none with its id.
 bool replaceIncident(Store& store, const Incident& incident);
+/// What the row of an entity begins with when it is written anew; batch and origin as they were.
+EntityHead headOf(Store& store, const char* table, std::int64_t id, const std::string& label,
+    const std::string& code);
 /// The first two columns of every row; read out whole, because the rows are about to change.
 std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(sql::Statement& statement);
 /// The label of an entity as it may be shown: the pseudonym of the protected.

@@ -31,6 +31,9 @@ CREATE TABLE source_chunks(
     bytes BLOB NOT NULL
 ) STRICT;
 
+-- What becomes of waiting rows: a repair stores its rows as part of the import they waited in, but
+-- with ids of its own; it is a batch whose parent is that import. is_undone of a repair: 1 taken back
+-- by itself, 2 taken back together with its import.
 CREATE TABLE batches(
     id INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES sources(id),
@@ -43,8 +46,10 @@ CREATE TABLE batches(
     duplicates INTEGER NOT NULL,
     quarantined INTEGER NOT NULL,
     not_rows INTEGER NOT NULL,
-    is_undone INTEGER NOT NULL DEFAULT 0
+    is_undone INTEGER NOT NULL DEFAULT 0,
+    parent INTEGER REFERENCES batches(id)
 ) STRICT;
+CREATE INDEX batches_parent ON batches(parent) WHERE parent IS NOT NULL;
 
 -- The ids a batch drew: all its rows of that table lie in the range, and nothing else does.
 CREATE TABLE batch_ranges(
@@ -76,26 +81,26 @@ CREATE TABLE source_cells(
     cells TEXT NOT NULL -- texts as JSON
 ) STRICT;
 
--- The one id space. The label is the title of an incident, the name of a person or organisation,
--- an identifier as first written, the words of a route.
-CREATE TABLE entities(
-    id INTEGER PRIMARY KEY,
-    kind INTEGER NOT NULL,
-    label TEXT,
-    code TEXT,
-    batch INTEGER REFERENCES batches(id),
-    origin INTEGER REFERENCES source_rows(id)
-) STRICT;
-CREATE INDEX entities_code ON entities(code) WHERE code IS NOT NULL;
-
+-- The one id space: the six tables of things that can be linked begin with the same five columns and
+-- draw their ids from one counter; the view `entities` unites them. The label is the title of an
+-- incident, the name of a person or organisation, an identifier as first written, the words of a
+-- route. `origin` is the first row of a source that speaks of it. What sources seldom say lies in a
+-- table of details, which has a row only where there is something to say.
 CREATE TABLE incidents(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
-    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER,
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
+    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER, date_raw TEXT,
     unit ANY, country ANY, neighbour ANY, terms ANY, status ANY,
     suspects INTEGER, victims INTEGER, presumed_victims INTEGER, person_times INTEGER,
     grade_source INTEGER, grade_information INTEGER,
     gate ANY, district TEXT, commune TEXT, village TEXT, lat REAL, lon REAL,
-    place_candidates TEXT, place_raw TEXT, date_raw TEXT,
+    place_candidates TEXT, place_raw TEXT,
+    method_raw TEXT, summary TEXT, note TEXT
+) STRICT;
+CREATE INDEX incidents_code ON incidents(code) WHERE code IS NOT NULL;
+
+CREATE TABLE incident_details(
+    id INTEGER PRIMARY KEY REFERENCES incidents(id),
     minors INTEGER, female_victims INTEGER,
     suspects_upper INTEGER, suspects_qualifier INTEGER, suspects_raw TEXT,
     victims_upper INTEGER, victims_qualifier INTEGER, victims_raw TEXT,
@@ -107,17 +112,23 @@ CREATE TABLE incidents(
     prosecuted_earliest INTEGER, prosecuted_latest INTEGER, prosecuted_precision INTEGER, prosecuted_raw TEXT,
     reported_earliest INTEGER, reported_latest INTEGER, reported_precision INTEGER, reported_raw TEXT,
     amount INTEGER, currency ANY,
-    status_raw TEXT, offence ANY, agency TEXT, report_number TEXT,
-    method_raw TEXT, summary TEXT, note TEXT, source_urls TEXT
+    status_raw TEXT, offence ANY, agency TEXT, report_number TEXT, source_urls TEXT
 ) STRICT;
 
 CREATE TABLE persons(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     pseudonym TEXT,
     gender INTEGER,
     birth_earliest INTEGER, birth_latest INTEGER, birth_precision INTEGER, birth_raw TEXT,
-    nationality ANY, ethnicity TEXT,
-    name_raw TEXT, aliases TEXT,
+    nationality ANY,
+    name_raw TEXT, aliases TEXT
+) STRICT;
+CREATE INDEX persons_code ON persons(code) WHERE code IS NOT NULL;
+
+CREATE TABLE person_details(
+    id INTEGER PRIMARY KEY REFERENCES persons(id),
+    ethnicity TEXT,
     residence_unit ANY, residence_country ANY, residence_gate ANY, residence_district TEXT,
     residence_commune TEXT, residence_village TEXT, residence_lat REAL, residence_lon REAL,
     residence_candidates TEXT, residence_raw TEXT,
@@ -128,14 +139,16 @@ CREATE TABLE persons(
 ) STRICT;
 
 CREATE TABLE organisations(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     kind ANY,
     is_confirmed INTEGER NOT NULL,
     note TEXT
 ) STRICT;
 
 CREATE TABLE identifiers(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     kind INTEGER NOT NULL,
     value TEXT NOT NULL,
     detail TEXT
@@ -143,27 +156,29 @@ CREATE TABLE identifiers(
 CREATE UNIQUE INDEX identifiers_value ON identifiers(value, kind);
 
 CREATE TABLE places(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
     lat REAL, lon REAL, candidates TEXT, raw TEXT
 ) STRICT;
 
+-- The legs are a JSON list, in order; docs/data-model.md has its keys.
 CREATE TABLE routes(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     incident INTEGER NOT NULL REFERENCES incidents(id),
-    direction ANY
+    direction ANY,
+    legs TEXT
 ) STRICT;
 CREATE INDEX routes_incident ON routes(incident);
 
-CREATE TABLE route_legs(
-    id INTEGER PRIMARY KEY, -- route * 256 + position: in this order without an index
-    route INTEGER NOT NULL REFERENCES routes(id),
-    kind INTEGER NOT NULL,
-    unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
-    lat REAL, lon REAL, candidates TEXT, raw TEXT,
-    crossing ANY, transport ANY, marker TEXT,
-    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER, date_raw TEXT
-) STRICT;
+CREATE VIEW entities AS
+    SELECT id, 1 AS kind, label, code, batch, origin FROM incidents
+    UNION ALL SELECT id, 2, label, code, batch, origin FROM persons
+    UNION ALL SELECT id, 3, label, code, batch, origin FROM organisations
+    UNION ALL SELECT id, 4, label, code, batch, origin FROM identifiers
+    UNION ALL SELECT id, 5, label, code, batch, origin FROM places
+    UNION ALL SELECT id, 6, label, code, batch, origin FROM routes;
 
 -- The role lies here, not on the person.
 CREATE TABLE involvements(
@@ -176,12 +191,12 @@ CREATE TABLE involvements(
     received_by TEXT
 ) STRICT;
 CREATE INDEX involvements_incident ON involvements(incident, role);
-CREATE INDEX involvements_person ON involvements(person);
+CREATE INDEX involvements_person ON involvements(person, incident);
 
 -- Who or what used which phone, account, document, vehicle.
 CREATE TABLE identifier_uses(
     id INTEGER PRIMARY KEY,
-    entity INTEGER NOT NULL REFERENCES entities(id),
+    entity INTEGER NOT NULL, -- of any kind
     identifier INTEGER NOT NULL REFERENCES identifiers(id),
     origin INTEGER REFERENCES source_rows(id)
 ) STRICT;
@@ -190,8 +205,8 @@ CREATE INDEX identifier_uses_identifier ON identifier_uses(identifier);
 
 CREATE TABLE links(
     id INTEGER PRIMARY KEY,
-    from_entity INTEGER NOT NULL REFERENCES entities(id),
-    to_entity INTEGER NOT NULL REFERENCES entities(id),
+    from_entity INTEGER NOT NULL, -- of any kind
+    to_entity INTEGER NOT NULL, -- of any kind
     kind ANY NOT NULL,
     is_directed INTEGER NOT NULL,
     certainty INTEGER NOT NULL,
@@ -203,11 +218,11 @@ CREATE TABLE links(
 CREATE INDEX links_from ON links(from_entity);
 CREATE INDEX links_to ON links(to_entity);
 
--- Where else a statement stands. The first place of an entity is entities.origin, which saves a
--- row here for every row of a file; the view unites both.
+-- Where else a statement stands. The first place of an entity is its `origin`, which saves a row
+-- here for every row of a file; the view unites both.
 CREATE TABLE evidence(
     id INTEGER PRIMARY KEY,
-    entity INTEGER REFERENCES entities(id),
+    entity INTEGER,
     link INTEGER REFERENCES links(id),
     source_row INTEGER NOT NULL REFERENCES source_rows(id),
     grade_source INTEGER, grade_information INTEGER,
@@ -233,7 +248,10 @@ CREATE TABLE quarantine(
     column_names TEXT NOT NULL,
     cells TEXT NOT NULL,
     issues TEXT NOT NULL,
-    state TEXT NOT NULL
+    state TEXT NOT NULL,
+    context TEXT, -- what the section lines above the row said, JSON
+    fixes TEXT, -- the texts that stand for its cells since it waits: JSON, [[column, text], …]
+    reason TEXT -- why it was set aside
 ) STRICT;
 CREATE INDEX quarantine_batch ON quarantine(batch, state);
 
@@ -304,8 +322,13 @@ CREATE TRIGGER journal_changes_stay_1 BEFORE UPDATE ON journal_changes
 CREATE TRIGGER journal_changes_stay_2 BEFORE DELETE ON journal_changes
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
--- Folded words of every entity, by its id: derived, rebuilt by core/store/SearchIndex. Texts come in
--- folded, so the plain ASCII tokenizer is all it needs, and any SQLite can open the table.
-CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii');
+-- Folded words of every entity: derived, kept and read by core/store/WordBlocks.
+CREATE TABLE search_blocks(
+    id INTEGER PRIMARY KEY,
+    word TEXT NOT NULL, -- the first in the block, and its first key
+    first INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX search_blocks_start ON search_blocks(word, first);
 
 PRAGMA user_version = 1;

@@ -1,18 +1,19 @@
 CREATE INDEX batches_parent ON batches(parent) WHERE parent IS NOT NULL;
-CREATE INDEX entities_code ON entities(code) WHERE code IS NOT NULL;
 CREATE INDEX evidence_entity ON evidence(entity) WHERE entity IS NOT NULL;
 CREATE INDEX evidence_link ON evidence(link) WHERE link IS NOT NULL;
 CREATE INDEX identifier_uses_entity ON identifier_uses(entity);
 CREATE INDEX identifier_uses_identifier ON identifier_uses(identifier);
 CREATE UNIQUE INDEX identifiers_value ON identifiers(value, kind);
+CREATE INDEX incidents_code ON incidents(code) WHERE code IS NOT NULL;
 CREATE INDEX involvements_incident ON involvements(incident, role);
-CREATE INDEX involvements_person ON involvements(person);
+CREATE INDEX involvements_person ON involvements(person, incident);
 CREATE INDEX journal_changes_entity ON journal_changes(entity);
 CREATE INDEX journal_changes_other ON journal_changes(other) WHERE other IS NOT NULL;
 CREATE INDEX journal_changes_sequence ON journal_changes(sequence);
 CREATE INDEX journal_target ON journal(target) WHERE target IS NOT NULL;
 CREATE INDEX links_from ON links(from_entity);
 CREATE INDEX links_to ON links(to_entity);
+CREATE INDEX persons_code ON persons(code) WHERE code IS NOT NULL;
 CREATE INDEX quarantine_batch ON quarantine(batch, state);
 CREATE INDEX routes_incident ON routes(incident);
 CREATE INDEX sources_sha256 ON sources(sha256);
@@ -36,21 +37,14 @@ CREATE TABLE batches(
     duplicates INTEGER NOT NULL,
     quarantined INTEGER NOT NULL,
     not_rows INTEGER NOT NULL,
-    is_undone INTEGER NOT NULL DEFAULT 0
-, parent INTEGER REFERENCES batches(id)) STRICT;
+    is_undone INTEGER NOT NULL DEFAULT 0,
+    parent INTEGER REFERENCES batches(id)
+) STRICT;
 CREATE TABLE codes(id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE counters(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE entities(
-    id INTEGER PRIMARY KEY,
-    kind INTEGER NOT NULL,
-    label TEXT,
-    code TEXT,
-    batch INTEGER REFERENCES batches(id),
-    origin INTEGER REFERENCES source_rows(id)
-) STRICT;
 CREATE TABLE evidence(
     id INTEGER PRIMARY KEY,
-    entity INTEGER REFERENCES entities(id),
+    entity INTEGER,
     link INTEGER REFERENCES links(id),
     source_row INTEGER NOT NULL REFERENCES source_rows(id),
     grade_source INTEGER, grade_information INTEGER,
@@ -58,24 +52,19 @@ CREATE TABLE evidence(
 ) STRICT;
 CREATE TABLE identifier_uses(
     id INTEGER PRIMARY KEY,
-    entity INTEGER NOT NULL REFERENCES entities(id),
+    entity INTEGER NOT NULL, -- of any kind
     identifier INTEGER NOT NULL REFERENCES identifiers(id),
     origin INTEGER REFERENCES source_rows(id)
 ) STRICT;
 CREATE TABLE identifiers(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     kind INTEGER NOT NULL,
     value TEXT NOT NULL,
     detail TEXT
 ) STRICT;
-CREATE TABLE incidents(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
-    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER,
-    unit ANY, country ANY, neighbour ANY, terms ANY, status ANY,
-    suspects INTEGER, victims INTEGER, presumed_victims INTEGER, person_times INTEGER,
-    grade_source INTEGER, grade_information INTEGER,
-    gate ANY, district TEXT, commune TEXT, village TEXT, lat REAL, lon REAL,
-    place_candidates TEXT, place_raw TEXT, date_raw TEXT,
+CREATE TABLE incident_details(
+    id INTEGER PRIMARY KEY REFERENCES incidents(id),
     minors INTEGER, female_victims INTEGER,
     suspects_upper INTEGER, suspects_qualifier INTEGER, suspects_raw TEXT,
     victims_upper INTEGER, victims_qualifier INTEGER, victims_raw TEXT,
@@ -87,8 +76,18 @@ CREATE TABLE incidents(
     prosecuted_earliest INTEGER, prosecuted_latest INTEGER, prosecuted_precision INTEGER, prosecuted_raw TEXT,
     reported_earliest INTEGER, reported_latest INTEGER, reported_precision INTEGER, reported_raw TEXT,
     amount INTEGER, currency ANY,
-    status_raw TEXT, offence ANY, agency TEXT, report_number TEXT,
-    method_raw TEXT, summary TEXT, note TEXT, source_urls TEXT
+    status_raw TEXT, offence ANY, agency TEXT, report_number TEXT, source_urls TEXT
+) STRICT;
+CREATE TABLE incidents(
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
+    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER, date_raw TEXT,
+    unit ANY, country ANY, neighbour ANY, terms ANY, status ANY,
+    suspects INTEGER, victims INTEGER, presumed_victims INTEGER, person_times INTEGER,
+    grade_source INTEGER, grade_information INTEGER,
+    gate ANY, district TEXT, commune TEXT, village TEXT, lat REAL, lon REAL,
+    place_candidates TEXT, place_raw TEXT,
+    method_raw TEXT, summary TEXT, note TEXT
 ) STRICT;
 CREATE TABLE involvements(
     id INTEGER PRIMARY KEY,
@@ -126,8 +125,8 @@ CREATE TABLE journal_changes(
 ) STRICT;
 CREATE TABLE links(
     id INTEGER PRIMARY KEY,
-    from_entity INTEGER NOT NULL REFERENCES entities(id),
-    to_entity INTEGER NOT NULL REFERENCES entities(id),
+    from_entity INTEGER NOT NULL, -- of any kind
+    to_entity INTEGER NOT NULL, -- of any kind
     kind ANY NOT NULL,
     is_directed INTEGER NOT NULL,
     certainty INTEGER NOT NULL,
@@ -137,18 +136,15 @@ CREATE TABLE links(
     note TEXT
 ) STRICT;
 CREATE TABLE organisations(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     kind ANY,
     is_confirmed INTEGER NOT NULL,
     note TEXT
 ) STRICT;
-CREATE TABLE persons(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
-    pseudonym TEXT,
-    gender INTEGER,
-    birth_earliest INTEGER, birth_latest INTEGER, birth_precision INTEGER, birth_raw TEXT,
-    nationality ANY, ethnicity TEXT,
-    name_raw TEXT, aliases TEXT,
+CREATE TABLE person_details(
+    id INTEGER PRIMARY KEY REFERENCES persons(id),
+    ethnicity TEXT,
     residence_unit ANY, residence_country ANY, residence_gate ANY, residence_district TEXT,
     residence_commune TEXT, residence_village TEXT, residence_lat REAL, residence_lon REAL,
     residence_candidates TEXT, residence_raw TEXT,
@@ -157,8 +153,18 @@ CREATE TABLE persons(
     hometown_candidates TEXT, hometown_raw TEXT,
     occupation TEXT, education TEXT, marital_status TEXT, criminal_record TEXT, note TEXT
 ) STRICT;
+CREATE TABLE persons(
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
+    pseudonym TEXT,
+    gender INTEGER,
+    birth_earliest INTEGER, birth_latest INTEGER, birth_precision INTEGER, birth_raw TEXT,
+    nationality ANY,
+    name_raw TEXT, aliases TEXT
+) STRICT;
 CREATE TABLE places(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
     lat REAL, lon REAL, candidates TEXT, raw TEXT
 ) STRICT;
@@ -172,23 +178,18 @@ CREATE TABLE quarantine(
     column_names TEXT NOT NULL,
     cells TEXT NOT NULL,
     issues TEXT NOT NULL,
-    state TEXT NOT NULL
-, context TEXT, fixes TEXT, reason TEXT) STRICT;
-CREATE TABLE route_legs(
-    id INTEGER PRIMARY KEY, -- route * 256 + position: in this order without an index
-    route INTEGER NOT NULL REFERENCES routes(id),
-    kind INTEGER NOT NULL,
-    unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
-    lat REAL, lon REAL, candidates TEXT, raw TEXT,
-    crossing ANY, transport ANY, marker TEXT,
-    date_earliest INTEGER, date_latest INTEGER, date_precision INTEGER, date_raw TEXT
+    state TEXT NOT NULL,
+    context TEXT, -- what the section lines above the row said, JSON
+    fixes TEXT, -- the texts that stand for its cells since it waits: JSON, [[column, text], …]
+    reason TEXT -- why it was set aside
 ) STRICT;
 CREATE TABLE routes(
-    id INTEGER PRIMARY KEY REFERENCES entities(id),
+    id INTEGER PRIMARY KEY, label TEXT, code TEXT,
+    batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     incident INTEGER NOT NULL REFERENCES incidents(id),
-    direction ANY
+    direction ANY,
+    legs TEXT
 ) STRICT;
-CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii');
 CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE sheets(
     id INTEGER PRIMARY KEY,
@@ -252,3 +253,10 @@ CREATE VIEW all_evidence AS
         FROM entities WHERE origin IS NOT NULL
     UNION ALL
     SELECT entity, link, source_row, grade_source, grade_information FROM evidence;
+CREATE VIEW entities AS
+    SELECT id, 1 AS kind, label, code, batch, origin FROM incidents
+    UNION ALL SELECT id, 2, label, code, batch, origin FROM persons
+    UNION ALL SELECT id, 3, label, code, batch, origin FROM organisations
+    UNION ALL SELECT id, 4, label, code, batch, origin FROM identifiers
+    UNION ALL SELECT id, 5, label, code, batch, origin FROM places
+    UNION ALL SELECT id, 6, label, code, batch, origin FROM routes;

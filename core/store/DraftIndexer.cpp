@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/DraftIndexer.h"
+
+#include "store/internal/SearchWords.h"
+
+namespace tuyen {
+
+DraftIndexer::DraftIndexer(std::shared_ptr<WordBook> book)
+    : m_words(std::make_unique<SearchWords>(std::move(book)))
+{
+}
+
+DraftIndexer::~DraftIndexer() = default;
+DraftIndexer::DraftIndexer(DraftIndexer&&) noexcept = default;
+
+/// Things in the order in which the writer meets them, a 0 behind each.
+void DraftIndexer::prepare(RowDraft& draft)
+{
+    auto& numbers = draft.searchWords;
+    numbers.clear();
+    numbers.reserve(96);
+    const auto addIdentifiers = [&](const std::vector<Identifier>& identifiers) {
+        for (const auto& identifier : identifiers) {
+            const auto& label = identifier.raw.empty() ? identifier.value : identifier.raw;
+            m_words->add(SearchWords::identifierText(label, identifier.value), numbers);
+            numbers.push_back(0);
+        }
+    };
+    m_words->add(draft.incident, numbers);
+    for (const auto& route : draft.routes) {
+        m_words->add(route.raw, numbers);
+    }
+    numbers.push_back(0);
+    for (const auto& person : draft.people) {
+        if (!isProtected(person.involvement.role)) {
+            m_words->add(person.person, {}, numbers);
+        }
+        numbers.push_back(0);
+        addIdentifiers(person.identifiers);
+    }
+    addIdentifiers(draft.identifiers);
+}
+
+} // namespace tuyen

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/internal/SearchWords.h"
+
+#include "text/Fold.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+/// Vietnamese has some 7,000 syllables: they are folded once.
+static constexpr std::size_t mostForms = 20'000;
+/// Texts that come again come early.
+static constexpr std::size_t mostTexts = 10'000;
+static constexpr std::size_t longestText = 300;
+
+void SearchWords::add(std::string_view text, std::vector<std::uint32_t>& numbers)
+{
+    if (text.empty()) {
+        return;
+    }
+    // Codes and numbers are met once.
+    const bool isShort = text.size() <= longestText
+        && std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (isShort) {
+        if (const auto known = m_texts.find(text); known != m_texts.end()) {
+            numbers.insert(numbers.end(), known->second.begin(), known->second.end());
+            return;
+        }
+    }
+    const auto before = static_cast<std::ptrdiff_t>(numbers.size());
+    read(text, numbers);
+    if (isShort && m_texts.size() < mostTexts) {
+        m_texts.emplace(text, std::vector<std::uint32_t>(numbers.begin() + before, numbers.end()));
+    }
+}
+
+void SearchWords::read(std::string_view text, std::vector<std::uint32_t>& numbers)
+{
+    const std::string exact = foldExact(text);
+    for (std::string_view rest = exact; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        const auto word = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (word.empty()) {
+            continue;
+        }
+        // Numbers and codes are many and met once: they are not remembered.
+        if (word.front() >= '0' && word.front() <= '9') {
+            numbers.push_back(m_book->number(word));
+            continue;
+        }
+        auto known = m_forms.find(word);
+        if (known == m_forms.end()) {
+            if (m_forms.size() >= mostForms) {
+                m_forms.clear();
+            }
+            Forms forms;
+            const auto keep = [&](std::string_view form) {
+                const auto number = m_book->number(form);
+                const auto last = forms.numbers.begin() + forms.count;
+                if (std::find(forms.numbers.begin(), last, number) == last) {
+                    forms.numbers[forms.count++] = number;
+                }
+            };
+            keep(fold(word));
+            keep(foldTones(word));
+            keep(word);
+            known = m_forms.emplace(std::string(word), forms).first;
+        }
+        const auto& forms = known->second;
+        numbers.insert(numbers.end(), forms.numbers.begin(), forms.numbers.begin() + forms.count);
+    }
+}
+
+void SearchWords::forEachText(
+    const Incident& incident, const std::function<void(const std::string&)>& take)
+{
+    for (const std::string* text :
+        { &incident.code, &incident.title, &incident.place.raw, &incident.place.village,
+            &incident.place.commune, &incident.place.district, &incident.methodRaw,
+            &incident.summary, &incident.note, &incident.agency, &incident.reportNumber }) {
+        take(*text);
+    }
+}
+
+void SearchWords::add(const Incident& incident, std::vector<std::uint32_t>& numbers)
+{
+    forEachText(incident, [&](const std::string& text) { add(text, numbers); });
+}
+
+void SearchWords::add(
+    const Person& person, const std::string& pseudonym, std::vector<std::uint32_t>& numbers)
+{
+    if (!pseudonym.empty()) {
+        add(pseudonym, numbers);
+        return;
+    }
+    read(person.name, numbers);
+    for (const auto& alias : person.aliases) {
+        read(alias, numbers);
+    }
+    read(person.code, numbers);
+}
+
+std::string SearchWords::joinedSigns(std::string_view text)
+{
+    std::string signs;
+    for (const char c : foldExact(text)) {
+        signs.append(c == ' ' ? 0 : 1, c);
+    }
+    return signs;
+}
+
+std::string SearchWords::identifierText(const std::string& label, const std::string& value)
+{
+    auto text = joinedSigns(value);
+    const auto written = joinedSigns(label);
+    if (written != text) {
+        text += ' ' + written;
+    }
+    return text;
+}
+
+} // namespace tuyen

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tuyen {
+
+/// Words and their numbers, from 1. Several threads may ask for numbers at a time. Words are found
+/// by SipHash under a key of this process, so no file can be made whose words all fall together.
+class WordBook {
+public:
+    WordBook();
+    std::uint32_t number(std::string_view word);
+    /// Keeps everybody else out while it lives.
+    class Reading {
+    public:
+        explicit Reading(WordBook& book)
+            : m_book(&book)
+            , m_lock(book.m_mutex)
+        {
+        }
+        std::string_view word(std::uint32_t number) const { return m_book->at(number); }
+
+    private:
+        WordBook* m_book;
+        std::lock_guard<std::mutex> m_lock;
+    };
+
+private:
+    std::string_view at(std::uint32_t number) const
+    {
+        const auto begin = number == 1 ? 0 : m_ends[number - 2];
+        return std::string_view(m_text).substr(begin, m_ends[number - 1] - begin);
+    }
+    std::uint64_t hashOf(std::string_view word) const;
+    void grow();
+
+    std::mutex m_mutex;
+    std::array<unsigned char, 16> m_secret {};
+    std::string m_text;
+    std::vector<std::size_t> m_ends;
+    std::vector<std::uint32_t> m_slots; ///< numbers by hash, 0: free
+};
+
+/// For each word of a book the keys that have it, in memory: differences of 1 to 5 bytes in pieces
+/// that grow, so that a word met once costs no more than its entry.
+class WordLists {
+private:
+    struct Word {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::uint32_t head = 0; ///< where its first piece begins, 0: none
+        std::uint32_t at = 0;   ///< where the next byte goes
+        std::uint16_t left = 0; ///< bytes left in the piece
+        std::uint16_t level = 0;
+    };
+
+public:
+    /// Keys of a word must come in order; one that does not is refused: false.
+    bool add(std::uint32_t word, std::uint32_t key);
+    std::size_t bytes() const;
+    bool isEmpty() const { return m_words.empty(); }
+    void clear();
+    std::vector<std::uint32_t> words() const; ///< those with keys
+
+    /// Walks the keys of one word.
+    class Keys {
+    public:
+        Keys(const WordLists& lists, std::uint32_t word);
+        bool next(std::uint32_t& key);
+
+    private:
+        std::uint8_t take();
+        const WordLists* m_lists;
+        const Word* m_word;
+        std::uint32_t m_key = 0;
+        std::uint32_t m_at = 0;
+        std::uint32_t m_left = 0;
+        unsigned m_level = 0;
+    };
+
+private:
+    void put(Word& word, std::uint8_t byte);
+    std::uint32_t newPiece(unsigned level);
+    std::uint8_t* at(std::uint32_t place) const;
+
+    std::vector<Word> m_words;
+    std::vector<std::unique_ptr<std::uint8_t[]>> m_slabs;
+    std::uint32_t m_free = 0;
+};
+
+} // namespace tuyen
