@@ -437,8 +437,8 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <translation>Nhập tệp</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-            <translation>Bảng (*.csv *.tsv *.txt *.xlsx);;Mọi tệp (*)</translation>
+            <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.jsonl *.docx *.pdf *.html *.htm *.xml *.fods);;All files (*)</source>
+            <translation>Bảng (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.jsonl *.docx *.pdf *.html *.htm *.xml *.fods);;Mọi tệp (*)</translation>
         </message>
         <message>
             <source>Open store</source>

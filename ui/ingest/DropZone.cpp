@@ -47,7 +47,7 @@ void DropZone::retranslate()
 {
     m_sentence->setText(tr("Drop files on the window, or"));
     m_choose->setText(tr("choose files"));
-    m_kinds->setText(QStringLiteral("xlsx, csv, tsv"));
+    m_kinds->setText(QStringLiteral("xlsx, xls, ods, csv, tsv, json, docx, pdf, html"));
     m_icon->setPixmap(
         iconPixmap(QStringLiteral("import"), px(20), Theme::current().accent, devicePixelRatioF()));
 }
@@ -63,8 +63,10 @@ void DropZone::setHovered(bool hovered)
 void DropZone::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Files to import"), {},
-        tr("Tables") + QStringLiteral(" (*.xlsx *.csv *.tsv *.txt);;") + tr("All files")
-            + QStringLiteral(" (*)"));
+        tr("Tables")
+            + QStringLiteral(" (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.jsonl *.docx *.pdf "
+                             "*.html *.htm *.xml *.fods);;")
+            + tr("All files") + QStringLiteral(" (*)"));
     if (!paths.isEmpty()) {
         Q_EMIT filesChosen(paths);
     }

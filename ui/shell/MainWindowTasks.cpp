@@ -80,8 +80,10 @@ void MainWindow::applyZoom(double factor)
 void MainWindow::chooseImport()
 {
     askFile(this, QFileDialog::AcceptOpen, QFileDialog::ExistingFiles, tr("Import files"),
-        tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"), {},
-        [this](const QStringList& files) {
+        tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.jsonl *.docx *.pdf *.html *.htm "
+           "*.xml "
+           "*.fods);;All files (*)"),
+        {}, [this](const QStringList& files) {
             goTo(QStringLiteral("import"));
             m_parts.importFiles(files);
         });

@@ -7,6 +7,7 @@
 #include "base/PartialDate.h"
 #include "ingest/Encoding.h"
 #include "ingest/SheetRows.h"
+#include "ingest/apart/XlsDetails.h"
 
 #include <freexl.h>
 
@@ -35,6 +36,8 @@ private:
     void check(int code) const;
     void open();
     void put(unsigned short column);
+    void putWords(unsigned short column, std::string_view text);
+    void makeRow();
 
     std::string m_file;
     const void* m_book = nullptr;
@@ -42,6 +45,10 @@ private:
     unsigned m_rows = 0;
     unsigned short m_columns = 0;
     unsigned m_row = 0;
+    std::vector<XlsDetails> m_details; ///< by sheet, as far as the file gives any
+    const XlsDetails* m_sheet = nullptr;
+    std::size_t m_nextMerged = 0;
+    SheetRows m_made;
     SheetRow m_current;
     bool m_isBroken = false; ///< a text of the row at hand is no UTF-8
 };
@@ -81,10 +88,12 @@ void XlsReader::open()
 
 XlsReader::XlsReader(const std::filesystem::path& file, const ReadOptions& options)
     : m_file(utf8(file.filename()))
+    , m_made(m_file)
 {
     check(freexl_open(file.string().c_str(), &m_book));
     try {
         open();
+        m_details = readXlsDetails(file);
         select(options.sheet.empty() ? m_names.front() : options.sheet);
     } catch (...) {
         freexl_close(m_book);
@@ -104,10 +113,38 @@ void XlsReader::select(std::string_view name)
     m_columns = 0;
     m_row = 0;
     check(freexl_worksheet_dimensions(m_book, &m_rows, &m_columns));
+    static const XlsDetails none;
+    const bool isSame = m_details.size() == m_names.size() && m_details[index].sheet == *sheet;
+    m_sheet = isSame ? &m_details[index] : &none;
+    m_nextMerged = 0;
+    m_made = SheetRows(m_file);
+}
+
+void XlsReader::putWords(unsigned short column, std::string_view text)
+{
+    if (isWellFormed(text)) {
+        m_made.put(column, text.substr(0, SheetRows::longestCell), CellKind::Text);
+        return;
+    }
+    std::string shown;
+    for (const char c : text) {
+        shown.append((c & 0x80) == 0 ? std::string(1, c) : "\xEF\xBF\xBD");
+    }
+    m_made.put(column, shown, CellKind::Text);
+    m_isBroken = true;
 }
 
 void XlsReader::put(unsigned short column)
 {
+    const XlsDetails::Place place { m_row, column };
+    if (const auto error = m_sheet->errors.find(place); error != m_sheet->errors.end()) {
+        m_made.put(column, error->second, CellKind::Error);
+        return;
+    }
+    if (const auto truth = m_sheet->truths.find(place); truth != m_sheet->truths.end()) {
+        m_made.put(column, truth->second ? "TRUE" : "FALSE", CellKind::Boolean, truth->second);
+        return;
+    }
     FreeXL_CellValue value {};
     if (freexl_get_cell_value(m_book, m_row, column, &value) != FREEXL_OK) {
         return;
@@ -115,43 +152,53 @@ void XlsReader::put(unsigned short column)
     if (value.type == FREEXL_CELL_INT || value.type == FREEXL_CELL_DOUBLE) {
         const double number = value.type == FREEXL_CELL_INT ? double(value.value.int_value)
                                                             : value.value.double_value;
-        m_current.put(column, shortest(number), CellKind::Number, number);
+        m_made.put(column, shortest(number), CellKind::Number, number);
         return;
     }
     if (value.type == FREEXL_CELL_NULL || !value.value.text_value) {
         return;
     }
-    std::string_view text(value.value.text_value);
+    const std::string_view text(value.value.text_value);
     const auto day = parseIsoDate(text.substr(0, 10));
     if (value.type == FREEXL_CELL_TIME) {
-        m_current.put(column, text.substr(0, 5), CellKind::Text, 0);
+        m_made.put(column, text.substr(0, 5), CellKind::Text);
     } else if ((value.type == FREEXL_CELL_DATE || value.type == FREEXL_CELL_DATETIME) && day) {
-        m_current.put(column, text.substr(0, 10), CellKind::Date, double(dayNumber(*day)));
-    } else if (isWellFormed(text)) {
-        m_current.put(column, text.substr(0, SheetRows::longestCell), CellKind::Text, 0);
+        const bool isMonth = m_sheet->months.contains(place);
+        m_made.put(
+            column, text.substr(0, isMonth ? 7 : 10), CellKind::Date, double(dayNumber(*day)));
     } else {
-        std::string shown;
-        for (const char c : text) {
-            shown.append((c & 0x80) == 0 ? std::string(1, c) : "\xEF\xBF\xBD");
-        }
-        m_current.put(column, shown, CellKind::Text, 0);
-        m_isBroken = true;
+        putWords(column, text);
     }
+}
+
+void XlsReader::makeRow()
+{
+    m_made.begin(std::int64_t(m_row) + 1, m_sheet->hiddenRows.contains(m_row));
+    for (unsigned short column = 0; column < m_columns; ++column) {
+        put(column);
+    }
+    const auto& merged = m_sheet->merged;
+    for (; m_nextMerged < merged.size() && merged[m_nextMerged].firstRow <= m_row; ++m_nextMerged) {
+        const auto& range = merged[m_nextMerged];
+        if (range.firstRow == m_row && range.lastRow >= range.firstRow
+            && range.lastColumn >= range.firstColumn) {
+            m_made.merge(std::size_t(range.firstColumn),
+                std::size_t(range.lastColumn - range.firstColumn) + 1,
+                range.lastRow - range.firstRow + 1);
+        }
+    }
+    m_made.end();
 }
 
 bool XlsReader::next(RawRow& row)
 {
-    for (; m_row < m_rows; ++m_row) {
-        m_current = {};
+    while (m_row < m_rows) {
         m_isBroken = false;
-        for (unsigned short column = 0; column < m_columns; ++column) {
-            put(column);
-        }
-        if (!m_current.texts.empty()) {
-            m_current.number = std::int64_t(m_row) + 1;
+        makeRow();
+        ++m_row;
+        if (m_made.take(m_current)) {
             m_current.show(row);
             row.problem = m_isBroken ? "encoding.invalid" : "";
-            ++m_row;
             return true;
         }
     }

@@ -174,6 +174,23 @@ TEST_CASE("an Excel 97 workbook is read with its dates, in both calendars")
     CHECK(preview.sheets.front().counts.rowsRead == 3);
 }
 
+TEST_CASE("an Excel 97 workbook tells its merged cells, hidden rows, truths, errors and months")
+{
+    const auto file = std::filesystem::path(TUYEN_TEST_DATA) / "import/invented-merged.xls";
+    const auto reader = openHere(file);
+    const auto text = shown(*reader);
+    CHECK(text.starts_with("1: Mã vụ|Đối tượng|Đối tượng\n2: Mã vụ|Họ tên|NS\n"
+                           "3: X-1|Người Thử Một|1999\n4: X-1|Người Thử Hai|2000\n"
+                           "5: X-2|2023-05|TRUE\n6: X-3\n7: #REF!|y\n11: dài 0\n"));
+    reader->select("Gộp ô");
+    RawRow read;
+    std::string hidden;
+    for (int i = 0; i < 7 && reader->next(read); ++i) {
+        hidden += read.isHidden ? '1' : '0';
+    }
+    CHECK(hidden == "0000010");
+}
+
 TEST_CASE("an old workbook cut or changed anywhere ends in rows or a sentence, through the process")
 {
     const Files files;

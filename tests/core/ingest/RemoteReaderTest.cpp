@@ -6,11 +6,13 @@
 #include "ingest/RowStream.h"
 #include "ingest/apart/Apart.h"
 #include "ingest/apart/ReaderServer.h"
+#include "ingest/internal/ChildProcess.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <atomic>
 #include <fstream>
+#include <regex>
 #include <thread>
 
 using namespace tuyen;
@@ -192,6 +194,56 @@ TEST_CASE("to be cancelled ends a reader that says nothing within half a second"
     CHECK_THROWS_AS(RemoteReader(path, {}, progress, { path, 60'000ms }), Cancelled);
     stopper.join();
     CHECK(std::chrono::steady_clock::now() - asked < 500ms);
+}
+
+#ifdef __linux__
+TEST_CASE("the reader process has given up everything but reading")
+{
+    const Files files;
+    ChildProcess child(std::filesystem::path(TUYEN_BINARY_DIR) / "tuyen-reader");
+    FrameWriter open(FrameKind::OpenTable);
+    open.text(utf8(files.folder.path() / "không có.xlsx"));
+    open.text("");
+    REQUIRE(child.write(open.finished()));
+    std::string answer; // it answers only when it is confined
+    while (answer.empty()) {
+        REQUIRE(child.read(answer, 5000ms) == ChildProcess::Got::Bytes);
+    }
+    std::ifstream children("/proc/thread-self/children");
+    std::string id;
+    if (!(children >> id)) {
+        SKIP("this system does not list child processes");
+    }
+    const auto all = [&](const char* name) {
+        std::ifstream in("/proc/" + id + "/" + name);
+        return std::string(std::istreambuf_iterator<char>(in), {});
+    };
+    const auto status = all("status");
+    CHECK(status.find("NoNewPrivs:\t1") != std::string::npos);
+    const auto limits = all("limits");
+    CHECK(std::regex_search(limits, std::regex("Max file size +0 +0")));
+    CHECK(std::regex_search(limits, std::regex("Max cpu time +60 +60")));
+    if (std::regex_search(limits, std::regex("Max address space +unlimited"))) {
+        SKIP("built with a sanitizer, which needs all addresses");
+    }
+    CHECK(status.find("Seccomp:\t2") != std::string::npos);
+    CHECK(std::regex_search(limits, std::regex("Max address space +1073741824 +1073741824")));
+}
+#endif
+
+TEST_CASE("a row blown up by merged cells is refused, not built")
+{
+    const Files files;
+    std::string words;
+    std::uint32_t state = 1;
+    while (words.size() < 900'000) {
+        state = state * 1664525 + 1013904223;
+        words += char('a' + (state >> 24) % 26);
+    }
+    const auto file = files.workbook(
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + words + "</t></is></c></row>", {},
+        "<mergeCells><mergeCell ref=\"A1:XFD9\"/></mergeCells>");
+    CHECK(codeThrown([&] { shown(*openTable(file)); }) == "file.too-large-inside");
 }
 
 TEST_CASE("requests in any order get frames, and bad ones end the reader in order")
