@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace tuyen {
 
@@ -27,12 +28,19 @@ static void addWord(PdfLine& line, PdfWord word)
     const auto gap = line.runs.empty() ? 0 : word.left - line.runs.back().right;
     const auto height = std::max(word.bottom - word.top, 1.0);
     if (line.runs.empty() || gap > gapOfColumns * height) {
-        line.runs.push_back({ word.left, word.right, std::move(word.text) });
+        line.runs.push_back({ word.left, word.right, word.text, {} });
     } else {
         auto& run = line.runs.back();
-        run.text += (gap > gapOfWords * height ? " " : "") + word.text;
+        const bool isParted = gap > gapOfWords * height;
+        run.text += (isParted ? " " : "") + word.text;
         run.right = std::max(run.right, word.right);
+        if (!isParted) { // pieces of one word
+            run.words.back().text += word.text;
+            run.words.back().right = run.right;
+            return;
+        }
     }
+    line.runs.back().words.push_back(std::move(word));
 }
 
 std::vector<PdfLine> linesOf(std::vector<PdfWord> words)
@@ -62,19 +70,62 @@ std::vector<PdfLine> linesOf(std::vector<PdfWord> words)
     return lines;
 }
 
-static std::vector<std::pair<double, double>> columnsOf(
-    const std::vector<PdfLine>& lines, std::size_t first, std::size_t last)
+using PdfColumns = std::vector<std::pair<double, double>>;
+
+/// The number of runs most lines of several have; of two, the larger.
+static std::size_t usualRuns(const std::vector<PdfLine>& lines, std::size_t first, std::size_t last)
 {
-    std::vector<std::pair<double, double>> spans;
+    std::map<std::size_t, int> counts;
+    for (auto i = first; i < last; ++i) {
+        counts[lines[i].runs.size()] += lines[i].runs.size() > 1 ? 1 : 0;
+    }
+    std::size_t usual = 2;
+    int most = 0;
+    for (const auto& [runs, count] : counts) {
+        if (runs > 1 && count >= most) {
+            usual = runs;
+            most = count;
+        }
+    }
+    return usual;
+}
+
+/// A header stands in the middle of its column, the cells at its left: two strips that no line
+/// fills both of, one of them in a line or two only, are one column.
+static bool isOneColumn(const std::vector<PdfLine>& lines, std::size_t first, std::size_t last,
+    const std::pair<double, double>& left, const std::pair<double, double>& right)
+{
+    int inLeft = 0;
+    int inRight = 0;
+    for (auto i = first; i < last; ++i) {
+        const auto stands = [&](const std::pair<double, double>& column) {
+            return lines[i].runs.size() > 1
+                && std::ranges::any_of(lines[i].runs, [&](const PdfRun& run) {
+                       return run.left < column.second && run.right > column.first;
+                   });
+        };
+        if (stands(left) && stands(right)) {
+            return false;
+        }
+        inLeft += stands(left);
+        inRight += stands(right);
+    }
+    return std::min(inLeft, inRight) <= 2;
+}
+
+static PdfColumns columnsOf(const std::vector<PdfLine>& lines, std::size_t first, std::size_t last)
+{
+    const auto usual = usualRuns(lines, first, last);
+    PdfColumns spans;
     for (auto i = first; i < last; ++i) {
         for (const auto& run : lines[i].runs) {
-            if (lines[i].runs.size() > 1) {
+            if (lines[i].runs.size() >= usual) {
                 spans.emplace_back(run.left, run.right);
             }
         }
     }
     std::ranges::sort(spans);
-    std::vector<std::pair<double, double>> columns;
+    PdfColumns columns;
     for (const auto& span : spans) {
         if (!columns.empty() && span.first <= columns.back().second) {
             columns.back().second = std::max(columns.back().second, span.second);
@@ -82,12 +133,19 @@ static std::vector<std::pair<double, double>> columnsOf(
             columns.push_back(span);
         }
     }
+    for (std::size_t i = 0; i + 1 < columns.size();) {
+        if (isOneColumn(lines, first, last, columns[i], columns[i + 1])) {
+            columns[i].second = columns[i + 1].second;
+            columns.erase(columns.begin() + std::ptrdiff_t(i) + 1);
+        } else {
+            ++i;
+        }
+    }
     return columns;
 }
 
 /// The columns a run lies in: first and last.
-static std::pair<std::size_t, std::size_t> placeOf(
-    const PdfRun& run, const std::vector<std::pair<double, double>>& columns)
+static std::pair<std::size_t, std::size_t> placeOf(const PdfRun& run, const PdfColumns& columns)
 {
     std::size_t first = columns.size();
     std::size_t last = 0;
@@ -123,21 +181,42 @@ static void join(std::string& cell, const std::string& more)
     cell += more;
 }
 
-static std::vector<std::string> cellsOf(
-    const PdfLine& line, const std::vector<std::pair<double, double>>& columns)
+static std::vector<std::string> cellsOf(const PdfLine& line, const PdfColumns& columns)
 {
     std::vector<std::string> cells(columns.size());
     for (const auto& run : line.runs) {
-        join(cells[placeOf(run, columns).first], run.text);
+        const auto [first, last] = placeOf(run, columns);
+        if (first == last || line.runs.size() == 1) {
+            join(cells[first], run.text);
+            continue;
+        }
+        // A full cell that touches the next: each word goes to the column it begins in.
+        for (const auto& word : run.words) {
+            auto column = first;
+            while (column < last && word.left + 1 >= columns[column + 1].first) {
+                ++column;
+            }
+            join(cells[column], word.text);
+        }
     }
     return cells;
 }
 
 /// Whether the line is a heading across the table and not part of a row.
-static bool isAcross(const PdfLine& line, const std::vector<std::pair<double, double>>& columns)
+static bool isAcross(const PdfLine& line, const PdfColumns& columns)
 {
     const auto [first, last] = placeOf(line.runs.front(), columns);
     return line.runs.size() == 1 && last > first;
+}
+
+/// Whether a line of several runs may be a row under these columns.
+static bool fits(const PdfLine& line, const PdfColumns& columns)
+{
+    return std::ranges::all_of(line.runs, [&](const PdfRun& run) {
+        return std::ranges::count_if(columns, [&](const auto& column) {
+            return run.left < column.second && run.right > column.first;
+        }) == 1;
+    });
 }
 
 static double tightest(const std::vector<PdfLine>& lines, std::size_t first, std::size_t last)
@@ -181,6 +260,39 @@ static PdfTable tableOf(
     return table;
 }
 
+/// Where the table that begins at `first` ends: before a gap, before prose, or where lines with
+/// other columns begin behind a heading or a distance.
+static std::size_t endOfTable(const std::vector<PdfLine>& lines, std::size_t first)
+{
+    auto last = first + 1;
+    bool wasHeading = false;
+    for (auto i = first + 1; i < lines.size() && i - last < 3; ++i) {
+        const auto gap = lines[i].top - lines[i - 1].bottom;
+        const auto height = std::max(lines[i].height(), 1.0);
+        const auto columns = columnsOf(lines, first, last);
+        if (gap > 4 * height) {
+            break;
+        }
+        if (lines[i].runs.size() < 2) {
+            wasHeading = wasHeading || isAcross(lines[i], columns);
+            continue;
+        }
+        if ((wasHeading || gap > 1.5 * height) && !fits(lines[i], columns)) {
+            break;
+        }
+        wasHeading = false;
+        last = i + 1;
+    }
+    // What still belongs to the last row: single runs that lie within one column.
+    const auto columns = columnsOf(lines, first, last);
+    while (last < lines.size() && lines[last].runs.size() == 1 && !isAcross(lines[last], columns)
+        && lines[last].top - lines[last - 1].bottom < lines[last].height() / 2
+        && placeOf(lines[last].runs[0], columns).first > 0) {
+        ++last;
+    }
+    return last;
+}
+
 std::vector<PdfTable> tablesOf(const std::vector<PdfLine>& lines)
 {
     std::vector<PdfTable> tables;
@@ -190,31 +302,12 @@ std::vector<PdfTable> tablesOf(const std::vector<PdfLine>& lines)
             ++first;
             continue;
         }
-        auto last = first + 1;
-        std::size_t many = 1;
-        std::size_t single = 0; ///< one after the other: cells that are wrapped, or prose
-        for (auto i = first + 1; i < lines.size() && single < 3; ++i) {
-            const bool isFar
-                = lines[i].top - lines[i - 1].bottom > 4 * std::max(lines[i].height(), 1.0);
-            if (isFar) {
-                break;
-            }
-            const bool isMany = lines[i].runs.size() > 1;
-            single = isMany ? 0 : single + 1;
-            many += isMany;
-            last = isMany ? i + 1 : last;
-        }
-        const auto columns = columnsOf(lines, first, last);
-        // What still belongs to the last row: single runs that lie within one column.
-        while (last < lines.size() && lines[last].runs.size() == 1
-            && !isAcross(lines[last], columns)
-            && lines[last].top - lines[last - 1].bottom < lines[last].height() / 2
-            && placeOf(lines[last].runs[0], columns).first > 0) {
-            ++last;
-        }
-        const bool isTable
-            = (columns.size() >= 3 && many >= 2) || (columns.size() == 2 && many >= 5);
-        if (isTable) {
+        const auto last = endOfTable(lines, first);
+        const auto columns = columnsOf(lines, first, last).size();
+        const auto many = std::count_if(lines.begin() + std::ptrdiff_t(first),
+            lines.begin() + std::ptrdiff_t(last),
+            [](const PdfLine& line) { return line.runs.size() > 1; });
+        if ((columns >= 3 && many >= 2) || (columns == 2 && many >= 5)) {
             const auto title = std::max(free, first - std::min(first, mostLinesOfTitle));
             tables.push_back(tableOf(lines, title, first, last));
             free = last;

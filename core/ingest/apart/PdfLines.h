@@ -23,6 +23,7 @@ struct PdfRun {
     double left = 0;
     double right = 0;
     std::string text;
+    std::vector<PdfWord> words;
 };
 
 struct PdfLine {
@@ -38,8 +39,9 @@ struct PdfLine {
 std::vector<PdfLine> linesOf(std::vector<PdfWord> words);
 
 /// A table as rows of cells. A PDF has no tables, only words at places: columns are the white
-/// strips that run down through lines of several runs; a line without a first cell that follows
-/// closely is the rest of the row above.
+/// strips that run down through the lines with the usual number of runs or more (where a full cell
+/// touches the next, a line has fewer, and its words are parted by those columns); a line without a
+/// first cell that follows closely is the rest of the row above.
 struct PdfTable {
     std::vector<std::pair<double, double>> columns; ///< left and right
     std::vector<std::vector<std::string>> rows;

@@ -68,6 +68,61 @@ TEST_CASE("prose and the heading of a letter are no table")
     CHECK(tablesOf(linesOf(words)).empty());
 }
 
+TEST_CASE("a full cell that touches the next is parted where the other rows are")
+{
+    std::vector<PdfWord> words;
+    for (int i = 0; i < 3; ++i) {
+        put(words, 50, 40 + 20 * i, std::to_string(i));
+        put(words, 90, 40 + 20 * i, "ngan");
+        put(words, 200, 40 + 20 * i, "ba");
+    }
+    put(words, 50, 100, "3");
+    put(words, 90, 100, "mot cau dai den cot");
+    put(words, 190, 100, "s"); // the cell runs up to the next column
+    put(words, 200, 100, "ba");
+    const auto tables = tablesOf(linesOf(words));
+    REQUIRE(tables.size() == 1);
+    CHECK(shownTable(tables.front())
+        == "0|ngan|ba\n1|ngan|ba\n2|ngan|ba\n3|mot cau dai den cot s|ba\n");
+}
+
+TEST_CASE("a header in the middle of its column is the header of the cells at its left")
+{
+    std::vector<PdfWord> words;
+    put(words, 50, 20, "TT");
+    put(words, 160, 20, "Noi");
+    put(words, 250, 20, "So");
+    for (int i = 1; i < 5; ++i) {
+        put(words, 50, 20 + 20 * i, std::to_string(i));
+        put(words, 90, 20 + 20 * i, "Lao Cai");
+        put(words, 250, 20 + 20 * i, "7");
+    }
+    const auto tables = tablesOf(linesOf(words));
+    REQUIRE(tables.size() == 1);
+    CHECK(shownTable(tables.front()).starts_with("TT|Noi|So\n1|Lao Cai|7\n"));
+}
+
+TEST_CASE("two tables with a caption between them are two")
+{
+    std::vector<PdfWord> words;
+    for (int i = 0; i < 3; ++i) {
+        put(words, 120, 40 + 20 * i, "a");
+        put(words, 220, 40 + 20 * i, "b");
+        put(words, 320, 40 + 20 * i, "c");
+    }
+    put(words, 110, 100, "Bang hai co nhung cot khac voi bang mot nay");
+    for (int i = 0; i < 3; ++i) {
+        put(words, 50, 120 + 20 * i, "d");
+        put(words, 160, 120 + 20 * i, "e");
+        put(words, 270, 120 + 20 * i, "f");
+    }
+    const auto tables = tablesOf(linesOf(words));
+    REQUIRE(tables.size() == 2);
+    CHECK(shownTable(tables[0]) == "a|b|c\na|b|c\na|b|c\n");
+    CHECK(shownTable(tables[1])
+        == "Bang hai co nhung cot khac voi bang mot nay\nd|e|f\nd|e|f\nd|e|f\n");
+}
+
 TEST_CASE("a table goes on over the page when its columns stand at the same places")
 {
     const PdfTable first { { { 50, 60 }, { 90, 150 } }, {} };
