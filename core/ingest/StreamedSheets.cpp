@@ -57,6 +57,10 @@ bool StreamedSheets::next(RawRow& row)
         m_feed->feed(m_piece, m_isAtEnd);
     }
     m_current.show(row);
+    // What was no letter in its encoding was replaced on the way in (web pages): the row waits.
+    if (m_current.texts.find("\xEF\xBF\xBD") != std::string::npos) {
+        row.problem = "encoding.invalid";
+    }
     return true;
 }
 

@@ -117,6 +117,26 @@ TEST_CASE("a table within a table of a page is a sheet of its own")
     CHECK(shown(*reader) == "1: trong\n");
 }
 
+TEST_CASE("a row of a page with bytes that are no letters waits, the others are read")
+{
+    const Files files;
+    const auto text = shown(*openHere(files.write("a.html",
+        "<table>\n<tr><td>Lạng Sơn</td></tr>\n<tr><td>\xFF\xD5</td></tr>\n<tr><td>Hà "
+        "Giang</td></tr>\n</table>")));
+    CHECK(text == "1: Lạng Sơn\n2: \xEF\xBF\xBD\xEF\xBF\xBD !encoding.invalid\n3: Hà Giang\n");
+}
+
+TEST_CASE("a page in UTF-16 is read")
+{
+    const Files files;
+    std::string bytes = "\xFF\xFE";
+    for (const char c : std::string("<table><tr><td>mot</td><td>hai</td></tr></table>")) {
+        bytes += c;
+        bytes += '\0';
+    }
+    CHECK(shown(*openHere(files.write("a.xls", bytes))) == "1: mot|hai\n");
+}
+
 TEST_CASE("a page in pieces reads as the page in one")
 {
     const Files files;
