@@ -37,6 +37,7 @@ DropZone::DropZone(QWidget* parent)
     line->addStretch();
     layout->addLayout(line);
     m_kinds->setAlignment(Qt::AlignCenter);
+    m_kinds->setWordWrap(true);
     layout->addWidget(m_kinds);
     layout->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &DropZone::chooseFiles);
@@ -47,7 +48,7 @@ void DropZone::retranslate()
 {
     m_sentence->setText(tr("Drop files on the window, or"));
     m_choose->setText(tr("choose files"));
-    m_kinds->setText(QStringLiteral("xlsx, xls, ods, csv, tsv, json, docx, pdf, html"));
+    m_kinds->setText(QStringLiteral("xlsx, xls, ods, csv, json, docx, pdf…"));
     m_icon->setPixmap(
         iconPixmap(QStringLiteral("import"), px(20), Theme::current().accent, devicePixelRatioF()));
 }
