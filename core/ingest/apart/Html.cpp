@@ -3,7 +3,7 @@
 #include "ingest/apart/Html.h"
 
 #include "base/Error.h"
-#include "ingest/apart/OdsTables.h"
+#include "ingest/apart/Entities.h"
 
 #include <algorithm>
 #include <charconv>

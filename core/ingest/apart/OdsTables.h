@@ -22,7 +22,4 @@ struct OdsTable {
 /// parsing those before it. Throws Error "xlsx.hostile", "xlsx.damaged".
 std::vector<OdsTable> findOdsTables(const PieceSource& source, const std::string& file);
 
-/// &amp; and its like made letters again; web pages have some names more.
-std::string unescaped(std::string_view text);
-
 } // namespace tuyen
