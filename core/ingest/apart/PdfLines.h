@@ -5,6 +5,7 @@
 #include "ingest/DocumentText.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tuyen {
@@ -37,6 +38,9 @@ struct PdfLine {
 };
 
 std::vector<PdfLine> linesOf(std::vector<PdfWord> words);
+
+/// Whether a line begins as the item of a list: "- …", "2. …".
+bool beginsItem(std::string_view text);
 
 /// A table as rows of cells. A PDF has no tables, only words at places: columns are the white
 /// strips that run down through the lines with the usual number of runs or more (where a full cell
