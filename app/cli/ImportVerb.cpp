@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Mapping.h"
+#include "RepairVerbs.h"
 #include "Table.h"
 #include "Values.h"
 #include "Verbs.h"
@@ -24,7 +25,8 @@ struct Words {
     std::string mapping;
     std::string recipe;
     bool dryRun = false;
-    std::string onDuplicate = "skip";
+    bool noRecipe = false;
+    ChoiceWords choice;
 };
 
 /// What became of one file.
@@ -47,9 +49,12 @@ static ImportOptions optionsOf(const Words& words)
     if (!words.sheet.empty()) {
         options.read.sheet = words.sheet;
     }
-    options.onDuplicate = words.onDuplicate == "update" ? OnDuplicate::Update
-        : words.onDuplicate == "keep"                   ? OnDuplicate::Keep
-                                                        : OnDuplicate::Skip;
+    if (!words.choice.onDuplicate.empty()) { // else as the recipe says
+        const auto choice = words.choice.choice();
+        options.onDuplicate = choice.what;
+        options.updateFields = choice.fields;
+    }
+    options.useFittingRecipe = !words.noRecipe;
     return options;
 }
 
@@ -154,6 +159,10 @@ static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
             cli.console.complain(cli.console.words(outcome.error->code(), outcome.error->args()));
             continue;
         }
+        if (!outcome.receipt->recipe.empty()) {
+            cli.console.say("cli.import.recipe",
+                { { "file", outcome.receipt->file }, { "recipe", outcome.receipt->recipe } });
+        }
         for (const auto& issue : outcome.receipt->issues) {
             if (issue.severity == Severity::Waits) {
                 const auto where
@@ -205,8 +214,8 @@ void addImport(CLI::App& app, Cli& cli)
     verb->add_option("--mapping", words->mapping, cli.help("mapping"));
     verb->add_option("--recipe", words->recipe, cli.help("recipe"));
     verb->add_flag("--dry-run", words->dryRun, cli.help("dry-run"));
-    verb->add_option("--on-duplicate", words->onDuplicate, cli.help("on-duplicate"))
-        ->check(CLI::IsMember({ "skip", "update", "keep" }));
+    verb->add_flag("--no-recipe", words->noRecipe, cli.help("no-recipe"));
+    words->choice.add(*verb, cli);
     verb->callback([&cli, words] { cli.run = [&cli, words] { return importAll(cli, *words); }; });
 }
 

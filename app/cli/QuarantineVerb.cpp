@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "RepairVerbs.h"
 #include "Table.h"
 #include "Values.h"
 #include "Verbs.h"
@@ -16,6 +17,7 @@ struct Words {
     std::string store;
     std::int64_t batch = 0;
     std::string csv;
+    bool dismissed = false;
 };
 }
 
@@ -39,8 +41,17 @@ static Json json(const QuarantinedRow& row, const Console& console)
     for (const auto& issue : row.issues) {
         issues.push_back(json(issue, console));
     }
-    return { { "id", row.id.value }, { "batch", row.batch.value }, { "sheet", row.sheet },
+    Json out { { "id", row.id.value }, { "batch", row.batch.value }, { "sheet", row.sheet },
         { "row", row.row }, { "state", row.state }, { "issues", issues }, { "raw", raw } };
+    if (!row.fixes.empty()) {
+        for (const auto& [column, text] : row.fixes) {
+            out["fixes"][headerOf(row, static_cast<std::size_t>(column))] = text;
+        }
+    }
+    if (!row.reason.empty()) {
+        out["reason"] = row.reason;
+    }
+    return out;
 }
 
 static std::string reasons(const QuarantinedRow& row, const Console& console)
@@ -85,7 +96,9 @@ static Table table(const std::vector<QuarantinedRow>& rows, const Console& conso
 static int listQuarantine(const Cli& cli, const Words& words)
 {
     Store store = cli.openStore(words.store);
-    const auto rows = QuarantineStore(store).rows(BatchId { words.batch });
+    const QuarantineStore quarantine(store);
+    const BatchId batch { words.batch };
+    const auto rows = words.dismissed ? quarantine.dismissed(batch) : quarantine.rows(batch);
     if (!words.csv.empty()) {
         writeFile(pathFromUtf8(words.csv), table(rows, cli.console, true).csv());
         cli.console.say("cli.written", { { "file", words.csv } });
@@ -99,18 +112,27 @@ static int listQuarantine(const Cli& cli, const Words& words)
     } else if (words.csv.empty()) {
         cli.console.print(table(rows, cli.console, false).text());
     }
-    return rows.empty() ? done : rowsWait;
+    return rows.empty() || words.dismissed ? done : rowsWait;
 }
 
 void addQuarantine(CLI::App& app, Cli& cli)
 {
     auto words = std::make_shared<Words>();
     auto* verb = cli.verb(app, "quarantine");
-    verb->add_option("STORE", words->store, cli.help("store"))->required();
+    verb->add_option("STORE", words->store, cli.help("store"));
+    verb->add_flag("--dismissed", words->dismissed, cli.help("dismissed"));
     verb->add_option("--batch", words->batch, cli.help("batch-number"));
     verb->add_option("--csv", words->csv, cli.help("csv"));
-    verb->callback(
-        [&cli, words] { cli.run = [&cli, words] { return listQuarantine(cli, *words); }; });
+    addRepairs(*verb, cli);
+    verb->callback([&cli, words, verb] {
+        if (!verb->get_subcommands().empty()) {
+            return; // fix, retry, dismiss, restore
+        }
+        if (words->store.empty()) {
+            throw CLI::RequiredError("STORE");
+        }
+        cli.run = [&cli, words] { return listQuarantine(cli, *words); };
+    });
 }
 
 } // namespace tuyen::cli

@@ -80,6 +80,12 @@ Json json(const Receipt& receipt, const Console& console)
     for (const auto& [code, count] : receipt.issueCounts) {
         out["issueCounts"][code] = count;
     }
+    out["updated"] = receipt.updated;
+    out["repaired"] = receipt.repaired;
+    out["waiting"] = receipt.batch && !receipt.isUndone ? receipt.waiting : 0;
+    out["dismissed"] = receipt.dismissed;
+    out["onDuplicate"] = receipt.onDuplicate.empty() ? "skip" : receipt.onDuplicate;
+    out["recipe"] = textOrNull(receipt.recipe);
     out["seconds"] = receipt.seconds;
     return out;
 }
@@ -89,6 +95,8 @@ Json json(const BatchSummary& batch)
     Json out { { "batch", batch.id.value }, { "file", batch.file }, { "sha256", batch.sha256 },
         { "when", isoUtc(batch.importedAtMs) }, { "actor", batch.actor } };
     out.update(json(batch.counts));
+    out["waiting"] = batch.waiting;
+    out["repaired"] = batch.repaired;
     out["undone"] = batch.isUndone;
     return out;
 }

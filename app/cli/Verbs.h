@@ -13,6 +13,8 @@ void addBatches(CLI::App& app, Cli& cli);
 void addUndo(CLI::App& app, Cli& cli);
 void addRedo(CLI::App& app, Cli& cli);
 void addQuarantine(CLI::App& app, Cli& cli);
+void addReceipt(CLI::App& app, Cli& cli);
+void addRecipe(CLI::App& app, Cli& cli);
 void addIncidents(CLI::App& app, Cli& cli);
 void addSearch(CLI::App& app, Cli& cli);
 void addPeople(CLI::App& app, Cli& cli);

@@ -95,6 +95,8 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addUndo(app, cli);
     addRedo(app, cli);
     addQuarantine(app, cli);
+    addReceipt(app, cli);
+    addRecipe(app, cli);
     addIncidents(app, cli);
     addSearch(app, cli);
     addPeople(app, cli);

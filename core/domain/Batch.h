@@ -64,6 +64,7 @@ struct Receipt {
     std::int64_t repaired = 0;  ///< of counts.stored: rows that waited first
     std::int64_t waiting = 0;   ///< of counts.quarantined: rows that still wait
     std::int64_t dismissed = 0; ///< of counts.quarantined: rows set aside for good
+    std::string recipe; ///< name of the recipe it was read with
     std::string onDuplicate;    ///< "update" or "keep", when that was chosen
 };
 

@@ -24,9 +24,18 @@ int ColumnMapping::columnOf(std::string_view field) const
 
 std::string ColumnMapping::fingerprint() const
 {
-    std::string key;
+    std::vector<std::string> headers;
     for (const auto& column : columns) {
-        key += fold(column.header);
+        headers.push_back(column.header);
+    }
+    return headerFingerprint(headers);
+}
+
+std::string headerFingerprint(const std::vector<std::string>& headers)
+{
+    std::string key;
+    for (const auto& header : headers) {
+        key += fold(header);
         key += '|';
     }
     return key;

@@ -33,6 +33,9 @@ struct ColumnMapping {
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };
 
+/// The same of bare headers.
+std::string headerFingerprint(const std::vector<std::string>& headers);
+
 /// A field a column can be mapped to.
 struct FieldDefinition {
     std::string field; ///< "incident_date"

@@ -12,8 +12,8 @@
 
 namespace tuyen {
 
-ImportPass::ImportPass(
-    const std::filesystem::path& path, const ImportOptions& importOptions, Progress& progress)
+ImportPass::ImportPass(const std::filesystem::path& path, const ImportOptions& importOptions,
+    Progress& progress, const Store* store)
     : file(path)
     , options(importOptions)
     , name(utf8(path.filename()))
@@ -24,15 +24,28 @@ ImportPass::ImportPass(
     receipt.format = reader->format().format;
     receipt.encoding = reader->format().encoding;
     receipt.sha256 = sha256Of(file, progress);
-    layOutSheets();
+    layOutSheets(store);
+    receipt.recipe = settled().recipeName;
 }
 
-void ImportPass::layOutSheets()
+const ImportOptions& ImportPass::settled() const
 {
+    return layouts.empty() ? options : layouts.front().options;
+}
+
+void ImportPass::layOutSheets(const Store* store)
+{
+    RecipeFinder saved;
+    if (store) {
+        // The subject stores take a store that may be changed; nothing here changes it.
+        saved = [store](const std::string& fingerprint) {
+            return RecipeStore(*const_cast<Store*>(store)).find(fingerprint);
+        };
+    }
     const auto sheets
         = options.read.sheet.empty() ? reader->sheets() : std::vector { options.read.sheet };
     for (const auto& sheet : sheets) {
-        if (auto layout = layOut(*reader, sheet, name, options)) {
+        if (auto layout = layOut(*reader, sheet, name, options, saved)) {
             layouts.push_back(std::move(*layout));
         } else {
             withoutTable.push_back(sheet);
@@ -86,8 +99,8 @@ static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts
 
 void ImportPass::run(RowSink& sink, Progress& progress)
 {
-    if (options.onDuplicate != OnDuplicate::Skip) {
-        receipt.onDuplicate = tuyen::name(options.onDuplicate);
+    if (settled().onDuplicate != OnDuplicate::Skip) {
+        receipt.onDuplicate = tuyen::name(settled().onDuplicate);
     }
     noteFile();
     RowJudge judge(sink, tally);

@@ -89,7 +89,7 @@ static void previewHead(TableReader& reader, const SheetLayout& layout, SheetPre
 
 Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) const
 {
-    ImportPass pass(m_file, m_options, progress);
+    ImportPass pass(m_file, m_options, progress, store);
     Preview preview;
     preview.file = pass.name;
     preview.sha256 = pass.receipt.sha256;
@@ -122,6 +122,7 @@ Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) c
             preview.numberStyle = layout.options.numberStyle.value_or(NumberStyle::Vietnamese);
             preview.yearHint = layout.options.yearHint;
             preview.recipeName = layout.options.recipeName;
+            preview.onDuplicate = layout.options.onDuplicate;
         }
         preview.sheets.push_back(std::move(sheet));
     }

@@ -29,10 +29,10 @@ static void keepFile(const std::filesystem::path& file, BatchWriter& writer, Pro
 
 Receipt ImportRun::commit(Store& store, Progress& progress) const
 {
-    ImportPass pass(m_file, m_options, progress);
+    ImportPass pass(m_file, m_options, progress, &store);
     pass.requireTable();
     const auto same = BatchStore(store).findBySha256(pass.receipt.sha256);
-    if (same && m_options.onDuplicate != OnDuplicate::Keep) {
+    if (same && pass.settled().onDuplicate != OnDuplicate::Keep) {
         pass.countAsDuplicates(progress);
         pass.finish();
         return pass.receipt;
@@ -58,10 +58,10 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
 
 Receipt ImportRun::dryRun(const Store& store, Progress& progress) const
 {
-    ImportPass pass(m_file, m_options, progress);
+    ImportPass pass(m_file, m_options, progress, &store);
     pass.requireTable();
     const auto same = StoredRows(store).batchOfBytes(pass.receipt.sha256);
-    if (same && m_options.onDuplicate != OnDuplicate::Keep) {
+    if (same && pass.settled().onDuplicate != OnDuplicate::Keep) {
         pass.countAsDuplicates(progress);
     } else {
         LookAheadSink sink(&store);

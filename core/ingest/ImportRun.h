@@ -57,6 +57,7 @@ struct Preview {
     NumberStyle numberStyle = NumberStyle::Vietnamese;
     int yearHint = 0;
     std::string recipeName; ///< a shipped or saved recipe that fits
+    OnDuplicate onDuplicate = OnDuplicate::Skip; ///< chosen, or by the recipe
     BatchId sameBytesAs;    ///< an import, not undone, of the same bytes
     std::vector<SheetPreview> sheets;
 };

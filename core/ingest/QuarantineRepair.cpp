@@ -123,7 +123,8 @@ static RawRow rawRow(const QuarantinedRow& row)
     // What was wrong with the line itself stays wrong until somebody has looked at its cells.
     for (const auto& issue : row.issues) {
         const bool isOfLine = issue.column < 0 && issue.severity == Severity::Waits
-            && (issue.code.starts_with("csv.") || issue.code.starts_with("encoding."));
+            && (issue.code.starts_with("csv.") || issue.code.starts_with("encoding.")
+                || issue.code.starts_with("json."));
         if (isOfLine && row.fixes.empty()) {
             raw.problem = issue.code;
         }

@@ -146,25 +146,44 @@ static void applyChosen(ColumnMapping& mapping, const ImportOptions& options)
     }
 }
 
-static void mergeRecipe(ImportOptions& options, const std::vector<std::string>& headers)
+/// What is said for this file wins over what a recipe says.
+static void merge(ImportOptions& options, const std::string& name, const ImportOptions& recipe)
 {
-    const auto shipped
-        = options.recipeName.empty() ? shippedRecipeFor(headers) : options.recipeName;
-    if (shipped.empty() || !options.mapping.empty() || !options.sums.empty()) {
+    options.recipeName = name;
+    options.mapping = recipe.mapping;
+    options.sums = recipe.sums;
+    options.labelledNotes = recipe.labelledNotes;
+    options.dateOrder = options.dateOrder ? options.dateOrder : recipe.dateOrder;
+    options.numberStyle = options.numberStyle ? options.numberStyle : recipe.numberStyle;
+    options.sheetRole = options.sheetRole.empty() ? recipe.sheetRole : options.sheetRole;
+    if (options.onDuplicate == OnDuplicate::Skip) {
+        options.onDuplicate = recipe.onDuplicate;
+        options.updateFields = recipe.updateFields;
+    }
+}
+
+/// One that was saved for these headers, else one that ships with the program.
+static void mergeRecipe(
+    ImportOptions& options, const std::vector<std::string>& headers, const RecipeFinder& saved)
+{
+    if (!options.useFittingRecipe || !options.mapping.empty() || !options.sums.empty()) {
         return;
     }
-    if (const auto recipe = shippedRecipe(shipped)) {
-        options.recipeName = shipped;
-        options.mapping = recipe->mapping;
-        options.sums = recipe->sums;
-        options.labelledNotes = recipe->labelledNotes;
-        options.dateOrder = options.dateOrder ? options.dateOrder : recipe->dateOrder;
-        options.numberStyle = options.numberStyle ? options.numberStyle : recipe->numberStyle;
+    if (options.recipeName.empty() && saved) {
+        if (const auto found = saved(headerFingerprint(headers))) {
+            merge(options, found->name, readRecipe(found->recipe));
+            return;
+        }
+    }
+    const auto shipped
+        = options.recipeName.empty() ? shippedRecipeFor(headers) : options.recipeName;
+    if (const auto recipe = shipped.empty() ? std::nullopt : shippedRecipe(shipped)) {
+        merge(options, shipped, *recipe);
     }
 }
 
 std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
-    const std::string& fileName, const ImportOptions& options)
+    const std::string& fileName, const ImportOptions& options, const RecipeFinder& saved)
 {
     reader.select(sheet);
     const auto head = readHead(reader);
@@ -190,7 +209,7 @@ std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
     layout.headers = place->headers;
     layout.title = place->title;
     layout.options = options;
-    mergeRecipe(layout.options, layout.headers);
+    mergeRecipe(layout.options, layout.headers, saved);
     const auto from = std::min(place->first + place->count, head.rows.size());
     const std::vector<std::vector<std::string>> sample(head.rows.begin() + std::ptrdiff_t(from),
         head.rows.begin() + std::ptrdiff_t(std::min(head.rows.size(), from + sampleRows)));

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/internal/SheetRecipe.h"
 
+#include "ingest/BatchRecipe.h"
+#include "text/Fold.h"
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace tuyen {
 
@@ -53,6 +58,64 @@ std::optional<SheetReading> sheetReading(std::string_view recipe, std::string_vi
         return reading;
     }
     return std::nullopt;
+}
+
+/// Each sheet's columns by their headers; the first of two that differ wins.
+static void addMapping(ImportOptions& options, const json& sheet)
+{
+    for (const auto& column : sheet.value("columns", json::array())) {
+        const auto header = column.at("header").get<std::string>();
+        const bool isSaid = std::ranges::any_of(
+            options.mapping, [&](const auto& pair) { return fold(pair.first) == fold(header); });
+        if (!isSaid && !header.empty()) {
+            options.mapping.emplace_back(header, column.at("field").get<std::string>());
+        }
+    }
+}
+
+std::vector<SavedRecipe> recipesOfBatch(std::string_view recipe, const std::string& name)
+{
+    std::vector<SavedRecipe> saved;
+    const auto value = json::parse(recipe, nullptr, false);
+    const auto sheets
+        = value.is_object() ? value.value("sheets", json::array()) : json(json::array());
+    for (const auto& sheet : sheets) {
+        std::vector<std::string> headers;
+        for (const auto& column : sheet.value("columns", json::array())) {
+            headers.push_back(column.at("header").get<std::string>());
+        }
+        const auto fingerprint = headerFingerprint(headers);
+        if (std::ranges::find(saved, fingerprint, &SavedRecipe::fingerprint) != saved.end()) {
+            continue;
+        }
+        auto options = readRecipe(sheet.at("reading").dump());
+        addMapping(options, sheet);
+        options.recipeName.clear();
+        options.read.sheet.clear();
+        options.yearHint = 0;
+        options.headerRow = 0;
+        const auto sheetName = sheet.value("sheet", std::string());
+        saved.push_back({ saved.empty() || sheetName.empty() ? name : name + " – " + sheetName,
+            fingerprint, writeRecipe(options), 0 });
+    }
+    return saved;
+}
+
+ImportOptions replayOfBatch(std::string_view recipe, const std::vector<QuarantinedRow>& repaired)
+{
+    auto options = readRecipe(recipe);
+    const auto sheets = json::parse(recipe).value("sheets", json::array());
+    for (const auto& sheet : sheets) {
+        addMapping(options, sheet);
+    }
+    if (sheets.size() <= 1) {
+        for (const auto& row : repaired) {
+            for (const auto& [column, text] : row.fixes) {
+                options.fixes[{ row.row, column }] = text;
+            }
+        }
+    }
+    return options;
 }
 
 } // namespace tuyen

@@ -81,7 +81,7 @@ std::string receiptJson(const Receipt& receipt)
         { "encoding", receipt.encoding }, { "importedAt", receipt.importedAtMs },
         { "seconds", receipt.seconds }, { "counts", toJson(receipt.counts) },
         { "issues", toJson(receipt.issues) }, { "issueCounts", receipt.issueCounts },
-        { "updated", receipt.updated }, { "onDuplicate", receipt.onDuplicate } };
+        { "updated", receipt.updated }, { "onDuplicate", receipt.onDuplicate }, { "recipe", receipt.recipe } };
     const auto& created = receipt.created;
     json["created"] = { { "incidents", created.incidents }, { "people", created.people },
         { "identifiers", created.identifiers }, { "places", created.places },
@@ -114,6 +114,7 @@ Receipt receiptFromJson(std::string_view text)
     receipt.created = { created.at("incidents"), created.at("people"), created.at("identifiers"),
         created.at("places"), created.at("routes"), created.at("links") };
     receipt.updated = json.value("updated", std::int64_t(0));
+    receipt.recipe = json.value("recipe", std::string());
     receipt.onDuplicate = json.value("onDuplicate", std::string());
     receipt.issues = issueListFrom(json.at("issues"));
     receipt.issueCounts

@@ -29,8 +29,10 @@ struct ImportPass {
     IssueTally tally;
     Receipt receipt;
 
-    ImportPass(
-        const std::filesystem::path& path, const ImportOptions& importOptions, Progress& progress);
+    /// With a store, recipes saved in it are used for the headers they were saved for.
+    ImportPass(const std::filesystem::path& path, const ImportOptions& importOptions,
+        Progress& progress, const Store* store = nullptr);
+    const ImportOptions& settled() const; ///< with what a recipe added
     /// Throws Error "file.no-table", "mapping.nothing-known".
     void requireTable() const;
     /// Every row through the parser and into the sink.
@@ -41,7 +43,7 @@ struct ImportPass {
     void finish();
 
 private:
-    void layOutSheets();
+    void layOutSheets(const Store* store);
     void noteFile();
 };
 

@@ -6,6 +6,9 @@
 #include "ingest/ImportOptions.h"
 #include "ingest/TableReader.h"
 
+#include "store/RecipeStore.h"
+
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -23,10 +26,13 @@ struct SheetLayout {
     ImportOptions options; ///< those of the file, with what was found for this sheet
 };
 
+/// The recipe saved for the headers with this fingerprint.
+using RecipeFinder = std::function<std::optional<SavedRecipe>(const std::string& fingerprint)>;
+
 /// Selects the sheet, reads its head and leaves the reader rewound. No layout for a sheet without a
 /// table. `fileName` may hold the year of dates without one.
 std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
-    const std::string& fileName, const ImportOptions& options);
+    const std::string& fileName, const ImportOptions& options, const RecipeFinder& saved = {});
 
 /// The one year a text names (2000–2100); 0 when it names none or several.
 int yearNamedIn(std::string_view text);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Table.h"
+#include "Values.h"
+#include "Verbs.h"
+
+#include "base/Error.h"
+#include "store/BatchStore.h"
+#include "text/Number.h"
+
+#include <CLI/CLI.hpp>
+
+namespace tuyen::cli {
+
+namespace {
+struct Words {
+    std::string store;
+    std::int64_t batch = 0;
+};
+}
+
+/// What can be said in one line, under its word.
+static Table facts(const Receipt& receipt, const Console& console)
+{
+    Table table({ console.words("cli.receipt.what"), console.words("cli.receipt.value") });
+    const auto add = [&](const char* what, const std::string& value) {
+        if (!value.empty()) {
+            table.add({ console.words(std::string("cli.receipt.") + what), value });
+        }
+    };
+    const auto number = [&](std::int64_t value) {
+        return value == 0 ? std::string() : formatNumber(value, console.language);
+    };
+    add("file", receipt.file);
+    add("sha256", receipt.sha256);
+    add("when", isoUtc(receipt.importedAtMs));
+    add("format", receipt.format + (receipt.encoding.empty() ? "" : ", " + receipt.encoding));
+    add("recipe", receipt.recipe);
+    add("state", receipt.isUndone ? console.words("cli.receipt.undone") : std::string());
+    add("updated", number(receipt.updated));
+    add("repaired", number(receipt.repaired));
+    add("waiting", number(receipt.waiting));
+    add("dismissed", number(receipt.dismissed));
+    add("incidents", number(receipt.created.incidents));
+    add("people", number(receipt.created.people));
+    add("identifiers", number(receipt.created.identifiers));
+    add("routes", number(receipt.created.routes));
+    add("links", number(receipt.created.links));
+    return table;
+}
+
+static std::string equation(const RowCounts& counts, const Console& console)
+{
+    const auto number = [&](std::int64_t value) { return formatNumber(value, console.language); };
+    return console.words("cli.receipt.equation",
+        { { "read", number(counts.rowsRead) }, { "stored", number(counts.stored) },
+            { "duplicates", number(counts.duplicates) },
+            { "quarantined", number(counts.quarantined) }, { "notRows", number(counts.notRows) } });
+}
+
+static std::string text(const Receipt& receipt, const Console& console)
+{
+    std::string out
+        = console.words("cli.receipt.title", { { "batch", std::to_string(receipt.batch.value) } })
+        + "\n\n" + equation(receipt.counts, console) + "\n\n" + facts(receipt, console).text();
+    if (receipt.sheets.size() > 1) {
+        out += '\n';
+        for (const auto& sheet : receipt.sheets) {
+            out += sheet.name + ": " + equation(sheet.counts, console) + '\n';
+        }
+    }
+    if (!receipt.issueCounts.empty()) {
+        Table reasons({ console.words("cli.column.why"), console.words("cli.column.rows") });
+        reasons.alignRight(1);
+        for (const auto& [code, count] : receipt.issueCounts) {
+            reasons.add({ console.words(code), formatNumber(count, console.language) });
+        }
+        out += '\n' + reasons.text();
+    }
+    return out;
+}
+
+static int showReceipt(const Cli& cli, const Words& words)
+{
+    Store store = cli.openStore(words.store);
+    const BatchStore batches(store);
+    const auto receipt = batches.receipt(BatchId { words.batch });
+    if (!receipt) {
+        throw Error("batch.unknown", { { "batch", std::to_string(words.batch) } });
+    }
+    if (!cli.console.isJson) {
+        cli.console.print(text(*receipt, cli.console));
+        return done;
+    }
+    auto out = json(*receipt, cli.console);
+    out["when"] = isoUtc(receipt->importedAtMs);
+    out["undone"] = receipt->isUndone;
+    out["editedSince"] = Json::array();
+    for (const auto& edit : batches.editedSince(receipt->batch)) {
+        out["editedSince"].push_back(
+            { { "id", edit.entity.value }, { "kind", std::string(name(edit.kind)) },
+                { "label", edit.label }, { "what", edit.what }, { "when", isoUtc(edit.atMs) } });
+    }
+    cli.console.printJson(out);
+    return done;
+}
+
+void addReceipt(CLI::App& app, Cli& cli)
+{
+    auto words = std::make_shared<Words>();
+    auto* verb = cli.verb(app, "receipt");
+    verb->add_option("STORE", words->store, cli.help("store"))->required();
+    verb->add_option("BATCH", words->batch, cli.help("batch-number"))->required();
+    verb->callback([&cli, words] { cli.run = [&cli, words] { return showReceipt(cli, *words); }; });
+}
+
+} // namespace tuyen::cli

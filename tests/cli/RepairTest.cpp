@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Waiting rows, updates, receipts and recipes on the real program. Everything in the files is
+// invented, and says so.
+#include "Tuyen.h"
+
+#include "base/File.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using nlohmann::json;
+
+static const std::string table = "Mã vụ (hư cấu),Ngày xảy ra,Tỉnh,Số NN\n"
+                                 "A-1,14/01/2024,Lạng Sơn,3\n"
+                                 "A-2,31/4/2024,Lạng Sơn,2\n"
+                                 "A-3,31/4/2024,Hà Giang,9\n"
+                                 "A-4,20/5/2024,Tây Ninh,2 hoặc 3\n"
+                                 "A-1,15/01/2024,Lạng Sơn,4\n";
+
+namespace {
+
+struct Imported {
+    NewStore made;
+    std::string store = made.store();
+    std::string csv = made.write("vụ.csv", table);
+    json receipt = tuyenJson({ "import", store, csv }, 3).at("files").at(0);
+    json waiting() const { return tuyenJson({ "quarantine", store }, 3); }
+    std::string id(int index) const
+    {
+        return std::to_string(waiting().at(index).at("id").get<int>());
+    }
+};
+
+}
+
+TEST_CASE("quarantine fix repairs a row, and those alike, as part of the import")
+{
+    const Imported in;
+    REQUIRE(in.receipt.at("quarantined") == 4);
+    const auto before = in.made.digest();
+    const auto look
+        = tuyenJson({ "quarantine", "fix", in.store, in.id(0), "--suggested", "--dry-run" });
+    CHECK(look.at("rows").at(0).at("result") == "stored");
+    CHECK(in.made.digest() == before);
+
+    const auto fixed = tuyenJson(
+        { "quarantine", "fix", in.store, in.id(0), "--set", "ngay xay ra=30/4/2024", "--alike" });
+    REQUIRE(fixed.at("rows").size() == 2);
+    CHECK(fixed.at("rows").at(1).at("result") == "stored");
+    CHECK(fixed.at("waiting") == 2);
+
+    const auto still
+        = tuyenJson({ "quarantine", "fix", in.store, in.id(0), "--set", "D=nhiều" }, 3);
+    CHECK(still.at("rows").at(0).at("result") == "waits");
+    CHECK_FALSE(still.at("rows").at(0).at("issues").empty());
+    CHECK(in.waiting().at(0).at("fixes").at("Số NN") == "nhiều");
+    CHECK(in.waiting().at(0).at("raw").at("Số NN") == "2 hoặc 3");
+
+    const auto receipt = tuyenJson({ "receipt", in.store, "1" });
+    CHECK(receipt.at("rowsRead") == 5);
+    CHECK(receipt.at("stored") == 3);
+    CHECK(receipt.at("quarantined") == 2);
+    CHECK(receipt.at("repaired") == 2);
+    CHECK(receipt.at("waiting") == 2);
+    const auto repaired = in.made.digest();
+    tuyenJson({ "undo", in.store, "1" });
+    CHECK(tuyenJson({ "receipt", in.store, "1" }).at("undone") == true);
+    tuyenJson({ "redo", in.store, "1" });
+    CHECK(in.made.digest() == repaired);
+    CHECK(tuyenJson({ "check", in.store }).at("ok") == true);
+}
+
+TEST_CASE("quarantine retry updates a known incident when asked to, field by field")
+{
+    const Imported in;
+    const auto same = in.id(3);
+    CHECK(tuyenJson({ "quarantine", "retry", in.store, same }, 3).at("rows").at(0).at("result")
+        == "waits");
+    const auto done = tuyenJson({ "quarantine", "retry", in.store, same, "--on-duplicate", "update",
+        "--fields", "victim_count" });
+    CHECK(done.at("rows").at(0).at("result") == "updated");
+    const auto incidents = tuyenJson({ "incidents", in.store });
+    REQUIRE(incidents.size() == 1);
+    CHECK(incidents.at(0).at("victims") == 4);
+    CHECK(incidents.at(0).at("date").at("raw") == "14/01/2024");
+    CHECK(tuyenError({ "quarantine", "retry", in.store, same, "--fields", "lạ" }, 1)
+        == "quarantine.unknown");
+}
+
+TEST_CASE("rows are dismissed with a reason, listed, and restored")
+{
+    const Imported in;
+    CHECK(tuyenError({ "quarantine", "dismiss", in.store, in.id(0) }, 2) == "cli.usage.missing");
+    const auto done = tuyenJson(
+        { "quarantine", "dismiss", in.store, in.id(0), "--alike", "--reason", "ghi nhầm" });
+    CHECK(done.at("dismissed").size() == 2);
+    const auto aside = tuyenJson({ "quarantine", in.store, "--dismissed" });
+    REQUIRE(aside.size() == 2);
+    CHECK(aside.at(0).at("reason") == "ghi nhầm");
+    CHECK(aside.at(0).at("state") == "dismissed");
+    const auto id = std::to_string(aside.at(0).at("id").get<int>());
+    CHECK(tuyenJson({ "quarantine", "restore", in.store, id }).at("waiting") == 3);
+    CHECK(tuyenError({ "quarantine", "restore", in.store, id }, 1) == "quarantine.not-dismissed");
+    CHECK(tuyenError({ "quarantine" }, 2) == "cli.usage.missing");
+    CHECK(tuyenError({ "quarantine", "fix", in.store, id, "--set", "Z=1" }, 2) == "cli.bad-set");
+}
+
+TEST_CASE("import applies the choice for what is there already")
+{
+    const NewStore made;
+    tuyenJson({ "import", made.store(),
+        made.write(
+            "a.csv", "Mã vụ (hư cấu),Ngày xảy ra,Tỉnh,Số NN\nA-1,14/01/2024,Lạng Sơn,3\n") });
+    const auto digest = made.digest();
+    const auto later
+        = made.write("b.csv", "Mã vụ (hư cấu),Ngày xảy ra,Tỉnh,Số NN\nA-1,14/01/2024,Lạng Sơn,5\n");
+    CHECK(tuyenJson({ "import", made.store(), later, "--dry-run" }, 3)
+              .at("files")
+              .at(0)
+              .at("quarantined")
+        == 1);
+    const auto receipt = tuyenJson({ "import", made.store(), later, "--on-duplicate", "update" });
+    CHECK(receipt.at("files").at(0).at("updated") == 1);
+    CHECK(receipt.at("files").at(0).at("onDuplicate") == "update");
+    CHECK(tuyenJson({ "incidents", made.store() }).at(0).at("victims") == 5);
+    tuyenJson({ "undo", made.store(), "2" });
+    CHECK(made.digest() == digest);
+    const auto kept = tuyenJson({ "import", made.store(), later, "--on-duplicate", "keep" });
+    CHECK(kept.at("files").at(0).at("stored") == 1);
+    CHECK(tuyenJson({ "incidents", made.store() }).size() == 2);
+}
+
+TEST_CASE("a recipe is saved, shown, used by itself, refused, and replayed from a file")
+{
+    const NewStore made;
+    const auto odd = made.write("a.csv",
+        "Mã vụ (hư cấu),Cột lạ,Ngày xảy ra,Tỉnh\nA-1,ghi thêm,14/01/2024,Lạng "
+        "Sơn\nA-2,,31/4/2024,Lạng Sơn\n");
+    tuyenJson(
+        { "import", made.store(), odd, "--mapping", made.write("m.json", R"({"Cột lạ": "note"})") },
+        3);
+    const auto saved
+        = tuyenJson({ "recipe", "save", made.store(), "--batch", "1", "--name", "mẫu đồn" });
+    REQUIRE(saved.size() == 1);
+    CHECK(saved.at(0).at("headers").at(1) == "cot la");
+    CHECK(tuyenJson({ "recipe", "list", made.store() }).at(0).at("name") == "mẫu đồn");
+    const auto shown = tuyenJson({ "recipe", "show", made.store(), "mẫu đồn" });
+    CHECK(shown.at("mapping").at(1).at("field") == "note");
+
+    const auto next = made.write(
+        "b.csv", "Mã vụ (hư cấu),Cột lạ,Ngày xảy ra,Tỉnh\nB-1,nữa,14/02/2024,Lạng Sơn\n");
+    const auto used = tuyenJson({ "import", made.store(), next, "--dry-run" }).at("files").at(0);
+    CHECK(used.at("recipe") == "mẫu đồn");
+    CHECK(used.at("sheets").at(0).at("mapping").at(1).at("field") == "note");
+    const auto refused
+        = tuyenJson({ "import", made.store(), next, "--dry-run", "--no-recipe" }).at("files").at(0);
+    CHECK(refused.at("recipe").is_null());
+
+    tuyenJson({ "quarantine", "fix", made.store(), "1", "--suggested" });
+    const auto file = made.file("công thức.json");
+    tuyenJson({ "recipe", "save", made.store(), "--batch", "1", "--out", file });
+    const NewStore other;
+    const auto replayed = tuyenJson({ "import", other.store(), odd, "--recipe", file });
+    CHECK(replayed.at("files").at(0).at("stored") == 2);
+    CHECK(other.digest() == made.digest());
+
+    tuyenJson({ "recipe", "remove", made.store(), "mẫu đồn" });
+    CHECK(tuyenError({ "recipe", "show", made.store(), "mẫu đồn" }, 1) == "recipe.unknown");
+    CHECK(tuyenError({ "recipe", "save", made.store(), "--batch", "9" }, 1) == "batch.unknown");
+}
+
+TEST_CASE("a receipt is read by people in both languages")
+{
+    const Imported in;
+    const auto vi = runTuyen({ "receipt", in.store, "1", "--lang", "vi" });
+    CHECK(vi.output.find("5 dòng đọc = 1 nhận + 0 trùng + 4 chờ xử lý") != std::string::npos);
+    const auto en = runTuyen({ "receipt", in.store, "1", "--lang", "en" });
+    CHECK(en.output.find("5 rows read = 1 stored + 0 duplicates + 4 quarantined")
+        != std::string::npos);
+    CHECK(tuyenError({ "receipt", in.store, "9" }, 1) == "batch.unknown");
+}
