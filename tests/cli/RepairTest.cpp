@@ -175,9 +175,9 @@ TEST_CASE("a receipt is read by people in both languages")
 {
     const Imported in;
     const auto vi = runTuyen({ "receipt", in.store, "1", "--lang", "vi" });
-    CHECK(vi.output.find("5 dòng đọc = 1 nhận + 0 trùng + 4 chờ xử lý") != std::string::npos);
+    CHECK(vi.out.find("5 dòng đọc = 1 nhận + 0 trùng + 4 chờ xử lý") != std::string::npos);
     const auto en = runTuyen({ "receipt", in.store, "1", "--lang", "en" });
-    CHECK(en.output.find("5 rows read = 1 stored + 0 duplicates + 4 quarantined")
+    CHECK(en.out.find("5 rows read = 1 stored + 0 duplicates + 4 quarantined")
         != std::string::npos);
     CHECK(tuyenError({ "receipt", in.store, "9" }, 1) == "batch.unknown");
 }
