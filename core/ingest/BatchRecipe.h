@@ -11,8 +11,8 @@
 
 namespace tuyen {
 
-/// How the sheets of an import were read, to be saved for files with the same headers: one recipe for
-/// each different head. Without fixes and choices for single rows. `recipe` is the batch's.
+/// How the sheets of an import were read, to be saved for files with the same headers: one recipe
+/// for each different head. Without fixes and choices for single rows. `recipe` is the batch's.
 std::vector<SavedRecipe> recipesOfBatch(std::string_view recipe, const std::string& name);
 
 /// The whole recipe of an import, to replay it on its file: options, mapping, fixes, choices, and

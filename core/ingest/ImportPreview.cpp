@@ -98,6 +98,12 @@ Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) c
     if (const auto same = store ? StoredRows(*store).batchOfBytes(preview.sha256) : std::nullopt) {
         preview.sameBytesAs = *same;
     }
+    if (store) {
+        // The subject stores take a store that may be changed; nothing here changes it.
+        for (auto& recipe : RecipeStore(*const_cast<Store*>(store)).list()) {
+            preview.recipes.push_back(std::move(recipe.name));
+        }
+    }
     LookAheadSink sink(store);
     for (const auto& layout : pass.layouts) {
         SheetPreview sheet;

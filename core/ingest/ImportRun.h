@@ -56,9 +56,10 @@ struct Preview {
     DateOrder dateOrder = DateOrder::DayFirst;
     NumberStyle numberStyle = NumberStyle::Vietnamese;
     int yearHint = 0;
-    std::string recipeName; ///< a shipped or saved recipe that fits
+    std::string recipeName;                      ///< a shipped or saved recipe that fits
     OnDuplicate onDuplicate = OnDuplicate::Skip; ///< chosen, or by the recipe
-    BatchId sameBytesAs;    ///< an import, not undone, of the same bytes
+    std::vector<std::string> recipes;            ///< names of those saved in the store
+    BatchId sameBytesAs;                         ///< an import, not undone, of the same bytes
     std::vector<SheetPreview> sheets;
 };
 

@@ -114,6 +114,41 @@
     <context>
         <name>tuyen::QuarantineView</name>
         <message numerus="yes">
+            <source>Repair all %n cells like this</source>
+            <translation>
+                <numerusform>Repair this cell</numerusform>
+                <numerusform>Repair all %n cells like this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows still wait</source>
+            <translation>
+                <numerusform>%n row still waits</numerusform>
+                <numerusform>%n rows still wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are there already</source>
+            <translation>
+                <numerusform>%n row is there already</numerusform>
+                <numerusform>%n rows are there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows updated a known case</source>
+            <translation>
+                <numerusform>%n row updated a known case</numerusform>
+                <numerusform>%n rows updated a known case</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows went in</source>
+            <translation>
+                <numerusform>%n row went in</numerusform>
+                <numerusform>%n rows went in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 rows</source>
             <translation>
                 <numerusform>%1 row</numerusform>

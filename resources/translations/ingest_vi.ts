@@ -19,6 +19,10 @@
     <context>
         <name>tuyen::CellReading</name>
         <message>
+            <source>List: “%1”.</source>
+            <translation>Danh mục: “%1”.</translation>
+        </message>
+        <message>
             <source>%1 (almost)</source>
             <translation>%1 (gần)</translation>
         </message>
@@ -222,6 +226,34 @@
     <context>
         <name>tuyen::FormatBar</name>
         <message>
+            <source>keep both</source>
+            <translation>giữ cả hai</translation>
+        </message>
+        <message>
+            <source>updates the case</source>
+            <translation>cập nhật vụ</translation>
+        </message>
+        <message>
+            <source>waits to be decided</source>
+            <translation>chờ quyết định</translation>
+        </message>
+        <message>
+            <source>Read by the recipe “%1”. Choose “none” to do without it.</source>
+            <translation>Đang đọc theo công thức “%1”. Chọn “không” để không dùng.</translation>
+        </message>
+        <message>
+            <source>from a file…</source>
+            <translation>từ tệp…</translation>
+        </message>
+        <message>
+            <source>What a row does that says otherwise than a known case</source>
+            <translation>Dòng ghi khác với vụ đã có thì làm gì</translation>
+        </message>
+        <message>
+            <source>known case</source>
+            <translation>vụ đã có</translation>
+        </message>
+        <message>
             <source>numbers</source>
             <translation>số</translation>
         </message>
@@ -314,6 +346,22 @@
     </context>
     <context>
         <name>tuyen::ImportDesk</name>
+        <message>
+            <source>Recipe “%1” is used from now on for files with these headers</source>
+            <translation>Từ nay công thức “%1” được dùng cho tệp có các tiêu đề này</translation>
+        </message>
+        <message>
+            <source>Write it as a file…</source>
+            <translation>Ghi ra tệp…</translation>
+        </message>
+        <message>
+            <source>Use it for every file with these headers</source>
+            <translation>Dùng cho mọi tệp có các tiêu đề này</translation>
+        </message>
+        <message>
+            <source>Read by a recipe</source>
+            <translation>Đọc theo công thức</translation>
+        </message>
         <message>
             <source>Reading the recipe %1</source>
             <translation>Đang đọc mẫu %1</translation>
@@ -565,6 +613,10 @@
     <context>
         <name>tuyen::IssuesPanel</name>
         <message>
+            <source>Compare with the known case…</source>
+            <translation>So với vụ đã có…</translation>
+        </message>
+        <message>
             <source>New value of this cell</source>
             <translation>Giá trị mới của ô này</translation>
         </message>
@@ -730,6 +782,84 @@
     </context>
     <context>
         <name>tuyen::QuarantineView</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Reads the row again with its repaired cells (Ctrl+Enter)</source>
+            <translation>Đọc lại dòng với các ô đã sửa (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Let this row in</source>
+            <translation>Nhận dòng này</translation>
+        </message>
+        <message>
+            <source>Compare with the known case…</source>
+            <translation>So với vụ đã có…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repair all %n cells like this</source>
+            <translation>
+                <numerusform>Sửa cả %n ô giống vậy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use “%1”</source>
+            <translation>Dùng “%1”</translation>
+        </message>
+        <message>
+            <source>all files</source>
+            <translation>mọi tệp</translation>
+        </message>
+        <message>
+            <source>all reasons</source>
+            <translation>mọi lý do</translation>
+        </message>
+        <message>
+            <source>left out: the case is known</source>
+            <translation>bỏ qua: vụ đã có trong kho</translation>
+        </message>
+        <message>
+            <source>The row says nothing otherwise than the store.</source>
+            <translation>Dòng này không ghi gì khác với kho.</translation>
+        </message>
+        <message>
+            <source>Comparing with the store</source>
+            <translation>Đang so với kho</translation>
+        </message>
+        <message>
+            <source>Reading repaired rows again</source>
+            <translation>Đang đọc lại các dòng đã sửa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows still wait</source>
+            <translation>
+                <numerusform>%n dòng còn chờ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are there already</source>
+            <translation>
+                <numerusform>%n dòng đã có sẵn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows updated a known case</source>
+            <translation>
+                <numerusform>%n dòng đã cập nhật vụ đã có</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows went in</source>
+            <translation>
+                <numerusform>%n dòng đã nhận</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reading the rows that wait</source>
             <translation>Đang đọc các dòng chờ</translation>
@@ -1098,6 +1228,10 @@
     <context>
         <name>tuyen::RowCellsModel</name>
         <message>
+            <source>as written: “%1”</source>
+            <translation>ghi trong tệp: “%1”</translation>
+        </message>
+        <message>
             <source>Column</source>
             <translation>Cột</translation>
         </message>
@@ -1179,6 +1313,64 @@
         <message>
             <source>These edits go with the import and come back with it. </source>
             <translation>Các sửa đổi này đi theo lần nhập và trở lại cùng nó. </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::CompareDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Store and row side by side</source>
+            <translation>Kho và dòng đặt cạnh nhau</translation>
+        </message>
+        <message>
+            <source>The row says otherwise than the store. Ticked fields are taken over by an update; the old values come back when the import is taken back.</source>
+            <translation>Dòng này ghi khác với kho. Các trường được đánh dấu sẽ được cập nhật; giá trị cũ trở lại khi lấy lại lần nhập.</translation>
+        </message>
+        <message>
+            <source>Case %1 is known</source>
+            <translation>Vụ %1 đã có trong kho</translation>
+        </message>
+        <message>
+            <source>Update the case</source>
+            <translation>Cập nhật vụ</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Giữ cả hai</translation>
+        </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Bỏ qua dòng này</translation>
+        </message>
+        <message>
+            <source>The same for every such row of the file</source>
+            <translation>Làm như vậy với mọi dòng tương tự của tệp</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::CompareModel</name>
+        <message>
+            <source>In this row</source>
+            <translation>Trong dòng này</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>Trong kho</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Acts, means, forms, channels</source>
+            <translation>Hành vi, thủ đoạn, hình thức, kênh</translation>
+        </message>
+        <message>
+            <source>Neighbour country</source>
+            <translation>Nước láng giềng</translation>
         </message>
     </context>
 </TS>

@@ -354,6 +354,26 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
     <context>
         <name>JournalWords</name>
         <message>
+            <source>recipe removed</source>
+            <translation>xóa công thức nhập</translation>
+        </message>
+        <message>
+            <source>recipe saved</source>
+            <translation>lưu công thức nhập</translation>
+        </message>
+        <message>
+            <source>known cases updated by an import</source>
+            <translation>lần nhập cập nhật vụ đã có</translation>
+        </message>
+        <message>
+            <source>waiting rows repaired</source>
+            <translation>sửa dòng chờ xử lý</translation>
+        </message>
+        <message>
+            <source>row waits again</source>
+            <translation>dòng chờ trở lại</translation>
+        </message>
+        <message>
             <source>store created</source>
             <translation>tạo kho</translation>
         </message>

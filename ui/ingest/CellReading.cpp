@@ -3,8 +3,10 @@
 #include "ingest/CellReading.h"
 
 #include "base/Catalogue.h"
+#include "ingest/ColumnMapping.h"
 #include "ingest/IngestText.h"
 #include "text/DateText.h"
+#include "text/Fold.h"
 #include "text/Number.h"
 #include "theme/Text.h"
 
@@ -159,6 +161,17 @@ QString mappingReason(const MappedColumn& column)
                                                 : IngestText::fieldName(column.field));
     if (hasSentence(column.why)) {
         text += QStringLiteral(": ") + qt(sentence(column.why, {}, IngestText::language()));
+    }
+    const FieldDefinition* definition = fieldDefinition(column.field);
+    if (definition != nullptr && column.why != "mapping.chosen" && column.why != "mapping.recipe") {
+        const auto spelling = std::ranges::find_if(definition->spellings,
+            [&](const std::string& one) { return fold(one) == fold(column.header); });
+        if (spelling != definition->spellings.end()) {
+            text += QStringLiteral(" ") + CellReading::tr("List: “%1”.").arg(qt(*spelling));
+        }
+    }
+    if (!column.field.empty() && column.confidence >= 0.8 && column.confidence < 1) {
+        text += QStringLiteral(" (%1 %)").arg(qRound(column.confidence * 100));
     }
     if (!column.field.empty() && column.confidence < 0.8) {
         text += QStringLiteral(" (")

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/File.h"
 #include "demo/Demo.h"
+#include "ingest/CompareDialog.h"
 #include "ingest/FileListPanel.h"
 #include "ingest/ImportDesk.h"
 #include "ingest/IngestText.h"
 #include "ingest/PreviewPanel.h"
 #include "ingest/RecipeFolder.h"
 #include "shell/Session.h"
+#include "store/RecipeStore.h"
 #include "theme/Text.h"
 #include "theme/Widgets.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace tuyen {
 
@@ -64,19 +70,40 @@ void ImportDesk::chooseRecipe(const QString& name)
     }
     ImportOptions kept;
     kept.fixes = file->options.fixes;
+    kept.rowChoices = file->options.rowChoices;
     kept.read.sheet = file->options.read.sheet;
-    kept.recipeName = utf8(name);
-    if (name.isEmpty() || !RecipeFolder::has(name)) {
-        m_queue->setOptions(file->key, kept); // none, or one that ships with the program
+    QString path;
+    if (name.isEmpty()) {
+        kept.useFittingRecipe = false; // refused
+        m_queue->setOptions(file->key, kept);
         return;
     }
+    if (name == RecipeFolder::fromFile) {
+        path = QFileDialog::getOpenFileName(
+            this, tr("Read by a recipe"), RecipeFolder::path(), QStringLiteral("JSON (*.json)"));
+        if (path.isEmpty()) {
+            m_preview->setFile(file); // the choice stands as before
+            return;
+        }
+    }
     JobRunner::Spec spec;
-    spec.title = tr("Reading the recipe %1").arg(name);
+    spec.title = tr("Reading the recipe %1").arg(path.isEmpty() ? name : path);
     spec.isQuiet = true;
     m_session.jobs().run<ImportOptions>(
-        spec, this, [name](Progress&) { return RecipeFolder::options(name); },
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly), name, path](Progress&) {
+            if (!path.isEmpty()) {
+                return RecipeFolder::read(path);
+            }
+            Store store = opener();
+            const auto saved = RecipeStore(store).findByName(utf8(name));
+            ImportOptions options = saved ? readRecipe(saved->recipe) : ImportOptions();
+            options.recipeName = utf8(name); // or one that ships with the program
+            return options;
+        },
         [this, key = file->key, kept](ImportOptions options) {
-            options.fixes = kept.fixes;
+            options.fixes.insert(kept.fixes.begin(), kept.fixes.end());
+            options.rowChoices.insert(kept.rowChoices.begin(), kept.rowChoices.end());
             if (options.read.sheet.empty()) {
                 options.read.sheet = kept.read.sheet;
             }
@@ -85,27 +112,64 @@ void ImportDesk::chooseRecipe(const QString& name)
         [this](const JobFailure& failure) { m_strip->show(Strip::Kind::Error, failure.text()); });
 }
 
+/// Into the store, for the next file with the same headers; as a file, for somebody else.
 void ImportDesk::saveRecipe()
 {
     const ImportFile* file = m_queue->file(m_list->current());
     if (file == nullptr || file->shownSheet() == nullptr) {
         return;
     }
-    const QString folder = RecipeFolder::path();
-    QDir().mkpath(folder);
     const QString name = QString(file->name()).section(QLatin1Char('.'), 0, -2);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the columns as a recipe"),
-        folder + QLatin1Char('/') + name + QStringLiteral(".json"),
-        QStringLiteral("JSON (*.json)"));
-    if (!path.isEmpty()) {
-        writeRecipeTo(path);
+    QMenu menu;
+    QAction* keep = menu.addAction(tr("Use it for every file with these headers"));
+    QAction* write = menu.addAction(tr("Write it as a file…"));
+    const QAction* chosen = menu.exec(m_saveRecipe->mapToGlobal(QPoint(0, m_saveRecipe->height())));
+    if (chosen == keep) {
+        keepRecipe(name);
+    } else if (chosen == write) {
+        const QString folder = RecipeFolder::path();
+        QDir().mkpath(folder);
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save the columns as a recipe"),
+            folder + QLatin1Char('/') + name + QStringLiteral(".json"),
+            QStringLiteral("JSON (*.json)"));
+        if (!path.isEmpty()) {
+            writeRecipeTo(path);
+        }
     }
+}
+
+void ImportDesk::keepRecipe(const QString& name)
+{
+    const ImportFile* file = m_queue->file(m_list->current());
+    if (file == nullptr || file->shownSheet() == nullptr) {
+        return;
+    }
+    const ColumnMapping& mapping = file->shownSheet()->mapping;
+    SavedRecipe recipe { utf8(name), mapping.fingerprint(),
+        writeRecipe(RecipeFolder::recipeOf(file->options, mapping)), 0 };
+    JobRunner::Spec spec;
+    spec.title = tr("Saving the recipe");
+    spec.isQuiet = true;
+    m_session.jobs().run<bool>(
+        spec, this,
+        [opener = m_session.opener(), recipe](Progress&) {
+            Store store = opener();
+            RecipeStore(store).save(recipe);
+            return true;
+        },
+        [this, name](bool) {
+            Q_EMIT m_session.message(
+                tr("Recipe “%1” is used from now on for files with these headers").arg(name));
+        },
+        [this](const JobFailure& failure) { m_strip->show(Strip::Kind::Error, failure.text()); });
 }
 
 void ImportDesk::writeRecipeTo(const QString& path)
 {
     const ImportFile* file = m_queue->file(m_list->current());
-    const ImportOptions recipe = RecipeFolder::recipeOf(file->options, file->shownSheet()->mapping);
+    ImportOptions recipe = RecipeFolder::recipeOf(file->options, file->shownSheet()->mapping);
+    recipe.fixes = file->options.fixes; // a file replays this import whole
+    recipe.rowChoices = file->options.rowChoices;
     JobRunner::Spec spec;
     spec.title = tr("Saving the recipe");
     spec.isQuiet = true;
@@ -115,11 +179,49 @@ void ImportDesk::writeRecipeTo(const QString& path)
             RecipeFolder::save(path, recipe);
             return true;
         },
-        [this, path](bool) {
-            m_preview->setFile(m_queue->file(m_list->current()));
-            Q_EMIT m_session.message(tr("Recipe saved: %1").arg(path));
-        },
+        [this, path](bool) { Q_EMIT m_session.message(tr("Recipe saved: %1").arg(path)); },
         [this](const JobFailure& failure) { m_strip->show(Strip::Kind::Error, failure.text()); });
+}
+
+/// A row that says otherwise than a known case: both sides, and what becomes of it.
+void ImportDesk::compareRow(std::int64_t row)
+{
+    const ImportFile* file = m_queue->file(m_list->current());
+    const SheetPreview* sheet = file == nullptr ? nullptr : file->shownSheet();
+    if (sheet == nullptr) {
+        return;
+    }
+    const auto found = std::ranges::find(sheet->rows, row, &PreviewRow::number);
+    if (found == sheet->rows.end() || !found->known) {
+        return;
+    }
+    auto* dialog
+        = new CompareDialog(qt(found->known->code), *found->known, found->stated, true, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row, key = file->key] {
+        const ImportFile* now = m_queue->file(key);
+        if (now == nullptr) {
+            return;
+        }
+        ImportOptions options = now->options;
+        const DuplicateChoice choice = dialog->choice();
+        if (dialog->isForAll() && choice.what != OnDuplicate::Skip) {
+            options.onDuplicate = choice.what;
+            options.updateFields = choice.fields;
+        } else if (dialog->isForAll()) {
+            for (const SheetPreview& one : now->preview->sheets) {
+                for (const PreviewRow& shown : one.rows) {
+                    if (shown.known) {
+                        options.rowChoices[shown.number] = choice;
+                    }
+                }
+            }
+        } else {
+            options.rowChoices[row] = choice;
+        }
+        m_queue->setOptions(key, options);
+    });
+    dialog->open();
 }
 
 void ImportDesk::tryDemo()

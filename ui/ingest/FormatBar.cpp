@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <array>
 
+#include <set>
+
 namespace tuyen {
 
 static QLabel* label() { return new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary); }
@@ -48,6 +50,8 @@ FormatBar::FormatBar(QWidget* parent)
     , m_date(combo(110))
     , m_recipeLabel(label())
     , m_recipe(combo(64))
+    , m_knownLabel(label())
+    , m_known(combo(110))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(px(16), px(10), px(16), px(10));
@@ -73,6 +77,8 @@ FormatBar::FormatBar(QWidget* parent)
         sheet->addWidget(one);
     }
     sheet->addWidget(m_recipe, 1);
+    sheet->addWidget(m_knownLabel);
+    sheet->addWidget(m_known, 1);
     grid->addWidget(m_encodingLabel, 0, 0);
     grid->addLayout(encoding, 0, 1);
     grid->addWidget(m_sheetLabel, 1, 0);
@@ -80,7 +86,8 @@ FormatBar::FormatBar(QWidget* parent)
     grid->setColumnMinimumWidth(0, px(68));
     grid->setColumnStretch(1, 1);
     m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QComboBox* box : { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date }) {
+    for (QComboBox* box :
+        { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date, m_known }) {
         connect(box, &QComboBox::activated, this, &FormatBar::choose);
     }
     connect(m_recipe, &QComboBox::activated, this,
@@ -101,6 +108,9 @@ void FormatBar::retranslate()
     m_headerLabel->setText(tr("header"));
     m_dateLabel->setText(tr("dates"));
     m_recipeLabel->setText(tr("recipe"));
+    m_knownLabel->setText(tr("known case"));
+    m_known->setAccessibleName(tr("What a row does that says otherwise than a known case"));
+    m_known->setToolTip(m_known->accessibleName());
     m_sampleLabel->setText(tr("trial line"));
     m_encodingLabel->setText(tr("Encoding"));
     m_encoding->setAccessibleName(tr("Encoding"));
@@ -119,7 +129,7 @@ void FormatBar::fill()
     setEnabled(hasPreview && m_file.state != ImportFile::State::Importing);
     if (!hasPreview) {
         for (QComboBox* box :
-            { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date, m_recipe }) {
+            { m_encoding, m_number, m_sheet, m_delimiter, m_header, m_date, m_recipe, m_known }) {
             box->clear();
         }
         m_delimiter->hide();
@@ -242,15 +252,24 @@ void FormatBar::fillRecipes(const Preview& preview)
 {
     m_recipe->clear();
     m_recipe->addItem(tr("none"), QString());
-    if (!preview.recipeName.empty()) {
-        m_recipe->addItem(qt(preview.recipeName), qt(preview.recipeName));
-    }
-    for (const QString& name : RecipeFolder::names()) {
-        m_recipe->addItem(name, name);
-    }
     const QString chosen
         = qt(m_file.options.recipeName.empty() ? preview.recipeName : m_file.options.recipeName);
+    std::set<std::string> names(preview.recipes.begin(), preview.recipes.end());
+    names.insert(utf8(chosen));
+    names.erase(std::string());
+    for (const std::string& name : names) {
+        m_recipe->addItem(qt(name), qt(name));
+    }
+    m_recipe->addItem(tr("from a file…"), RecipeFolder::fromFile);
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(chosen)));
+    m_recipe->setToolTip(chosen.isEmpty()
+            ? QString()
+            : tr("Read by the recipe “%1”. Choose “none” to do without it.").arg(chosen));
+    m_known->clear();
+    m_known->addItem(tr("waits to be decided"), static_cast<int>(OnDuplicate::Skip));
+    m_known->addItem(tr("updates the case"), static_cast<int>(OnDuplicate::Update));
+    m_known->addItem(tr("keep both"), static_cast<int>(OnDuplicate::Keep));
+    m_known->setCurrentIndex(m_known->findData(static_cast<int>(preview.onDuplicate)));
 }
 
 void FormatBar::choose()
@@ -275,6 +294,14 @@ void FormatBar::choose()
     const int number = m_number->currentData().toInt();
     options.numberStyle
         = number < 0 ? std::nullopt : std::optional(static_cast<NumberStyle>(number));
+    const auto known = static_cast<OnDuplicate>(m_known->currentData().toInt());
+    if (known != m_file.preview->onDuplicate) {
+        options.onDuplicate = known;
+        options.updateFields.clear();
+        if (known == OnDuplicate::Skip && !m_file.preview->recipeName.empty()) {
+            options.useFittingRecipe = false; // the recipe said otherwise
+        }
+    }
     Q_EMIT optionsChanged(options);
 }
 

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void optionsChanged(const tuyen::ImportOptions& options);
-    void recipeChosen(const QString& name); ///< empty: none
+    void recipeChosen(const QString& name); ///< empty: none; RecipeFolder::fromFile: ask
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +58,8 @@ private:
     QComboBox* m_date;
     QLabel* m_recipeLabel;
     QComboBox* m_recipe;
+    QLabel* m_knownLabel;
+    QComboBox* m_known;
 };
 
 } // namespace tuyen

@@ -149,6 +149,7 @@ void ImportDesk::connectPanels()
     connect(m_preview, &PreviewPanel::cellChanged, m_issues, &IssuesPanel::showCell);
     connect(m_issues, &IssuesPanel::cellAsked, m_preview, &PreviewPanel::showCell);
     connect(m_issues, &IssuesPanel::fixed, this, &ImportDesk::applyFixes);
+    connect(m_issues, &IssuesPanel::compareAsked, this, &ImportDesk::compareRow);
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto* primary = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         primary->setContext(Qt::WidgetWithChildrenShortcut);
@@ -157,6 +158,14 @@ void ImportDesk::connectPanels()
     auto* ask = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), m_preview->table());
     ask->setContext(Qt::WidgetWithChildrenShortcut);
     connect(ask, &QShortcut::activated, m_preview, &PreviewPanel::askField);
+    for (const bool right : { true, false }) {
+        auto* shift = new QShortcut(
+            QKeySequence(Qt::ALT | Qt::SHIFT | (right ? Qt::Key_Right : Qt::Key_Left)),
+            m_preview->table());
+        shift->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shift, &QShortcut::activated, m_preview,
+            [this, right] { m_preview->shiftField(right); });
+    }
 }
 
 void ImportDesk::addFiles(const QStringList& paths)

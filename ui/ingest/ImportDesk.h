@@ -40,6 +40,8 @@ public:
     void importCurrent();
     void importReady();
     void saveRecipe();
+    void keepRecipe(const QString& name);
+    void compareRow(std::int64_t row);
     void tryDemo();
 
 Q_SIGNALS:

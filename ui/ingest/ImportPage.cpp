@@ -120,6 +120,10 @@ void ImportPage::printPage()
 
 void ImportPage::nextIssue(bool forward)
 {
+    if (m_stack->currentWidget() == m_waiting) {
+        m_waiting->step(forward);
+        return;
+    }
     if (m_stack->currentWidget() == m_desk) {
         m_desk->preview()->nextIssue(forward);
     }

@@ -145,7 +145,8 @@ QWidget* IssuesPanel::makeRepair(int row)
     auto* box = new QWidget;
     auto* lines = new QVBoxLayout(box);
     lines->setSpacing(px(6));
-    const bool canFix = m_canFix && issue.column >= 0 && issue.severity >= Severity::LookAt;
+    const bool canFix = m_canFix && issue.column >= 0 && issue.severity >= Severity::LookAt
+        && issue.code != "row.updates";
     if (canFix) {
         auto* first = new QHBoxLayout;
         first->setSpacing(px(8));
@@ -163,6 +164,12 @@ QWidget* IssuesPanel::makeRepair(int row)
             lines->addWidget(all, 0, Qt::AlignLeft);
             connect(all, &QPushButton::clicked, this, [this] { applyFix(true); });
         }
+    }
+    if (issue.code == "row.same-code" || issue.code == "row.updates") {
+        QPushButton* compare = button(tr("Compare with the known case…"));
+        lines->addWidget(compare, 0, Qt::AlignLeft);
+        connect(compare, &QPushButton::clicked, this,
+            [this, number = issue.row] { Q_EMIT compareAsked(number); });
     }
     if (kind->examples.size() > 1) {
         auto* step = new QHBoxLayout;

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void cellAsked(std::int64_t row, int column);
     void fixed(const tuyen::IssuesPanel::Fixes& fixes);
+    void compareAsked(std::int64_t row); ///< with the known case it speaks of
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include "theme/Text.h"
 #include "theme/Theme.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -77,9 +78,14 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int secti
         = model()->headerData(section, Qt::Horizontal, PreviewModel::LeftOutRole).toBool();
     const QRect box = boxRect(section);
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(isGuess ? theme.warn.mark : theme.borderStrong, isGuess ? 1.5 : 1));
-    painter->setBrush(
-        section == m_hovered ? theme.raised : (isLeftOut ? theme.inset : theme.panel));
+    const bool isTarget = m_isDragging && section == m_target;
+    painter->setPen(isTarget
+            ? QPen(theme.accent, 2)
+            : QPen(isGuess ? theme.warn.mark : theme.borderStrong, isGuess ? 1.5 : 1));
+    painter->setBrush(isTarget ? theme.accentTint
+            : section == m_hovered || (m_isDragging && section == m_pressed)
+            ? theme.raised
+            : (isLeftOut ? theme.inset : theme.panel));
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
     const int arrow = px(12);
     painter->drawPixmap(QPoint(box.right() - arrow - px(5), box.center().y() - arrow / 2 + 1),
@@ -111,20 +117,49 @@ void MappingHeader::mousePressEvent(QMouseEvent* event)
             && cursor().shape() != Qt::SplitHCursor
         ? section
         : -1;
+    m_pressedAt = event->pos();
 }
 
 void MappingHeader::mouseReleaseEvent(QMouseEvent* event)
 {
     QHeaderView::mouseReleaseEvent(event);
     const int section = logicalIndexAt(event->pos());
-    if (section >= 0 && section == m_pressed && boxRect(section).contains(event->pos())) {
+    const int from = m_pressed;
+    const int to = m_target;
+    const bool wasDragged = m_isDragging;
+    endDrag();
+    if (wasDragged) {
+        if (to >= 0) {
+            Q_EMIT fieldMoved(from, to);
+        }
+    } else if (section >= 0 && section == from && boxRect(section).contains(event->pos())) {
         ask(section);
     }
+}
+
+void MappingHeader::endDrag()
+{
     m_pressed = -1;
+    m_target = -1;
+    if (m_isDragging) {
+        m_isDragging = false;
+        unsetCursor();
+    }
+    viewport()->update();
 }
 
 void MappingHeader::mouseMoveEvent(QMouseEvent* event)
 {
+    const bool isFar
+        = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressed >= 0 && (m_isDragging || isFar)) {
+        m_isDragging = true;
+        setCursor(Qt::ClosedHandCursor);
+        const int over = logicalIndexAt(event->pos());
+        m_target = over == m_pressed ? -1 : over;
+        viewport()->update();
+        return; // neither a hover nor a change of width
+    }
     QHeaderView::mouseMoveEvent(event);
     const int section = logicalIndexAt(event->pos());
     setHovered(section >= 0 && boxRect(section).contains(event->pos()) ? section : -1);

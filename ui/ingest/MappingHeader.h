@@ -7,7 +7,8 @@
 namespace tuyen {
 
 /// Head of the preview: over each column a box with the field it is read as, under it the header as
-/// the file has it. Click or Alt+Down asks for another field.
+/// the file has it. Click or Alt+Down asks for another field;
+/// dragging a box onto another column gives it the field (Alt+Shift+← → by keyboard).
 class MappingHeader : public QHeaderView {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void fieldAsked(int section, const QRect& box);
+    void fieldMoved(int from, int to); ///< the two columns change their fields
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
@@ -30,6 +32,10 @@ protected:
 private:
     QString fieldText(int section) const;
     void setHovered(int section);
+    void endDrag();
+    QPoint m_pressedAt;
+    int m_target = -1; ///< column under a dragged box
+    bool m_isDragging = false;
     int m_pressed = -1;
     int m_hovered = -1;
 };

@@ -62,4 +62,37 @@ void PreviewPanel::chooseField(int column, const QString& field)
     Q_EMIT optionsChanged(options);
 }
 
+void PreviewPanel::moveField(int from, int to)
+{
+    const SheetPreview* sheet = m_model->sheet();
+    if (sheet == nullptr || m_file.state == ImportFile::State::Importing) {
+        return;
+    }
+    const auto at = [sheet](int column) {
+        return std::ranges::find(sheet->mapping.columns, column, &MappedColumn::column);
+    };
+    const auto end = sheet->mapping.columns.end();
+    if (at(from) == end || at(to) == end) {
+        return;
+    }
+    ImportOptions options = m_file.options;
+    for (const auto& [column, field] :
+        { std::pair(at(from), at(to)->field), std::pair(at(to), at(from)->field) }) {
+        const std::string key = fold(column->header);
+        std::erase_if(options.mapping, [&](const auto& pair) { return fold(pair.first) == key; });
+        options.mapping.emplace_back(key, field);
+    }
+    Q_EMIT optionsChanged(options);
+}
+
+void PreviewPanel::shiftField(bool right)
+{
+    const int from = m_table->currentIndex().column();
+    const int to = from + (right ? 1 : -1);
+    if (from >= 0 && to >= 0 && to < m_model->columnCount()) {
+        moveField(from, to);
+        m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), to));
+    }
+}
+
 } // namespace tuyen

@@ -101,6 +101,7 @@ void PreviewPanel::setUpTable()
     m_table->verticalHeader()->setFont(tuyen::font(TextStyle::Caption));
     m_table->verticalHeader()->setHighlightSections(false);
     connect(m_header, &MappingHeader::fieldAsked, this, &PreviewPanel::openFields);
+    connect(m_header, &MappingHeader::fieldMoved, this, &PreviewPanel::moveField);
     connect(m_model, &PreviewModel::cellFixed, this, &PreviewPanel::cellFixed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { follow(); });

@@ -29,6 +29,7 @@ public:
     void showCell(std::int64_t row, int column);
     void nextIssue(bool forward);
     void askField(); ///< of the current column (Alt+Down)
+    void shiftField(bool right); ///< to the column beside (Alt+Shift+← →)
     QTableView* table() const { return m_table; }
     PreviewFoot* foot() const { return m_foot; }
     void setImportAllowed(bool allowed); ///< false while something goes in
@@ -54,6 +55,7 @@ private:
     void fitColumns();
     void openFields(int column, const QRect& box);
     void chooseField(int column, const QString& field);
+    void moveField(int from, int to);
     void follow();
 
     ImportFile m_file;

@@ -129,9 +129,53 @@ QVariant QuarantineModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+void WaitingFilter::set(const std::string& reason, BatchId batch)
+{
+    m_reason = reason;
+    m_batch = batch;
+    invalidateFilter();
+}
+
+bool WaitingFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    const auto* model = static_cast<const QuarantineModel*>(sourceModel());
+    const QuarantinedRow* shown = model->row(row);
+    const Issue* reason = shown == nullptr ? nullptr : reasonOf(*shown);
+    return shown != nullptr && (!m_batch || shown->batch == m_batch)
+        && (m_reason.empty() || (reason != nullptr && reason->code == m_reason));
+}
+
+void RowCellsModel::setFix(int column, const QString& text)
+{
+    setData(index(column, 1), text, Qt::EditRole);
+}
+
+bool RowCellsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || index.column() != 1
+        || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return false;
+    }
+    const std::string text = utf8(value.toString());
+    if (text == m_row.text(index.row())) {
+        m_fixes.erase(index.row());
+    } else {
+        m_fixes[index.row()] = text;
+    }
+    Q_EMIT dataChanged(index, index);
+    return true;
+}
+
+Qt::ItemFlags RowCellsModel::flags(const QModelIndex& index) const
+{
+    const auto plain = QAbstractTableModel::flags(index);
+    return index.column() == 1 ? plain | Qt::ItemIsEditable : plain;
+}
+
 void RowCellsModel::setRow(const QuarantinedRow* row)
 {
     beginResetModel();
+    m_fixes.clear();
     m_row = row == nullptr ? QuarantinedRow() : *row;
     endResetModel();
 }
@@ -151,19 +195,28 @@ QVariant RowCellsModel::data(const QModelIndex& index, int role) const
     }
     const auto at = static_cast<std::size_t>(index.row());
     const auto issue = std::ranges::find(m_row.issues, index.row(), &Issue::column);
+    const bool isFixed = m_fixes.contains(index.row());
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == 0) {
             return at < m_row.columns.size() ? qt(m_row.columns[at])
                                              : qt(columnLetters(index.row()));
         }
-        return at < m_row.cells.size() ? qt(m_row.cells[at]) : QString();
+        return qt(isFixed ? m_fixes.at(index.row()) : m_row.text(index.row()));
+    case Qt::EditRole:
+        return index.column() == 1 ? data(index, Qt::DisplayRole) : QVariant();
     case Qt::ToolTipRole:
+        if (index.column() == 1 && (isFixed || m_row.fixes.contains(index.row()))) {
+            return tr("as written: “%1”")
+                .arg(at < m_row.cells.size() ? qt(m_row.cells[at]) : QString());
+        }
         return issue == m_row.issues.end() ? data(index, Qt::DisplayRole)
                                            : QVariant(IngestText::issueSentence(*issue));
     case MarkRole:
-        return static_cast<int>(
-            index.column() == 1 && issue != m_row.issues.end() ? CellMark::Waits : CellMark::None);
+        return static_cast<int>(index.column() != 1 || (issue == m_row.issues.end() && !isFixed)
+                ? CellMark::None
+                : isFixed ? CellMark::LookAt
+                          : CellMark::Waits);
     case ToneRole:
         return static_cast<int>(index.column() == 0 ? CellTone::Secondary : CellTone::Normal);
     default:

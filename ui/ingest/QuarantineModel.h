@@ -5,6 +5,7 @@
 #include "ingest/QuarantineRows.h"
 
 #include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
 
 namespace tuyen {
 
@@ -40,12 +41,32 @@ private:
     QuarantineRows m_rows;
 };
 
-/// One waiting row upright: header, text as written; the cell in question marked.
+/// Of these rows, those that wait for one reason, of one file.
+class WaitingFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void set(const std::string& reason, BatchId batch); ///< empty, none: all
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    std::string m_reason;
+    BatchId m_batch;
+};
+
+/// One waiting row upright: header, text as it stands; the cell in question marked. A text typed
+/// over a cell is a fix; what was written stays in its tooltip.
 class RowCellsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void setRow(const QuarantinedRow* row);
+    std::map<int, std::string> fixes() const { return m_fixes; } ///< typed since, by column
+    void setFix(int column, const QString& text);
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -54,6 +75,7 @@ public:
 
 private:
     QuarantinedRow m_row;
+    std::map<int, std::string> m_fixes;
 };
 
 } // namespace tuyen

@@ -3,11 +3,9 @@
 #include "ingest/QuarantineView.h"
 
 #include "base/File.h"
-#include "ingest/DismissDialog.h"
 #include "ingest/IngestText.h"
 #include "ingest/QuarantineModel.h"
 #include "shell/Session.h"
-#include "store/QuarantineStore.h"
 #include "tables/TableHeader.h"
 #include "tables/TableRoles.h"
 #include "tables/TableView.h"
@@ -16,11 +14,13 @@
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,8 +36,10 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     , m_export(button({}, ButtonKind::Plain, QStringLiteral("export")))
     , m_table(new TableView)
     , m_empty(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
+    , m_reasons(new QComboBox)
+    , m_files(new QComboBox)
     , m_model(new QuarantineModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new WaitingFilter(this))
 {
     m_header->addAction(m_back);
     m_header->addAction(m_export);
@@ -54,6 +56,7 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_header);
+    left->addLayout(makeFilters());
     left->addWidget(m_table, 1);
     left->addWidget(m_empty, 1);
     left->addWidget(makeFoot());
@@ -90,6 +93,22 @@ QWidget* QuarantineView::makeSide()
     column->addWidget(m_why);
     column->addWidget(hairline());
     column->addWidget(m_cells, 1);
+    auto* repairs = new QVBoxLayout;
+    repairs->setContentsMargins(px(16), px(8), px(16), px(12));
+    repairs->setSpacing(px(6));
+    m_suggest = button({});
+    m_compare = button({});
+    m_all = button({});
+    for (QPushButton* one : { m_suggest, m_compare, m_all }) {
+        repairs->addWidget(one);
+    }
+    column->addWidget(hairline());
+    column->addLayout(repairs);
+    m_cells->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::DoubleClicked);
+    connect(m_suggest, &QPushButton::clicked, this, &QuarantineView::useSuggestion);
+    connect(m_compare, &QPushButton::clicked, this, &QuarantineView::compareCurrent);
+    connect(m_all, &QPushButton::clicked, this, [this] { repairCurrent(true); });
     return side;
 }
 
@@ -107,9 +126,18 @@ QWidget* QuarantineView::makeFoot()
     setLarge(m_dismiss);
     m_hint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
     line->setSpacing(px(8));
+    m_repair = button({}, ButtonKind::Primary);
+    setLarge(m_repair);
     line->addWidget(m_dismiss);
     line->addWidget(m_hint);
     line->addStretch();
+    line->addWidget(m_repair);
+    connect(m_repair, &QPushButton::clicked, this, [this] { repairCurrent(false); });
+    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
+        auto* primary = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        primary->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(primary, &QShortcut::activated, this, [this] { repairCurrent(false); });
+    }
     column->addLayout(line);
     connect(m_table, &TableView::removeRequested, this, &QuarantineView::dismissChosen);
     connect(m_dismiss, &QPushButton::clicked, this, &QuarantineView::dismissChosen);
@@ -142,6 +170,7 @@ void QuarantineView::open(const std::vector<BatchId>& batches)
 
 void QuarantineView::take(QuarantineRows rows)
 {
+    m_lastRow = m_table->currentIndex().row(); // the next problem stands where the last one was
     m_rows = std::move(rows);
     m_model->setRows(m_rows);
     const bool isEmpty = m_rows.rows.empty();
@@ -157,8 +186,8 @@ void QuarantineView::take(QuarantineRows rows)
         const bool hasSheets = std::ranges::any_of(
             m_rows.rows, [](const QuarantinedRow& row) { return !row.sheet.empty(); });
         m_table->setColumnHidden(QuarantineModel::SheetColumn, !hasSheets);
-        m_table->selectRow(0);
     }
+    fillFilters();
     const auto shown = static_cast<std::int64_t>(m_rows.rows.size());
     m_header->setDetail(shown < m_rows.total
             ? tr("first %1 of %2").arg(IngestText::number(shown), IngestText::number(m_rows.total))
@@ -196,50 +225,21 @@ void QuarantineView::showRow()
         row == nullptr ? tr("Choose a row") : tr("Row %1 as it was written").arg(row->row));
     m_why->setText(reasons.join(QLatin1Char('\n')));
     const auto count = static_cast<int>(selected.size());
+    const Issue* reason = row == nullptr ? nullptr : reasonOf(*row);
+    const bool isCell = reason != nullptr && reason->column >= 0;
+    const bool isKnown = reason != nullptr && reason->code == "row.same-code";
+    m_suggest->setVisible(isCell && !reason->suggestion.empty());
+    m_suggest->setText(isCell ? tr("Use “%1”").arg(qt(reason->suggestion)) : QString());
+    m_compare->setVisible(isKnown);
+    const auto same = static_cast<int>(isKnown ? 0 : alikeRows().size());
+    m_all->setVisible(isCell && same > 1);
+    m_all->setText(tr("Repair all %n cells like this", nullptr, same));
+    m_repair->setEnabled(row != nullptr && count == 1);
+    if (isCell) {
+        m_cells->setCurrentIndex(m_cellsModel->index(reason->column, 1));
+    }
     m_dismiss->setEnabled(count > 0);
     m_dismiss->setText(count > 0 ? tr("Set %n rows aside…", nullptr, count) : tr("Set aside…"));
-}
-
-void QuarantineView::dismissChosen()
-{
-    const std::vector<QuarantineId> ids = chosen();
-    if (ids.empty()) {
-        return;
-    }
-    auto* dialog = new DismissDialog(static_cast<int>(ids.size()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, ids] { dismiss(ids, utf8(dialog->reason())); });
-    dialog->open();
-}
-
-void QuarantineView::dismiss(const std::vector<QuarantineId>& ids, const std::string& reason)
-{
-    JobRunner::Spec spec;
-    spec.title = tr("Setting rows aside");
-    m_session.jobs().run<bool>(
-        spec, this,
-        [opener = m_session.opener(), ids, reason](Progress& progress) {
-            Store store = opener();
-            QuarantineStore quarantine(store);
-            for (const QuarantineId id : ids) {
-                checkpoint(progress);
-                quarantine.dismiss(id, reason);
-            }
-            return true;
-        },
-        [this, count = static_cast<int>(ids.size())](bool) {
-            Q_EMIT m_session.message(tr("%n rows set aside", nullptr, count));
-            m_session.refresh();
-            refresh();
-        },
-        [this](const JobFailure& failure) {
-            Q_EMIT m_session.failed(failure.isCancelled
-                    ? tr("Cancelled. The rows still in the list wait as before.")
-                    : failure.text());
-            m_session.refresh();
-            refresh();
-        });
 }
 
 void QuarantineView::exportCsv()
@@ -274,6 +274,11 @@ void QuarantineView::retranslate()
     m_table->setAccessibleName(tr("Waiting rows"));
     m_cells->setAccessibleName(tr("The row as it was written"));
     m_hint->setText(tr("asks for a reason; can be undone"));
+    m_compare->setText(tr("Compare with the known case…"));
+    m_repair->setText(tr("Let this row in"));
+    m_repair->setToolTip(tr("Reads the row again with its repaired cells (Ctrl+Enter)"));
+    m_reasons->setAccessibleName(tr("Reason"));
+    m_files->setAccessibleName(tr("File"));
 }
 
 void QuarantineView::changeEvent(QEvent* event)

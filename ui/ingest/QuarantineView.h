@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/QuarantineRepair.h"
 #include "ingest/QuarantineRows.h"
 
 #include <QWidget>
 
+class QComboBox;
+class QLayout;
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace tuyen {
 
@@ -17,8 +19,11 @@ class RowCellsModel;
 class Session;
 class TableView;
 class TextLabel;
+class WaitingFilter;
 
-/// The rows that wait, each exactly as it was; export, setting aside.
+/// The rows that wait, each exactly as it was: repair in place, one or all alike; compare with what
+/// is known; export, setting aside. The page steps to the next and the
+/// previous (F8, Shift+F8).
 class QuarantineView : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +32,13 @@ public:
     void refresh() { open(m_batches); }
     void exportCsv();
     void dismissChosen();
+    void step(bool forward);
+    void useSuggestion();
+    void repairCurrent(bool all); ///< all: the cell in question of every row alike
+    void compareCurrent();
     TableView* table() const { return m_table; }
+    TableView* cells() const { return m_cells; }
+    QComboBox* reasons() const { return m_reasons; }
 
 Q_SIGNALS:
     void backAsked();
@@ -36,12 +47,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QLayout* makeFilters();
+    void fillFilters();
+    void filter();
     QWidget* makeSide();
     QWidget* makeFoot();
     void take(QuarantineRows rows);
     void showRow();
     void retranslate();
     std::vector<QuarantineId> chosen() const;
+    const QuarantinedRow* currentRow() const;
+    std::vector<QuarantineId> alikeRows() const;
+    void repair(std::vector<RowRepair> repairs);
+    void showCompared(QuarantineId id, const RepairLook& look);
     void dismiss(const std::vector<QuarantineId>& ids, const std::string& reason);
 
     Session& m_session;
@@ -52,8 +70,15 @@ private:
     QPushButton* m_export;
     TableView* m_table;
     TextLabel* m_empty;
+    QComboBox* m_reasons;
+    QComboBox* m_files;
     QuarantineModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    WaitingFilter* m_sorted;
+    int m_lastRow = 0;
+    QPushButton* m_suggest;
+    QPushButton* m_compare;
+    QPushButton* m_all;
+    QPushButton* m_repair;
     TextLabel* m_sideTitle;
     TextLabel* m_why;
     TableView* m_cells;

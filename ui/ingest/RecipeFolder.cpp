@@ -6,7 +6,6 @@
 #include "text/Fold.h"
 #include "theme/Text.h"
 
-#include <QDir>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -19,32 +18,17 @@ QString RecipeFolder::path()
         + QStringLiteral("/recipes");
 }
 
-QStringList RecipeFolder::names()
+ImportOptions RecipeFolder::read(const QString& file)
 {
-    QStringList names;
-    for (const QString& file :
-        QDir(path()).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
-        names << file.chopped(5);
-    }
-    return names;
-}
-
-static QString fileOf(const QString& name)
-{
-    return RecipeFolder::path() + QLatin1Char('/') + name + QStringLiteral(".json");
-}
-
-bool RecipeFolder::has(const QString& name) { return names().contains(name); }
-
-ImportOptions RecipeFolder::options(const QString& name)
-{
-    return readRecipe(readFile(pathFromUtf8(utf8(fileOf(name)))));
+    return readRecipe(readFile(pathFromUtf8(utf8(file))));
 }
 
 ImportOptions RecipeFolder::recipeOf(const ImportOptions& options, const ColumnMapping& mapping)
 {
     ImportOptions recipe = options;
     recipe.fixes.clear();
+    recipe.rowChoices.clear();
+    recipe.recipeName.clear();
     for (const MappedColumn& column : mapping.columns) {
         const std::string header = fold(column.header);
         const bool isSaid = std::ranges::any_of(

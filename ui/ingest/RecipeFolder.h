@@ -6,19 +6,20 @@
 #include "ingest/ImportOptions.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace tuyen {
 
-/// Recipes saved on this machine: how a kind of file is read, never what is in it.
+/// Recipes as files: how a kind of file is read, to be given to somebody else. The store keeps its
+/// own (store/RecipeStore).
 namespace RecipeFolder {
 
-QString path();
-QStringList names(); ///< sorted, without ".json"
-bool has(const QString& name);
+inline const QString fromFile = QStringLiteral("\n"); ///< no name a recipe can have
+
+QString path(); ///< where they are looked for first
 /// Throws Error "file.missing", "recipe.unreadable".
-ImportOptions options(const QString& name);
-/// Options with the mapping as it stands, without fixes: those belong to one file.
+ImportOptions read(const QString& file);
+/// Options with the mapping as it stands, without what belongs to one file: fixes, choices for
+/// rows.
 ImportOptions recipeOf(const ImportOptions& options, const ColumnMapping& mapping);
 /// Writes it. Throws Error "file.unwritable", "file.disk-full".
 void save(const QString& file, const ImportOptions& recipe);

@@ -17,7 +17,7 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array<Word, 17> words { {
+constexpr std::array<Word, 23> words { {
     { "create", QT_TRANSLATE_NOOP("JournalWords", "store created") },
     { "open", QT_TRANSLATE_NOOP("JournalWords", "store opened") },
     { "edit", QT_TRANSLATE_NOOP("JournalWords", "edit") },
@@ -32,6 +32,12 @@ constexpr std::array<Word, 17> words { {
     { "reveal", QT_TRANSLATE_NOOP("JournalWords", "name revealed") },
     { "report", QT_TRANSLATE_NOOP("JournalWords", "report exported") },
     { "dismiss", QT_TRANSLATE_NOOP("JournalWords", "waiting row set aside") },
+    { "quarantine.dismiss", QT_TRANSLATE_NOOP("JournalWords", "waiting row set aside") },
+    { "quarantine.bring-back", QT_TRANSLATE_NOOP("JournalWords", "row waits again") },
+    { "quarantine.repair", QT_TRANSLATE_NOOP("JournalWords", "waiting rows repaired") },
+    { "import.update", QT_TRANSLATE_NOOP("JournalWords", "known cases updated by an import") },
+    { "recipe.save", QT_TRANSLATE_NOOP("JournalWords", "recipe saved") },
+    { "recipe.remove", QT_TRANSLATE_NOOP("JournalWords", "recipe removed") },
     { "backup", QT_TRANSLATE_NOOP("JournalWords", "backup") },
     { "unlock.failed", QT_TRANSLATE_NOOP("JournalWords", "wrong passphrase") },
     { "no-recovery-sheet",

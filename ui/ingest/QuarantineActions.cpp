@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is done to waiting rows: repair, compare, set aside.
+#include "ingest/CompareDialog.h"
+#include "ingest/DismissDialog.h"
+#include "ingest/IngestText.h"
+#include "ingest/QuarantineModel.h"
+#include "ingest/QuarantineRepair.h"
+#include "ingest/QuarantineView.h"
+#include "shell/Session.h"
+#include "store/QuarantineStore.h"
+#include "tables/TableView.h"
+#include "theme/Text.h"
+
+#include <algorithm>
+
+namespace tuyen {
+
+const QuarantinedRow* QuarantineView::currentRow() const
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    return selected.isEmpty() ? nullptr
+                              : m_model->row(m_sorted->mapToSource(selected.back()).row());
+}
+
+std::vector<QuarantineId> QuarantineView::alikeRows() const
+{
+    const QuarantinedRow* row = currentRow();
+    return row == nullptr ? std::vector<QuarantineId>() : alike(m_rows.rows, *row);
+}
+
+void QuarantineView::step(bool forward)
+{
+    const int rows = m_sorted->rowCount();
+    if (rows > 0) {
+        const int now = m_table->currentIndex().row();
+        const int next = now < 0 ? 0 : (now + (forward ? 1 : rows - 1)) % rows;
+        m_table->selectRow(next);
+        m_table->setCurrentIndex(m_sorted->index(next, 0));
+        m_table->scrollTo(m_sorted->index(next, 0));
+    }
+}
+
+void QuarantineView::useSuggestion()
+{
+    const QuarantinedRow* row = currentRow();
+    const Issue* reason = row == nullptr ? nullptr : reasonOf(*row);
+    if (reason != nullptr && reason->column >= 0) {
+        m_cellsModel->setFix(reason->column, qt(reason->suggestion));
+    }
+}
+
+void QuarantineView::repairCurrent(bool all)
+{
+    const QuarantinedRow* row = currentRow();
+    if (row == nullptr) {
+        return;
+    }
+    const std::map<int, std::string> fixes = m_cellsModel->fixes();
+    std::vector<RowRepair> repairs;
+    if (!all) {
+        repairs.push_back({ row->id, fixes, {} });
+    } else if (const Issue* reason = reasonOf(*row); reason != nullptr) {
+        // Those alike share the cell in question, not the others.
+        const auto text
+            = fixes.contains(reason->column) ? fixes.at(reason->column) : row->text(reason->column);
+        for (const QuarantineId id : alikeRows()) {
+            repairs.push_back({ id, { { reason->column, text } }, {} });
+        }
+    }
+    repair(std::move(repairs));
+}
+
+static QString outcomeText(const std::vector<RepairOutcome>& outcomes)
+{
+    const auto count = [&](RepairOutcome::Result result) {
+        return static_cast<int>(std::ranges::count(outcomes, result, &RepairOutcome::result));
+    };
+    QStringList parts;
+    if (const int in = count(RepairOutcome::Result::Stored); in > 0) {
+        parts << QuarantineView::tr("%n rows went in", nullptr, in);
+    }
+    if (const int known = count(RepairOutcome::Result::Updated); known > 0) {
+        parts << QuarantineView::tr("%n rows updated a known case", nullptr, known);
+    }
+    if (const int same = count(RepairOutcome::Result::Duplicate); same > 0) {
+        parts << QuarantineView::tr("%n rows are there already", nullptr, same);
+    }
+    if (const int still = count(RepairOutcome::Result::Waits); still > 0) {
+        parts << QuarantineView::tr("%n rows still wait", nullptr, still);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void QuarantineView::repair(std::vector<RowRepair> repairs)
+{
+    if (repairs.empty()) {
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading repaired rows again");
+    m_session.jobs().run<std::vector<RepairOutcome>>(
+        spec, this,
+        [opener = m_session.opener(), repairs = std::move(repairs)](Progress& progress) {
+            Store store = opener();
+            return QuarantineRepair(store).apply(repairs, {}, progress);
+        },
+        [this](const std::vector<RepairOutcome>& outcomes) {
+            Q_EMIT m_session.message(outcomeText(outcomes));
+            m_session.refresh();
+            refresh();
+        },
+        [this](const JobFailure& failure) {
+            Q_EMIT m_session.failed(failure.isCancelled
+                    ? tr("Cancelled. The rows still in the list wait as before.")
+                    : failure.text());
+            m_session.refresh();
+            refresh();
+        });
+}
+
+void QuarantineView::compareCurrent()
+{
+    const QuarantinedRow* row = currentRow();
+    if (row == nullptr) {
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Comparing with the store");
+    spec.isQuiet = true;
+    spec.lane = QStringLiteral("quarantine-compare");
+    m_session.jobs().run<RepairLook>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly), row = *row, fixes = m_cellsModel->fixes()](
+            Progress&) {
+            Store store = opener();
+            return QuarantineRepair(store).look(row, fixes);
+        },
+        [this, id = row->id](const RepairLook& look) { showCompared(id, look); },
+        [this](const JobFailure& failure) { Q_EMIT m_session.failed(failure.text()); });
+}
+
+void QuarantineView::showCompared(QuarantineId id, const RepairLook& look)
+{
+    if (!look.known) {
+        Q_EMIT m_session.message(tr("The row says nothing otherwise than the store."));
+        return;
+    }
+    auto* dialog = new CompareDialog(qt(look.known->code), *look.known, look.stated, false, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        if (dialog->choice().what == OnDuplicate::Skip) {
+            dismiss({ id }, utf8(tr("left out: the case is known")));
+        } else {
+            repair({ { id, m_cellsModel->fixes(), dialog->choice() } });
+        }
+    });
+    dialog->open();
+}
+
+void QuarantineView::dismissChosen()
+{
+    const std::vector<QuarantineId> ids = chosen();
+    if (ids.empty()) {
+        return;
+    }
+    auto* dialog = new DismissDialog(static_cast<int>(ids.size()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, ids] { dismiss(ids, utf8(dialog->reason())); });
+    dialog->open();
+}
+
+void QuarantineView::dismiss(const std::vector<QuarantineId>& ids, const std::string& reason)
+{
+    JobRunner::Spec spec;
+    spec.title = tr("Setting rows aside");
+    m_session.jobs().run<bool>(
+        spec, this,
+        [opener = m_session.opener(), ids, reason](Progress& progress) {
+            Store store = opener();
+            checkpoint(progress);
+            QuarantineStore(store).dismiss(ids, reason);
+            return true;
+        },
+        [this, count = static_cast<int>(ids.size())](bool) {
+            Q_EMIT m_session.message(tr("%n rows set aside", nullptr, count));
+            m_session.refresh();
+            refresh();
+        },
+        [this](const JobFailure& failure) {
+            Q_EMIT m_session.failed(failure.isCancelled
+                    ? tr("Cancelled. The rows still in the list wait as before.")
+                    : failure.text());
+            m_session.refresh();
+            refresh();
+        });
+}
+
+} // namespace tuyen
