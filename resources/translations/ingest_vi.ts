@@ -879,8 +879,8 @@
             <translation>Chọn một dòng</translation>
         </message>
         <message>
-            <source>Row %1 as it was written</source>
-            <translation>Dòng %1, nguyên văn</translation>
+            <source>Row %1</source>
+            <translation>Dòng %1</translation>
         </message>
         <message numerus="yes">
             <source>Set %n rows aside…</source>
@@ -1236,8 +1236,8 @@
             <translation>Cột</translation>
         </message>
         <message>
-            <source>As written</source>
-            <translation>Nguyên văn</translation>
+            <source>Text (F2 repairs)</source>
+            <translation>Nội dung (F2 để sửa)</translation>
         </message>
     </context>
     <context>

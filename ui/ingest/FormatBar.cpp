@@ -51,7 +51,7 @@ FormatBar::FormatBar(QWidget* parent)
     , m_recipeLabel(label())
     , m_recipe(combo(64))
     , m_knownLabel(label())
-    , m_known(combo(110))
+    , m_known(combo(150))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(px(16), px(10), px(16), px(10));
@@ -66,6 +66,8 @@ FormatBar::FormatBar(QWidget* parent)
     encoding->addWidget(m_sample, 1);
     encoding->addWidget(m_numberLabel);
     encoding->addWidget(m_number);
+    encoding->addWidget(m_knownLabel);
+    encoding->addWidget(m_known);
     auto* sheet = new QHBoxLayout;
     sheet->setSpacing(px(8));
     sheet->addWidget(m_sheet, 2);
@@ -77,8 +79,6 @@ FormatBar::FormatBar(QWidget* parent)
         sheet->addWidget(one);
     }
     sheet->addWidget(m_recipe, 1);
-    sheet->addWidget(m_knownLabel);
-    sheet->addWidget(m_known, 1);
     grid->addWidget(m_encodingLabel, 0, 0);
     grid->addLayout(encoding, 0, 1);
     grid->addWidget(m_sheetLabel, 1, 0);

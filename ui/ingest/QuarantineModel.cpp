@@ -232,7 +232,8 @@ QVariant RowCellsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     }
-    return role == Qt::DisplayRole ? (section == 0 ? tr("Column") : tr("As written")) : QVariant();
+    return role == Qt::DisplayRole ? (section == 0 ? tr("Column") : tr("Text (F2 repairs)"))
+                                   : QVariant();
 }
 
 } // namespace tuyen

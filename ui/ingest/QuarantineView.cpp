@@ -221,8 +221,7 @@ void QuarantineView::showRow()
             reasons << IngestText::issueSentence(issue);
         }
     }
-    m_sideTitle->setText(
-        row == nullptr ? tr("Choose a row") : tr("Row %1 as it was written").arg(row->row));
+    m_sideTitle->setText(row == nullptr ? tr("Choose a row") : tr("Row %1").arg(row->row));
     m_why->setText(reasons.join(QLatin1Char('\n')));
     const auto count = static_cast<int>(selected.size());
     const Issue* reason = row == nullptr ? nullptr : reasonOf(*row);
