@@ -983,6 +983,10 @@
     <context>
         <name>tuyen::ReceiptPrint</name>
         <message>
+            <source>Of these: %1 waited and were repaired, %2 updated a known case, %3 were set aside.</source>
+            <translation>Trong đó: %1 dòng chờ đã sửa và nhận, %2 dòng cập nhật vụ đã có, %3 dòng đã bỏ.</translation>
+        </message>
+        <message>
             <source>Why rows wait</source>
             <translation>Vì sao có dòng chờ</translation>
         </message>
@@ -1017,6 +1021,22 @@
     </context>
     <context>
         <name>tuyen::ReceiptSide</name>
+        <message>
+            <source>Set aside</source>
+            <translation>Đã bỏ</translation>
+        </message>
+        <message>
+            <source>Updated cases</source>
+            <translation>Cập nhật vụ đã có</translation>
+        </message>
+        <message>
+            <source>Repaired since</source>
+            <translation>Đã sửa và nhận</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>Công thức</translation>
+        </message>
         <message numerus="yes">
             <source>%1 rows wait</source>
             <translation>
@@ -1074,6 +1094,18 @@
     </context>
     <context>
         <name>tuyen::ReceiptView</name>
+        <message>
+            <source>The receipt is on the clipboard</source>
+            <translation>Đã chép biên nhận</translation>
+        </message>
+        <message>
+            <source>Copy the receipt</source>
+            <translation>Chép biên nhận</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Chép</translation>
+        </message>
         <message>
             <source>Reading the list of imports</source>
             <translation>Đang đọc các lần nhập</translation>

@@ -11,11 +11,15 @@
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QListView>
+#include <QMimeData>
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <memory>
@@ -249,6 +253,17 @@ void ReceiptView::fail(const QString& sentence)
     if (!sentence.isEmpty()) {
         Q_EMIT m_session.failed(sentence);
     }
+}
+
+void ReceiptView::copy()
+{
+    QTextDocument document;
+    document.setHtml(ReceiptPrint::html(m_set, m_session.storeName()));
+    auto* data = new QMimeData;
+    data->setHtml(document.toHtml());
+    data->setText(document.toPlainText());
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT m_session.message(tr("The receipt is on the clipboard"));
 }
 
 void ReceiptView::print()

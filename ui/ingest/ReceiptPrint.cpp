@@ -105,6 +105,19 @@ QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
                              number(created.identifiers), number(created.routes),
                              number(created.places))
                          .toHtmlEscaped());
+    std::int64_t repaired = 0, updated = 0, dismissed = 0;
+    for (const Receipt& receipt : set.receipts) {
+        repaired += receipt.repaired;
+        updated += receipt.updated;
+        dismissed += receipt.dismissed;
+    }
+    if (repaired + updated + dismissed > 0) {
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(tr("Of these: %1 waited and were repaired, %2 updated a known case, %3 "
+                            "were set aside.")
+                             .arg(number(repaired), number(updated), number(dismissed))
+                             .toHtmlEscaped());
+    }
     html += table(set) + issues(set);
     for (const auto& [file, why] : set.notImported) {
         html += QStringLiteral("<p>%1</p>")

@@ -157,7 +157,8 @@ void ReceiptSide::addTraces(QVBoxLayout* column)
             new TextLabel(key, TextStyle::Body, TextLabel::Tone::Secondary), row, 0, Qt::AlignTop);
         box->addWidget(text, row, 1);
     };
-    std::vector<QString> names, lines, actors, formats;
+    std::vector<QString> names, lines, actors, formats, recipes;
+    std::int64_t repaired = 0, updated = 0, dismissed = 0;
     double seconds = 0;
     for (std::size_t i = 0; i < m_set.receipts.size(); ++i) {
         const Receipt& receipt = m_set.receipts[i];
@@ -166,6 +167,10 @@ void ReceiptSide::addTraces(QVBoxLayout* column)
             m_set.journalLines[i] == 0 ? QString() : IngestText::number(m_set.journalLines[i]));
         actors.push_back(actorWord(m_set.batches[i].actor));
         formats.push_back(IngestText::formatName(receipt.format, receipt.encoding));
+        recipes.push_back(qt(receipt.recipe));
+        repaired += receipt.repaired;
+        updated += receipt.updated;
+        dismissed += receipt.dismissed;
         seconds += receipt.seconds;
     }
     add(tr("Import"), joined(names));
@@ -176,6 +181,12 @@ void ReceiptSide::addTraces(QVBoxLayout* column)
         IngestText::moment(m_set.receipts.front().importedAtMs) + QStringLiteral(", ")
             + IngestText::seconds(seconds));
     add(tr("Read as"), joined(formats));
+    add(tr("Recipe"), joined(recipes));
+    const auto number
+        = [](std::int64_t rows) { return rows == 0 ? QString() : IngestText::number(rows); };
+    add(tr("Repaired since"), number(repaired));
+    add(tr("Updated cases"), number(updated));
+    add(tr("Set aside"), number(dismissed));
     column->addLayout(box);
     column->addWidget(hairline());
 }

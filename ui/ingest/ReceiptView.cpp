@@ -174,17 +174,20 @@ QWidget* ReceiptView::makeFoot()
     m_undo = button({}, ButtonKind::Danger, QStringLiteral("undo"));
     m_undoHint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
     m_print = button({}, ButtonKind::Plain, QStringLiteral("print"));
+    m_copy = button({}, ButtonKind::Plain);
     m_waiting = button({}, ButtonKind::Primary);
-    for (QPushButton* one : { m_undo, m_print, m_waiting }) {
+    for (QPushButton* one : { m_undo, m_copy, m_print, m_waiting }) {
         setLarge(one);
     }
     line->addWidget(m_undo);
     line->addWidget(m_undoHint);
     line->addStretch();
+    line->addWidget(m_copy);
     line->addWidget(m_print);
     line->addWidget(m_waiting);
     column->addLayout(line);
     connect(m_undo, &QPushButton::clicked, this, &ReceiptView::takeBack);
+    connect(m_copy, &QPushButton::clicked, this, &ReceiptView::copy);
     connect(m_print, &QPushButton::clicked, this, &ReceiptView::print);
     connect(m_waiting, &QPushButton::clicked, this, [this] { Q_EMIT waitingAsked(chosen()); });
     return foot;
@@ -242,6 +245,9 @@ void ReceiptView::retranslate()
     m_undo->setText(tr("Take back this import…"));
     m_undoHint->setText(tr("at any time"));
     m_print->setText(tr("Print the receipt"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the receipt"));
+    m_copy->setToolTip(tr("Copy the receipt"));
 }
 
 void ReceiptView::changeEvent(QEvent* event)

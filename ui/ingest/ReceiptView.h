@@ -33,6 +33,7 @@ public:
     void refresh(const std::vector<BatchId>& choose = {});
     void showOutcome(const ImportQueue::Outcome& outcome);
     void print();
+    void copy(); ///< as text and as a formatted page
     void exportPdf();
     void takeBack(); ///< opens the dialog for what is chosen
     void bringBack();
@@ -86,6 +87,7 @@ private:
     QWidget* m_foot;
     QPushButton* m_undo;
     TextLabel* m_undoHint;
+    QPushButton* m_copy;
     QPushButton* m_print;
     QPushButton* m_waiting;
     ReceiptSide* m_side;

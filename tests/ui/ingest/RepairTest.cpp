@@ -11,6 +11,7 @@
 #include "ingest/PreviewPanel.h"
 #include "ingest/QuarantineModel.h"
 #include "ingest/QuarantineView.h"
+#include "ingest/ReceiptView.h"
 #include "shell/Session.h"
 #include "store/IncidentStore.h"
 #include "store/QuarantineStore.h"
@@ -20,7 +21,9 @@
 #include "ui/ingest/MadeUp.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -95,6 +98,15 @@ TEST_CASE("a waiting row is repaired in place with the suggested text", "[ingest
     bench.settle();
     CHECK(bench.incidents() == 2);
     CHECK(view->table()->model()->rowCount() == 2);
+    bench.page->showReceipts();
+    bench.settle();
+    ReceiptView* receipts = bench.page->receipts();
+    REQUIRE(QTest::qWaitFor([&] { return receipts->shown().receipts.size() == 1; }, 5000));
+    CHECK(receipts->shown().counts() == RowCounts { 4, 2, 0, 2, 0 });
+    receipts->copy();
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains("4 rows read = 2 taken in"));
+    CHECK(copied.contains("1 waited and were repaired"));
     bench.session.undo();
     bench.settle();
     CHECK(bench.incidents() == 1);
