@@ -259,10 +259,10 @@ void ReceiptView::copy()
 {
     QTextDocument document;
     document.setHtml(ReceiptPrint::html(m_set, m_session.storeName()));
-    auto* data = new QMimeData;
-    data->setHtml(document.toHtml());
-    data->setText(document.toPlainText());
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData;
+    copied->setHtml(document.toHtml());
+    copied->setText(document.toPlainText());
+    QGuiApplication::clipboard()->setMimeData(copied);
     Q_EMIT m_session.message(tr("The receipt is on the clipboard"));
 }
 

@@ -31,6 +31,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace tuyen;
 
 namespace {
@@ -53,7 +55,15 @@ struct RepairBench {
     void settle()
     {
         REQUIRE(QTest::qWaitFor(
-            [this] { return !jobs.isBusy() && !page->desk()->queue().isImporting(); }, 20000));
+            [this] {
+                return !jobs.isBusy() && !page->desk()->queue().isImporting()
+                    && std::ranges::none_of(
+                        page->desk()->queue().files(), [](const ImportFile& file) {
+                            return file.state == ImportFile::State::Waiting
+                                || file.state == ImportFile::State::Reading;
+                        });
+            },
+            20000));
     }
     void import(const char* name, const char* rows)
     {
@@ -210,7 +220,6 @@ TEST_CASE(
 {
     RepairBench bench;
     bench.import("a.csv", rows);
-    bench.page->desk()->preview()->shiftField(true);
     PreviewPanel* preview = bench.page->desk()->preview();
     preview->table()->setCurrentIndex(preview->table()->model()->index(0, 2));
     preview->shiftField(true); // odd on purpose
