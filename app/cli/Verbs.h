@@ -15,6 +15,7 @@ void addRedo(CLI::App& app, Cli& cli);
 void addQuarantine(CLI::App& app, Cli& cli);
 void addReceipt(CLI::App& app, Cli& cli);
 void addRecipe(CLI::App& app, Cli& cli);
+void addProposals(CLI::App& app, Cli& cli);
 void addIncidents(CLI::App& app, Cli& cli);
 void addSearch(CLI::App& app, Cli& cli);
 void addPeople(CLI::App& app, Cli& cli);

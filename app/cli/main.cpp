@@ -97,6 +97,7 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addQuarantine(app, cli);
     addReceipt(app, cli);
     addRecipe(app, cli);
+    addProposals(app, cli);
     addIncidents(app, cli);
     addSearch(app, cli);
     addPeople(app, cli);

@@ -200,40 +200,11 @@ void RowWork::readRoute()
     }
 }
 
-/// Whose border it concerns: the gate says it surely, then the country people were taken to, then a
-/// unit with one neighbour only. A unit with two stays open.
 void RowWork::settleNeighbour()
 {
     auto& incident = out.draft.incident;
-    const auto& gazetteer = Gazetteer::standard();
-    const auto isNeighbour
-        = [](std::string_view code) { return code == "CN" || code == "LA" || code == "KH"; };
-    if (const auto* gate
-        = incident.place.gate.empty() ? nullptr : gazetteer.gate(incident.place.gate)) {
-        incident.neighbour = gate->neighbour;
-        return;
-    }
-    for (const auto& route : out.draft.routes) {
-        for (const auto& leg : route.legs) {
-            if (const auto* gate
-                = leg.place.gate.empty() ? nullptr : gazetteer.gate(leg.place.gate)) {
-                incident.neighbour = gate->neighbour;
-                return;
-            }
-        }
-    }
-    for (const auto& route : out.draft.routes) {
-        for (const auto& leg : route.legs) {
-            if (leg.kind == LegKind::Exploitation && isNeighbour(leg.place.country)) {
-                incident.neighbour = leg.place.country;
-                return;
-            }
-        }
-    }
-    const auto* unit
-        = incident.place.unit.empty() ? nullptr : gazetteer.province(incident.place.unit);
-    if (unit && unit->neighbours.size() == 1) {
-        incident.neighbour = unit->neighbours.front();
+    if (auto found = neighbourOf(out.draft); !found.empty()) {
+        incident.neighbour = std::move(found);
     }
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 struct Phrase {
     std::string folded;
+    std::string exact;
     std::string code;
     bool isWhole
         = false; ///< only as the whole of a cell or of a part of it: too common a word otherwise
@@ -31,7 +32,7 @@ struct Phrases {
     {
         auto folded = fold(words);
         if (!folded.empty()) {
-            byGroup[group].push_back({ std::move(folded), code, isWhole });
+            byGroup[group].push_back({ std::move(folded), foldExact(words), code, isWhole });
         }
     }
     Phrases()
@@ -150,6 +151,23 @@ const std::vector<std::string>& TermMatcher::codes(
     const auto phrases = all.find(group);
     return m_known[std::move(key)]
         = phrases == all.end() ? std::vector<std::string>() : match(phrases->second, words);
+}
+
+std::span<const TermPhrase> TermMatcher::phrases(std::string_view group)
+{
+    static const auto all = [] {
+        std::map<std::string, std::vector<TermPhrase>, std::less<>> within;
+        for (const auto& [name, phrases] : Phrases::standard().byGroup) {
+            for (const auto& phrase : phrases) {
+                if (!phrase.isWhole) {
+                    within[name].push_back({ phrase.folded, phrase.exact, phrase.code });
+                }
+            }
+        }
+        return within;
+    }();
+    const auto found = all.find(group);
+    return found == all.end() ? std::span<const TermPhrase>() : found->second;
 }
 
 std::string TermMatcher::code(std::string_view group, std::string_view words) const

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace tuyen {
+
+/// Words that name a term wherever they stand in a text.
+struct TermPhrase {
+    std::string words;      ///< folded
+    std::string exactWords; ///< lower case with their marks
+    std::string code;
+};
 
 /// Free words of reports into codes of taxonomy.csv: by the names there, and by the other words of
 /// resources/reference/synonyms.csv, all compared folded. Remembers what it was asked: the same few
@@ -21,6 +29,9 @@ public:
     const std::vector<std::string>& codes(std::string_view group, std::string_view words) const;
     /// The first of them; empty when there is none.
     std::string code(std::string_view group, std::string_view words) const;
+    /// The words of a group that count within a text, longest first: for a reader that has to know
+    /// where they stand.
+    static std::span<const TermPhrase> phrases(std::string_view group);
 
 private:
     mutable std::unordered_map<std::string, std::vector<std::string>> m_known;

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/prose/internal/DateFinder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tuyen::prose {
+
+namespace {
+
+constexpr std::size_t longestDate = 14; // words: "từ ngày 1 tháng 5 năm 2023 đến ngày 3 tháng 5 …"
+
+constexpr std::string_view months[] = { "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr",
+    "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" };
+
+bool isMonthName(const Word& word)
+{
+    return word.isUpper && std::ranges::find(months, word.folded) != std::end(months);
+}
+
+/// Words that stand before a date and are no part of its value.
+bool isLeadIn(const Words& words, std::size_t at)
+{
+    for (const std::string_view word : { "ngày", "đêm", "sáng", "chiều", "tối", "trưa", "rạng",
+             "hôm", "vào", "hồi", "lúc", "trong", "giai", "đoạn", "khuya", "on", "in", "during",
+             "since", "khoảng", "mùng", "mồng", "nhiệm", "kỳ" }) {
+        if (words.exactPhraseAt(at, word) > 0) {
+            return word != "khoảng";
+        }
+    }
+    return false;
+}
+
+bool mayBegin(const Words& words, std::size_t at)
+{
+    static constexpr std::string_view starters[] = { "ngày", "tháng", "năm", "quý", "từ", "đầu",
+        "cuối", "giữa", "giai", "khoảng", "đêm", "sáng", "chiều", "tối", "trưa", "rạng", "trong",
+        "hôm", "vào", "hồi", "from", "in", "on", "since", "early", "late", "mid", "during", "about",
+        "trước", "sau", "nhiệm", "between", "thứ", "mùng", "nửa" };
+    if (isMonthName(words[at])) {
+        return true;
+    }
+    const auto next = at + 1 < words.size() ? &words[at + 1] : nullptr;
+    if (words[at].isNumber()) {
+        const bool isDotted = std::ranges::count(words[at].folded, '.') == 2;
+        return isDotted
+            || (next
+                && (next->is("/") || next->is("-") || next->is("thang") || isMonthName(*next)));
+    }
+    return std::ranges::any_of(
+        starters, [&](auto word) { return words.exactPhraseAt(at, word) > 0; });
+}
+
+bool mayEnd(const Words& words, std::size_t last)
+{
+    return words[last].isNumber() || isMonthName(words[last]);
+}
+
+/// A bare number is a year only behind "năm" and its like; "22/2" a day only behind a word of time.
+bool isCredible(const Words& words, const WordSpan& span, std::size_t valueAt)
+{
+    const auto count = span.last - valueAt;
+    const auto& first = words[valueAt];
+    const bool hasWord = valueAt > span.first || !first.isNumber();
+    if (count == 1) {
+        return hasWord && (first.folded.size() == 4 || std::ranges::count(first.folded, '.') == 2);
+    }
+    const bool isDayMonth = count == 3 && first.isNumber() && words[valueAt + 1].is("/")
+        && words[span.last - 1].folded.size() <= 2;
+    if (isDayMonth) {
+        const bool isInBrackets = span.first > 0 && words[span.first - 1].is("(");
+        const bool isAlways = first.is("24");
+        return !isAlways && (hasWord || isInBrackets);
+    }
+    if (count == 3 && first.isNumber() && words[valueAt + 1].is("-")) {
+        // "2019-2020" stands behind "giai đoạn"; "2-3" never is a date
+        return words[span.last - 1].folded.size() == 4 && (hasWord || first.folded.size() == 4);
+    }
+    return true;
+}
+
+/// Whether what stands behind shows that the number at the end counts something: "năm 2023 người".
+bool isCutOff(const Words& words, std::size_t last)
+{
+    return last < words.size()
+        && (words[last].is("%") || words[last].is("/")
+            || (words[last].is("-") && last + 1 < words.size() && words[last + 1].isNumber()));
+}
+
+std::string_view valueText(const Words& words, std::size_t& first, std::size_t last)
+{
+    while (first + 1 < last && isLeadIn(words, first)) {
+        ++first;
+    }
+    return words.text(first, last);
+}
+
+bool readAt(const Words& words, std::size_t at, const DateHints& hints, FoundDate& found)
+{
+    const auto most = std::min(words.size(), at + longestDate);
+    for (auto last = most; last > at; --last) {
+        if (!mayEnd(words, last - 1) || isCutOff(words, last)) {
+            continue;
+        }
+        auto valueAt = at;
+        const auto text = valueText(words, valueAt, last);
+        if (words[valueAt].is(",") || !isCredible(words, { at, last }, valueAt)) {
+            continue;
+        }
+        auto reading = parseDate(text, hints);
+        const bool hasNoYear = reading.issue == "date.year-missing";
+        if (!reading.date.isKnown() && !hasNoYear && reading.issue != "date.no-such-day") {
+            continue;
+        }
+        reading.date.raw = words.text(at, last);
+        found.span = { at, last };
+        found.reading = std::move(reading);
+        return true;
+    }
+    return false;
+}
+
+DateRole roleOf(const Words& words, const Context& context, const FoundDate& date)
+{
+    const auto at = date.span.first;
+    if (Context::isIn(context.laws, date.span)
+        || hasBefore(words, at, 7,
+            { "luật", "nghị định", "nghị quyết", "quyết định", "chỉ thị", "thông tư", "công văn",
+                "kế hoạch số", "báo cáo số", "văn bản", "hiệp định", "ban hành", "ký ngày",
+                "ký kết", "hiệu lực", "bản án", "decree", "resolution", "agreement",
+                "in force" })) {
+        return DateRole::Document;
+    }
+    if (hasBefore(words, at, 3, { "sinh", "sn", "born" }) || (at > 0 && words[at - 1].is("sn"))) {
+        return DateRole::Birth;
+    }
+    if (Context::isIn(context.compared, date.span)) {
+        return DateRole::Compared;
+    }
+    if (hasBefore(words, at, 4,
+            { "đăng", "đăng ngày", "cập nhật", "xuất bản", "published", "updated", "posted",
+                "đưa tin" })) {
+        return DateRole::Published;
+    }
+    if (context.isPlan) {
+        return DateRole::Plan;
+    }
+    const auto precision = date.reading.date.precision;
+    const bool isLong = precision == DatePrecision::Year || precision == DatePrecision::Quarter
+        || (precision == DatePrecision::Range
+            && date.reading.date.latest - date.reading.date.earliest > std::chrono::days(45));
+    if (isLong && !date.reading.date.isAbout) {
+        return DateRole::Period;
+    }
+    for (auto next = date.span.last; next < words.size() && next < date.span.last + 14; ++next) {
+        if (words.exactPhraseAt(next, "khởi tố") > 0 || words.phraseAt(next, "charged") > 0) {
+            return DateRole::Prosecution;
+        }
+        if (words.exactPhraseAt(next, "phát hiện") > 0 || words.exactPhraseAt(next, "bắt") > 0) {
+            break;
+        }
+    }
+    const bool isLater = at <= 6
+        && hasAny(words,
+            { "trước đó", "sau đó", "tiếp đó", "đến ngày", "sau khi", "đến nay", "earlier", "later",
+                "afterwards" });
+    return isLater ? DateRole::Further : DateRole::Event;
+}
+
+} // namespace
+
+std::vector<FoundDate> datesIn(const Words& words, const Context& context, const DateHints& hints)
+{
+    std::vector<FoundDate> found;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        FoundDate date;
+        if (!mayBegin(words, at) || !readAt(words, at, hints, date)) {
+            continue;
+        }
+        // "thứ sáu, ngày 5/3": the word before the date belongs to it only when it is one of time.
+        if (Context::isIn(context.hotlines, date.span)) {
+            continue;
+        }
+        date.role = roleOf(words, context, date);
+        at = date.span.last - 1;
+        found.push_back(std::move(date));
+    }
+    return found;
+}
+
+} // namespace tuyen::prose

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/prose/Proposal.h"
+
+namespace tuyen {
+
+std::string_view name(ProposalKind kind)
+{
+    switch (kind) {
+    case ProposalKind::Date:
+        return "date";
+    case ProposalKind::Place:
+        return "place";
+    case ProposalKind::Count:
+        return "count";
+    case ProposalKind::Method:
+        return "method";
+    case ProposalKind::Route:
+        return "route";
+    case ProposalKind::Identifier:
+        return "identifier";
+    case ProposalKind::Figure:
+        return "figure";
+    }
+    return "";
+}
+
+std::string_view name(CountUnit unit)
+{
+    switch (unit) {
+    case CountUnit::Incidents:
+        return "incidents";
+    case CountUnit::Victims:
+        return "victims";
+    case CountUnit::PresumedVictims:
+        return "presumed-victims";
+    case CountUnit::VictimsAndPresumed:
+        return "victims-and-presumed";
+    case CountUnit::Suspects:
+        return "suspects";
+    case CountUnit::PersonTimes:
+        return "person-times";
+    case CountUnit::Minors:
+        return "minors";
+    case CountUnit::Females:
+        return "female-victims";
+    case CountUnit::People:
+        return "people";
+    case CountUnit::Sessions:
+        return "sessions";
+    case CountUnit::Leaflets:
+        return "leaflets";
+    case CountUnit::Classes:
+        return "classes";
+    case CountUnit::Staff:
+        return "staff";
+    }
+    return "";
+}
+
+const Proposal* ProseReading::find(int id) const
+{
+    const bool isThere = id >= 1 && std::size_t(id) <= proposals.size();
+    return isThere ? &proposals[std::size_t(id) - 1] : nullptr;
+}
+
+} // namespace tuyen

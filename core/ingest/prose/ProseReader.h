@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "ingest/DocumentText.h"
+#include "ingest/prose/Proposal.h"
+
+#include <filesystem>
+#include <string>
+
+namespace tuyen {
+
+struct ProseOptions {
+    std::string encoding; ///< as in ReadOptions; empty finds it
+    std::string sheet;    ///< of a table; empty: the first with narratives
+    std::string column;   ///< header or letter of the narratives; empty: the column mapped so
+    int yearHint = 0;     ///< for "22/2"; 0: the year of the page, else of the file's name
+};
+
+/// What a document, or a column of narratives, seems to say: proposals only. Rules and words, no
+/// guess that could not be explained: every proposal has its sentence, its bytes and its reason.
+/// The document is TXT, DOCX or PDF; a table is any that can be imported. Throws what
+/// readDocumentText() and openTable() throw, and Error "prose.no-column" for a table without
+/// narratives, and Cancelled.
+ProseReading readProse(const std::filesystem::path& file, const ProseOptions& options = {},
+    const Progress& progress = silentProgress());
+
+/// The same of a text at hand.
+ProseReading readProse(const DocumentText& document, const ProseOptions& options = {});
+
+} // namespace tuyen

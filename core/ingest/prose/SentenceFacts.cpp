@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/prose/internal/SentenceFacts.h"
+
+#include <algorithm>
+
+namespace tuyen::prose {
+
+const FoundDate* SentenceFacts::date(DateRole role) const
+{
+    const auto found = std::ranges::find(dates, role, &FoundDate::role);
+    return found == dates.end() ? nullptr : &*found;
+}
+
+static bool isInVietNam(const FoundPlace& place)
+{
+    return !place.isAbroad() || !place.reading.place.unit.empty() || place.isGate();
+}
+
+const FoundPlace* SentenceFacts::eventPlace() const
+{
+    const FoundPlace* best = nullptr;
+    for (const auto& place : places) {
+        const bool isWhole = place.reading.place.country == "VN" && place.reading.place.unit.empty()
+            && place.reading.place.candidates.empty();
+        if (place.role != PlaceRole::Event || !isInVietNam(place) || isWhole) {
+            continue;
+        }
+        const bool isOwnUnit = !place.isGate();
+        if (!best || (isOwnUnit && best->isGate())) {
+            best = &place;
+        }
+    }
+    return best;
+}
+
+const FoundPlace* SentenceFacts::agencyPlace() const
+{
+    const auto found = std::ranges::find_if(places, [](const FoundPlace& place) {
+        return place.role == PlaceRole::Agency && isInVietNam(place);
+    });
+    return found == places.end() ? nullptr : &*found;
+}
+
+std::string SentenceFacts::totalReason() const
+{
+    constexpr std::int64_t manyPeople = 20; // more than one incident as a rule
+    bool isMany = false;
+    for (const auto& count : counts) {
+        switch (count.unit) {
+        case CountUnit::Incidents:
+            if (count.quantity.value > 1) {
+                return "prose.figure.cases";
+            }
+            break;
+        case CountUnit::PersonTimes:
+            return "prose.figure.person-times";
+        case CountUnit::Sessions:
+        case CountUnit::Leaflets:
+        case CountUnit::Classes:
+        case CountUnit::Staff:
+            return "prose.figure.prevention";
+        default:
+            isMany = isMany || count.quantity.value >= manyPeople;
+        }
+    }
+    if (counts.empty() || date(DateRole::Event)) {
+        return {};
+    }
+    if (context.speaksOfAll) {
+        return "prose.figure.all";
+    }
+    return isMany && date(DateRole::Period) ? "prose.figure.period" : std::string();
+}
+
+SentenceFacts factsOf(std::string_view sentence, const PlaceResolver& resolver,
+    const DateHints& hints, const PartialDate& openDate)
+{
+    SentenceFacts facts(sentence);
+    facts.dates = datesIn(facts.words, facts.context, hints);
+    const auto* event = facts.date(DateRole::Event);
+    const auto* period = facts.date(DateRole::Period);
+    const auto* charged = facts.date(DateRole::Prosecution);
+    const auto* known = event ? event : period ? period : charged;
+    const auto& on = known ? known->reading.date : openDate;
+    facts.places = placesIn(facts.words, facts.context, resolver, on);
+    std::vector<WordSpan> spans;
+    for (const auto& date : facts.dates) {
+        spans.push_back(date.span);
+    }
+    facts.counts = countsIn(facts.words, facts.context, spans);
+    facts.terms = termsIn(facts.words, facts.context);
+    facts.route = routeIn(facts.words, facts.context, facts.places);
+    facts.identifiers = identifiersIn(facts.words, facts.context);
+    return facts;
+}
+
+} // namespace tuyen::prose

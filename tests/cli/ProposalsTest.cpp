@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The text below is invented.
+#include "Tuyen.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using nlohmann::json;
+
+static constexpr std::string_view text
+    = "Ngày 5/3/2024, tại Lạng Sơn, Công an bắt 2 đối tượng lừa bán 3 nạn nhân.\n\n"
+      "Năm 2023, cả nước phát hiện 1.604 vụ.\n";
+
+static const json& ofKind(const json& proposals, const char* kind)
+{
+    for (const auto& proposal : proposals) {
+        if (proposal.at("kind") == kind) {
+            return proposal;
+        }
+    }
+    static const json none;
+    return none;
+}
+
+TEST_CASE("proposals are listed with their sentences and nothing is stored")
+{
+    const NewStore made;
+    const auto file = made.write("tin.txt", text);
+    const auto before = made.digest();
+    const auto listed = tuyenJson({ "proposals", made.store(), file });
+    CHECK(listed == tuyenJson({ "proposals", file }));
+    const auto& proposals = listed.at("proposals");
+    const auto& date = ofKind(proposals, "date");
+    CHECK(date.at("value").at("earliest") == "2024-03-05");
+    CHECK(date.at("raw") == "Ngày 5/3/2024");
+    CHECK(date.at("offset") == 0);
+    CHECK(date.at("sentence").get<std::string>().ends_with("nạn nhân."));
+    CHECK(date.at("confidence").get<double>() > 0.5);
+    CHECK_FALSE(date.at("message").get<std::string>().empty());
+    const auto& figure = ofKind(proposals, "figure");
+    CHECK(figure.at("value").at("value") == 1604);
+    CHECK(figure.at("value").at("unit") == "incidents");
+    CHECK(figure.at("value").at("area").at("country") == "VN");
+    CHECK(figure.at("incident").is_null());
+    CHECK(listed.at("incidents").size() == 1);
+    CHECK(made.digest() == before);
+    CHECK(tuyenJson({ "batches", made.store() }).empty());
+}
+
+TEST_CASE("accepting makes one batch that can be taken back, and tells what it was made of")
+{
+    const NewStore made;
+    const auto file = made.write("tin.txt", text);
+    const auto before = made.digest();
+    const auto receipt = tuyenJson({ "proposals", file, "--accept", "all", made.store() });
+    CHECK(receipt.at("stored") == 1);
+    CHECK(receipt.at("rowsRead") == 2);
+    CHECK(receipt.at("notRows") == 1);
+    const auto incidents = tuyenJson({ "incidents", made.store() });
+    REQUIRE(incidents.size() == 1);
+    CHECK(incidents[0].at("victims") == 3);
+    CHECK(incidents[0].at("suspects") == 2);
+    CHECK(incidents[0].at("province") == "VN-lang-son");
+    const auto kept = tuyenJson({ "proposals", made.store() });
+    REQUIRE(kept.size() == 1);
+    CHECK(ofKind(kept[0].at("accepted"), "figure").at("value").at("value") == 1604);
+    CHECK(kept[0].at("rejected").empty());
+    tuyenJson({ "undo", made.store(), receipt.at("batch").dump() });
+    CHECK(tuyenJson({ "incidents", made.store() }).empty());
+    CHECK(made.digest() == before);
+}
+
+TEST_CASE("only the numbers named are accepted, with the value given")
+{
+    const NewStore made;
+    const auto file = made.write("tin.txt", text);
+    const auto listed = tuyenJson({ "proposals", file });
+    const auto date = ofKind(listed.at("proposals"), "date").at("id").dump();
+    const auto count = ofKind(listed.at("proposals"), "count").at("id").dump();
+    tuyenJson({ "proposals", made.store(), file, "--accept", date + "," + count, "--set",
+        date + "=6/3/2024" });
+    const auto incidents = tuyenJson({ "incidents", made.store() });
+    REQUIRE(incidents.size() == 1);
+    CHECK(incidents[0].at("date").at("earliest") == "2024-03-06");
+    CHECK(incidents[0].at("victims").is_null());
+    CHECK(incidents[0].at("province").is_null());
+}
+
+TEST_CASE("a column of narratives is read row by row")
+{
+    const NewStore made;
+    const auto file = made.write("vu.csv",
+        "Mã vụ,Địa bàn,Nội dung vụ việc\n"
+        "V1,Lạng Sơn,\"Ngày 5/3/2024, tại Lạng Sơn, Công an bắt 2 đối tượng.\"\n"
+        "V2,Nghệ An,\"Ngày 9/5/2024, tại Nghệ An, Công an bắt 4 đối tượng.\"\n");
+    const auto listed = tuyenJson({ "proposals", file, "--column", "Nội dung vụ việc" });
+    CHECK(listed.at("incidents").size() == 2);
+    CHECK(listed.at("proposals").back().at("row") == 3);
+    CHECK(tuyenError({ "proposals", file, "--column", "Không có" }, 1) == "prose.no-column");
+}
+
+TEST_CASE("what cannot be accepted is refused in words and the store stays as it was")
+{
+    const NewStore made;
+    const auto file = made.write("tin.txt", text);
+    const auto before = made.digest();
+    CHECK(
+        tuyenError({ "proposals", made.store(), file, "--accept", "99" }, 1) == "prose.unknown-id");
+    CHECK(
+        tuyenError({ "proposals", made.store(), file, "--accept", "x" }, 2) == "cli.bad-proposal");
+    CHECK(tuyenError({ "proposals", made.store(), file, "--accept", "1", "--set", "2=x" }, 2)
+        == "cli.bad-proposal");
+    CHECK(tuyenError({ "proposals", made.store(), file, "--accept", "1", "--set", "1=hôm nào" }, 1)
+        == "prose.value-unreadable");
+    CHECK(tuyenError({ "proposals", file, "--accept", "all" }, 2) == "cli.usage.proposals");
+    CHECK(tuyenError({ "proposals", made.file("không có.txt") }, 1) == "file.missing");
+    CHECK(made.digest() == before);
+}
