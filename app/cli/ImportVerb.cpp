@@ -8,6 +8,7 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "ingest/Encoding.h"
 #include "ingest/ImportRun.h"
 #include "text/Number.h"
 
@@ -24,6 +25,8 @@ struct Words {
     std::string sheet;
     std::string mapping;
     std::string recipe;
+    std::string encoding;
+    std::vector<std::string> columnEncodings;
     bool dryRun = false;
     bool noRecipe = false;
     ChoiceWords choice;
@@ -37,6 +40,15 @@ struct Outcome {
 };
 }
 
+static std::string encodingNamed(const std::string& text)
+{
+    const auto encoding = encodingFromName(text);
+    if (!encoding) {
+        throw Error("cli.bad-encoding", { { "words", text }, { "known", encodingNames() } });
+    }
+    return std::string(name(*encoding));
+}
+
 static ImportOptions optionsOf(const Words& words)
 {
     ImportOptions options;
@@ -48,6 +60,17 @@ static ImportOptions optionsOf(const Words& words)
     }
     if (!words.sheet.empty()) {
         options.read.sheet = words.sheet;
+    }
+    if (!words.encoding.empty()) {
+        options.read.encoding = encodingNamed(words.encoding);
+    }
+    for (const auto& one : words.columnEncodings) {
+        const auto equals = one.rfind('=');
+        if (equals == one.npos || equals == 0) {
+            throw Error("cli.bad-column-encoding", { { "words", one } });
+        }
+        options.columnEncodings.emplace_back(
+            one.substr(0, equals), encodingNamed(one.substr(equals + 1)));
     }
     if (!words.choice.onDuplicate.empty()) { // else as the recipe says
         const auto choice = words.choice.choice();
@@ -213,6 +236,9 @@ void addImport(CLI::App& app, Cli& cli)
     verb->add_option("--sheet", words->sheet, cli.help("sheet"));
     verb->add_option("--mapping", words->mapping, cli.help("mapping"));
     verb->add_option("--recipe", words->recipe, cli.help("recipe"));
+    verb->add_option("--encoding", words->encoding, cli.help("encoding"));
+    verb->add_option("--column-encoding", words->columnEncodings, cli.help("column-encoding"))
+        ->allow_extra_args(false);
     verb->add_flag("--dry-run", words->dryRun, cli.help("dry-run"));
     verb->add_flag("--no-recipe", words->noRecipe, cli.help("no-recipe"));
     words->choice.add(*verb, cli);

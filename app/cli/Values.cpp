@@ -56,7 +56,8 @@ Json json(const Receipt& receipt, const Console& console)
 {
     Json out { { "file", receipt.file }, { "sha256", receipt.sha256 },
         { "batch", json(receipt.batch) }, { "format", receipt.format },
-        { "encoding", receipt.encoding } };
+        { "encoding", receipt.encoding }, { "encodingScore", receipt.encodingScore },
+        { "encodingSample", textOrNull(receipt.encodingSample) } };
     out.update(json(receipt.counts));
     out["sheets"] = Json::array();
     for (const auto& sheet : receipt.sheets) {
@@ -65,6 +66,12 @@ Json json(const Receipt& receipt, const Console& console)
         one["mapping"] = Json::array();
         for (const auto& [column, field] : sheet.mapping) {
             one["mapping"].push_back({ { "column", column }, { "field", textOrNull(field) } });
+        }
+        one["columnEncodings"] = Json::array();
+        for (const auto& reading : sheet.encodings) {
+            one["columnEncodings"].push_back(
+                { { "column", reading.column }, { "encoding", reading.encoding },
+                    { "score", reading.score }, { "sample", reading.sample } });
         }
         out["sheets"].push_back(std::move(one));
     }

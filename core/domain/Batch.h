@@ -36,12 +36,22 @@ struct CreatedCounts {
     friend bool operator==(const CreatedCounts&, const CreatedCounts&) = default;
 };
 
+/// A column read in letters of its own: of before Unicode, in a file that otherwise is not.
+struct ColumnReading {
+    std::string column; ///< its header
+    std::string encoding;
+    double score = 1;
+    std::string sample; ///< one of its cells as it reads
+    friend bool operator==(const ColumnReading&, const ColumnReading&) = default;
+};
+
 struct SheetReceipt {
     std::string name;
     std::int64_t headerRow = 0; ///< from 1
     RowCounts counts;
     std::vector<std::pair<std::string, std::string>>
         mapping; ///< column as written → field, "" when left out
+    std::vector<ColumnReading> encodings {};
     friend bool operator==(const SheetReceipt&, const SheetReceipt&) = default;
 };
 
@@ -52,6 +62,8 @@ struct Receipt {
     std::string sha256;
     std::string format;
     std::string encoding;
+    double encodingScore = 1;   ///< 0–1
+    std::string encodingSample; ///< words of a text file as they read in it
     std::int64_t importedAtMs = 0;
     double seconds = 0;
     RowCounts counts;

@@ -20,6 +20,9 @@ struct MappedColumn {
                            ///< "mapping.chosen" …
     std::string role; ///< whom a `person` field is about: "suspect", "victim", "presumed-victim";
                       ///< empty: not said
+    std::string encoding {}; ///< of before Unicode, of this column alone: "tcvn3"; empty: none
+    double encodingScore = 1;
+    std::string encodingSample {}; ///< one of its cells as it reads
     friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
 };
 

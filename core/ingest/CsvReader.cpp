@@ -19,6 +19,19 @@ static constexpr std::size_t mostCells = 16384;
 /// file.
 static constexpr std::size_t shownOfLongField = 2000;
 
+static constexpr std::size_t headSize = 64 * 1024;
+static constexpr std::size_t furthestHead = std::size_t(8) << 20;
+static constexpr std::size_t lineBefore = 200;
+
+static std::size_t firstMarked(std::string_view bytes)
+{
+    const auto found
+        = std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::size_t(found - bytes.begin());
+}
+
+static bool isAscii(std::string_view bytes) { return firstMarked(bytes) == bytes.size(); }
+
 CsvReader::CsvReader(const std::filesystem::path& file, const ReadOptions& options)
     : m_in(file)
     , m_options(options)
@@ -30,19 +43,36 @@ CsvReader::CsvReader(const std::filesystem::path& file, const ReadOptions& optio
 void CsvReader::detect()
 {
     std::string head;
-    m_in.read(head, 64 * 1024);
+    m_in.read(head, headSize);
     m_encoding = detectEncoding(head);
+    // Nothing but ASCII so far: the first marked letters may stand further down.
+    if (m_encoding.markLength == 0 && m_encoding.encoding == TextEncoding::Utf8) {
+        std::string more = head;
+        for (std::size_t read = head.size(); isAscii(more) && read < furthestHead;
+             read += more.size()) {
+            more.clear();
+            if (!m_in.read(more, pieceSize)) {
+                break;
+            }
+            if (const auto marked = firstMarked(more); marked < more.size()) {
+                more = more.substr(marked - std::min(marked, lineBefore), headSize);
+                m_encoding = detectEncoding(more);
+                break;
+            }
+        }
+    }
     if (!m_options.encoding.empty()) {
         const auto chosen = encodingFromName(m_options.encoding);
         if (!chosen) {
             throw Error("encoding.unsupported",
-                { { "file", utf8(m_in.path().filename()) }, { "encoding", m_options.encoding } });
+                { { "file", utf8(m_in.path().filename()) }, { "encoding", m_options.encoding },
+                    { "known", encodingNames() } });
         }
-        m_encoding.markLength = m_encoding.encoding == *chosen ? m_encoding.markLength : 0;
-        m_encoding.encoding = *chosen;
+        m_encoding = readAs(*chosen, head);
     } else if (m_encoding.score < 0.5) {
         throw Error("encoding.unknown", { { "file", utf8(m_in.path().filename()) } });
     }
+    m_legacy = legacyOf(m_encoding.encoding);
     std::string decoded;
     decode(
         m_encoding.encoding, std::string_view(head).substr(m_encoding.markLength), false, decoded);
@@ -52,7 +82,7 @@ void CsvReader::detect()
 TableFormat CsvReader::format() const
 {
     return { m_dialect.delimiter == '\t' ? "tsv" : "csv", std::string(name(m_encoding.encoding)),
-        m_encoding.score, m_dialect.delimiter };
+        m_encoding.score, m_dialect.delimiter, m_encoding.sample };
 }
 
 void CsvReader::select(std::string_view)
@@ -83,7 +113,7 @@ bool CsvReader::fill()
     }
     m_window.erase(0, m_at);
     m_at = 0;
-    if (m_encoding.encoding == TextEncoding::Utf8) {
+    if (m_encoding.encoding == TextEncoding::Utf8 || m_legacy) {
         m_isWhole = !m_in.read(m_window, pieceSize) || m_in.position() == m_in.size();
         return true;
     }
@@ -250,6 +280,9 @@ void CsvReader::takeBadLine(RawRow& row, Outcome outcome)
     // over.
     row.cells.clear();
     m_shown.assign(m_window, m_at, std::min(lineLength, shownOfLongField));
+    if (m_legacy) {
+        m_shown = decodeLegacy(m_shown, *m_legacy);
+    }
     while (!m_shown.empty() && (m_shown.back() == '\n' || m_shown.back() == '\r')) {
         m_shown.pop_back();
     }
@@ -274,7 +307,7 @@ void CsvReader::takeRecord(RawRow& row)
     const auto end = m_recordEnd;
     if (record.find('\0') != record.npos) {
         row.problem = "csv.nul-byte";
-    } else if (!isWellFormed(record)) {
+    } else if (!m_legacy && !isWellFormed(record)) {
         row.problem = "encoding.invalid";
     }
     row.isCutShort = m_isWhole && m_contentEnd == m_window.size();
@@ -285,6 +318,25 @@ void CsvReader::takeRecord(RawRow& row)
         cell.text = unquoted(m_spans[i]);
         cell.kind = cell.text.empty() ? CellKind::Empty : CellKind::Text;
         cell.number = 0;
+    }
+    if (m_legacy) {
+        decodeCells(row);
+    }
+}
+
+/// The bytes of the file stay in the window, so that a row's place in the file is exact.
+void CsvReader::decodeCells(RawRow& row)
+{
+    m_decoded.clear();
+    for (auto& cell : row.cells) {
+        const auto text = decodeLegacy(cell.text, *m_legacy);
+        m_decoded += text;
+        cell.text = { cell.text.data(), text.size() }; // its length for now: m_decoded still moves
+    }
+    const char* at = m_decoded.data();
+    for (auto& cell : row.cells) {
+        cell.text = { at, cell.text.size() };
+        at += cell.text.size();
     }
 }
 

@@ -44,12 +44,15 @@ private:
     std::string_view unquoted(const Span& span);
     void consume(RawRow& row, std::size_t end);
     std::size_t pastLineEnd(std::size_t at) const;
+    void decodeCells(RawRow& row);
 
     ByteStream m_in;
     ReadOptions m_options;
     EncodingGuess m_encoding;
     CsvDialect m_dialect;
-    std::string m_window; ///< decoded
+    std::optional<LegacyEncoding> m_legacy; ///< its rows are decoded cell by cell
+    std::string m_decoded;
+    std::string m_window; ///< decoded, but for encodings of before Unicode
     std::string m_undecoded;
     std::size_t m_at = 0;         ///< of the next record in the window
     std::size_t m_recordEnd = 0;  ///< behind the line end of the record scanned

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/Encoding.h"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace tuyen {
 
@@ -16,63 +16,68 @@ std::string_view name(TextEncoding encoding)
     case TextEncoding::Utf16Be:
         return "utf-16be";
     case TextEncoding::Utf8:
+        return "utf-8";
+    default:
         break;
     }
-    return "utf-8";
+    return name(*legacyOf(encoding));
+}
+
+std::optional<LegacyEncoding> legacyOf(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Tcvn3:
+        return LegacyEncoding::Tcvn3;
+    case TextEncoding::Vni:
+        return LegacyEncoding::Vni;
+    case TextEncoding::Viscii:
+        return LegacyEncoding::Viscii;
+    case TextEncoding::Windows1258:
+        return LegacyEncoding::Windows1258;
+    case TextEncoding::Windows1252:
+        return LegacyEncoding::Windows1252;
+    default:
+        break;
+    }
+    return std::nullopt;
 }
 
 std::optional<TextEncoding> encodingFromName(std::string_view text)
 {
-    for (const auto encoding :
-        { TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be }) {
-        if (name(encoding) == text) {
+    std::string lower;
+    for (const char c : text) {
+        lower += c >= 'A' && c <= 'Z' ? char(c + 0x20) : c;
+    }
+    for (const auto encoding : textEncodings) {
+        if (name(encoding) == lower) {
+            return encoding;
+        }
+    }
+    static constexpr std::array<std::pair<std::string_view, TextEncoding>, 8> others { {
+        { "utf8", TextEncoding::Utf8 },
+        { "abc", TextEncoding::Tcvn3 },
+        { "tcvn", TextEncoding::Tcvn3 },
+        { "tcvn-5712", TextEncoding::Tcvn3 },
+        { "cp1258", TextEncoding::Windows1258 },
+        { "cp1252", TextEncoding::Windows1252 },
+        { "latin1", TextEncoding::Windows1252 },
+        { "iso-8859-1", TextEncoding::Windows1252 },
+    } };
+    for (const auto& [other, encoding] : others) {
+        if (other == lower) {
             return encoding;
         }
     }
     return std::nullopt;
 }
 
-static double shareOfLegalLines(std::string_view head)
+std::string encodingNames()
 {
-    std::size_t lines = 0;
-    std::size_t legal = 0;
-    while (!head.empty()) {
-        const auto end = std::min(head.find_first_of("\r\n"), head.size());
-        if (end > 0) {
-            ++lines;
-            // The head may end inside a letter: its last line is not held against the file.
-            legal += isWellFormed(head.substr(0, end)) || end == head.size();
-        }
-        head.remove_prefix(std::min(end + 1, head.size()));
+    std::string names;
+    for (const auto encoding : textEncodings) {
+        names += (names.empty() ? "" : ", ") + std::string(name(encoding));
     }
-    return lines == 0 ? 1 : double(legal) / double(lines);
-}
-
-EncodingGuess detectEncoding(std::string_view head)
-{
-    if (head.starts_with("\xEF\xBB\xBF")) {
-        return { TextEncoding::Utf8, shareOfLegalLines(head.substr(3)), 3 };
-    }
-    if (head.starts_with("\xFF\xFE")) {
-        return { TextEncoding::Utf16Le, 1, 2 };
-    }
-    if (head.starts_with("\xFE\xFF")) {
-        return { TextEncoding::Utf16Be, 1, 2 };
-    }
-    // Without a mark: the ASCII part of UTF-16 (delimiters, digits) has its zero bytes all on one
-    // side.
-    std::array<std::size_t, 2> zeros {};
-    for (std::size_t i = 0; i < head.size(); ++i) {
-        zeros[i % 2] += head[i] == '\0';
-    }
-    const auto pairs = head.size() / 2;
-    if (pairs >= 2 && zeros[1] * 4 > pairs && zeros[0] * 20 < zeros[1]) {
-        return { TextEncoding::Utf16Le, 0.95, 0 };
-    }
-    if (pairs >= 2 && zeros[0] * 4 > pairs && zeros[1] * 20 < zeros[0]) {
-        return { TextEncoding::Utf16Be, 0.95, 0 };
-    }
-    return { TextEncoding::Utf8, shareOfLegalLines(head), 0 };
+    return names;
 }
 
 static void appendUtf8(std::string& out, std::uint32_t c)
@@ -129,12 +134,16 @@ std::size_t decode(TextEncoding encoding, std::string_view bytes, bool isLast, s
         utf8.append(bytes);
         return bytes.size();
     }
+    if (const auto legacy = legacyOf(encoding)) {
+        utf8 += decodeLegacy(bytes, *legacy);
+        return bytes.size();
+    }
     return decodeUtf16(encoding == TextEncoding::Utf16Be, bytes, isLast, utf8);
 }
 
 std::int64_t encodedLength(TextEncoding encoding, std::string_view utf8)
 {
-    if (encoding == TextEncoding::Utf8) {
+    if (encoding != TextEncoding::Utf16Le && encoding != TextEncoding::Utf16Be) {
         return std::int64_t(utf8.size());
     }
     std::int64_t units = 0;

@@ -7,6 +7,7 @@
 #include "text/DateText.h"
 #include "text/Number.h"
 
+#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -17,6 +18,14 @@
 #include <vector>
 
 namespace tuyen {
+
+/// One cell of a file. Ordered by sheet, row and column.
+struct CellPlace {
+    std::string sheet;    ///< empty in text files, and in recipes of before sheets were named: any
+    std::int64_t row = 0; ///< as a person sees it, from 1
+    int column = 0;       ///< from 0
+    friend auto operator<=>(const CellPlace&, const CellPlace&) = default;
+};
 
 /// How one file is read. Everything empty: found by looking. The same value serves window, command
 /// line and recipe file, so that what was previewed is what is imported.
@@ -31,14 +40,17 @@ struct ImportOptions {
         sheetRole; ///< "suspect" or "victim": whom person columns are about; empty: from the title
     /// Header as in the file (folded) → field; empty field: leave out. Wins over what is found.
     std::vector<std::pair<std::string, std::string>> mapping;
-    /// Values for this import only: {row, column} → text. The original bytes stay.
-    std::map<std::pair<std::int64_t, int>, std::string> fixes;
+    /// Values for this import only. The original bytes stay.
+    std::map<CellPlace, std::string> fixes;
     /// Columns of a fixed format that combine: see resources/recipes/README.md.
     std::string recipeName;
     /// Field of a count ← headers of the columns that are added up into it.
     std::vector<std::pair<std::string, std::vector<std::string>>> sums;
     /// Headers of columns without a field of their own, kept in the note as "Header: value".
     std::vector<std::string> labelledNotes;
+    /// Header, or letters of a column ("C") → encoding of its letters where it differs from the
+    /// file's; "utf-8" leaves the column as it stands. Wins over what is found.
+    std::vector<std::pair<std::string, std::string>> columnEncodings;
     OnDuplicate onDuplicate = OnDuplicate::Skip;
     std::vector<std::string> updateFields; ///< of an update; empty: every field that differs
     /// Choices for single rows of this file, by row; they win over onDuplicate.

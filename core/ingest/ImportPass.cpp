@@ -5,10 +5,12 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "ingest/ByteStream.h"
+#include "ingest/Encoding.h"
 #include "ingest/FileKind.h"
 #include "ingest/internal/RowPipeline.h"
 
 #include <algorithm>
+#include <string>
 
 namespace tuyen {
 
@@ -23,6 +25,8 @@ ImportPass::ImportPass(const std::filesystem::path& path, const ImportOptions& i
     receipt.file = name;
     receipt.format = reader->format().format;
     receipt.encoding = reader->format().encoding;
+    receipt.encodingScore = reader->format().encodingScore;
+    receipt.encodingSample = reader->format().encodingSample;
     receipt.sha256 = sha256Of(file, progress);
     layOutSheets(store);
     receipt.recipe = settled().recipeName;
@@ -76,6 +80,16 @@ void ImportPass::noteFile()
         issue.args = { { "file", name }, { "format", receipt.format } };
         tally.add(issue);
     }
+    const auto encoding = encodingFromName(receipt.encoding);
+    const bool isLegacy = encoding && legacyOf(*encoding);
+    if (isLegacy && options.read.encoding.empty()) {
+        Issue issue;
+        issue.code = "encoding.found";
+        issue.raw = receipt.encodingSample;
+        issue.args = { { "file", name }, { "encoding", receipt.encoding },
+            { "score", percent(receipt.encodingScore) } };
+        tally.add(issue);
+    }
     for (const auto& sheet : withoutTable) {
         Issue issue;
         issue.severity = Severity::Note;
@@ -93,6 +107,10 @@ static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts
     sheet.counts = counts;
     for (const auto& column : layout.mapping.columns) {
         sheet.mapping.emplace_back(column.header, column.field);
+        if (!column.encoding.empty()) {
+            sheet.encodings.push_back(
+                { column.header, column.encoding, column.encodingScore, column.encodingSample });
+        }
     }
     return sheet;
 }

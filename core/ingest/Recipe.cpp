@@ -7,6 +7,7 @@
 #include "base/Error.h"
 #include "base/Resource.h"
 #include "ingest/ColumnMapping.h"
+#include "ingest/Encoding.h"
 #include "store/IncidentUpdate.h"
 #include "text/Fold.h"
 
@@ -162,7 +163,14 @@ static void readLists(const json& value, ImportOptions& options)
         }
         const int row = numberOf(item, "row", 2'000'000'000);
         const int column = numberOf(item, "column", 16'384);
-        options.fixes[{ row, column - 1 }] = textOf(item, "text");
+        options.fixes[{ textOf(item, "sheet"), row, column - 1 }] = textOf(item, "text");
+    }
+    for (const auto& item : objects("columnEncodings")) {
+        auto encoding = item.is_object() ? textOf(item, "encoding") : std::string();
+        if (!encodingFromName(encoding)) {
+            unreadable("columnEncodings: " + item.dump().substr(0, 200));
+        }
+        options.columnEncodings.emplace_back(textOf(item, "column"), std::move(encoding));
     }
     options.labelledNotes = listOf(value, "notes");
     options.updateFields = knownFields(listOf(value, "updateFields"));
@@ -238,10 +246,17 @@ std::string writeRecipe(const ImportOptions& options)
     for (const auto& [field, columns] : options.sums) {
         value["sums"].push_back({ { "field", field }, { "columns", columns } });
     }
+    for (const auto& [column, encoding] : options.columnEncodings) {
+        value["columnEncodings"].push_back({ { "column", column }, { "encoding", encoding } });
+    }
     put("notes", options.labelledNotes, !options.labelledNotes.empty());
     for (const auto& [cell, text] : options.fixes) {
-        value["fixes"].push_back(
-            { { "row", cell.first }, { "column", cell.second + 1 }, { "text", text } });
+        nlohmann::ordered_json fix
+            = { { "row", cell.row }, { "column", cell.column + 1 }, { "text", text } };
+        if (!cell.sheet.empty()) {
+            fix["sheet"] = cell.sheet;
+        }
+        value["fixes"].push_back(std::move(fix));
     }
     for (const auto& [row, choice] : options.rowChoices) {
         nlohmann::ordered_json item { { "row", row }, { "choice", name(choice.what) } };

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/internal/RowFeed.h"
 
+#include "ingest/Encoding.h"
+
+#include <algorithm>
+
 namespace tuyen {
 
 RowFeed::RowFeed(TableReader& reader, const SheetLayout& layout)
@@ -15,15 +19,23 @@ RowFeed::RowFeed(TableReader& reader, const SheetLayout& layout)
 void RowFeed::applyFixes(RawRow& row)
 {
     const auto& fixes = m_layout.options.fixes;
-    const auto first = fixes.lower_bound({ row.number, -1 });
-    const auto last = fixes.lower_bound({ row.number + 1, -1 });
-    if (first == last) {
+    if (fixes.empty()) {
         return;
     }
     m_fixed.clear();
-    m_fixed.reserve(std::size_t(std::distance(first, last))); // the cells keep views of them
+    applyFixesOf({}, row);
+    if (!m_layout.name.empty()) {
+        applyFixesOf(m_layout.name, row);
+    }
+}
+
+void RowFeed::applyFixesOf(const std::string& sheet, RawRow& row)
+{
+    const auto& fixes = m_layout.options.fixes;
+    const auto first = fixes.lower_bound({ sheet, row.number, -1 });
+    const auto last = fixes.lower_bound({ sheet, row.number + 1, -1 });
     for (auto fix = first; fix != last; ++fix) {
-        const auto column = std::size_t(fix->first.second);
+        const auto column = std::size_t(fix->first.column);
         if (row.cells.size() <= column) {
             row.cells.resize(column + 1);
         }
@@ -31,6 +43,33 @@ void RowFeed::applyFixes(RawRow& row)
         row.cells[column]
             = { m_fixed.back(), m_fixed.back().empty() ? CellKind::Empty : CellKind::Text, 0 };
     }
+}
+
+void RowFeed::decodeColumns(RawRow& row)
+{
+    m_decoded.clear();
+    m_decoded.reserve(m_layout.encodings.size()); // the cells keep views of them
+    for (const auto& one : m_layout.encodings) {
+        if (std::size_t(one.column) >= row.cells.size()) {
+            continue;
+        }
+        auto& cell = row.cells[std::size_t(one.column)];
+        if (auto decoded = decodedCell(cell.text, one.encoding, one.isChosen)) {
+            m_decoded.push_back(std::move(*decoded));
+            cell.text = m_decoded.back();
+        }
+    }
+    if (m_decoded.empty()) {
+        return;
+    }
+    const bool isText
+        = std::ranges::all_of(row.cells, [](const Cell& cell) { return isWellFormed(cell.text); });
+    if (row.problem == "encoding.invalid" && isText) {
+        row.problem.clear();
+    }
+    // Its bytes alone do not say any more how it reads: the row is kept by its cells.
+    row.offset = 0;
+    row.length = 0;
 }
 
 /// Copies the row's cells behind the texts of the block. Views are made when the block is full,
@@ -87,6 +126,9 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most)
         block->items.size() < most && block->texts.size() < largestBlock && m_reader.next(m_row)) {
         if (m_row.number <= m_layout.lastHeaderRow) {
             continue;
+        }
+        if (!m_layout.encodings.empty()) {
+            decodeColumns(m_row);
         }
         auto original = originalOf(m_row);
         applyFixes(m_row);

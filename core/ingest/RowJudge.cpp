@@ -4,6 +4,8 @@
 
 #include "text/Fold.h"
 
+#include <cmath>
+
 namespace tuyen {
 
 void RowJudge::beginSheet(const SheetLayout& layout)
@@ -13,6 +15,29 @@ void RowJudge::beginSheet(const SheetLayout& layout)
     m_updated = 0;
     m_sheet = layout.name;
     m_codeColumn = layout.mapping.columnOf("case_id");
+    noteColumns(layout);
+}
+
+std::string percent(double share) { return std::to_string(int(std::lround(share * 100))) + " %"; }
+
+/// What was found of the letters of single columns is a guess, and shown as one.
+void RowJudge::noteColumns(const SheetLayout& layout)
+{
+    for (const auto& one : layout.encodings) {
+        if (one.isChosen || one.sample.empty()) {
+            continue;
+        }
+        Issue issue;
+        issue.code = "encoding.column";
+        issue.sheet = layout.name;
+        issue.row = layout.headerRow;
+        issue.column = one.column;
+        issue.raw = one.raw;
+        issue.suggestion = one.sample;
+        issue.args
+            = { { "encoding", std::string(name(one.encoding)) }, { "score", percent(one.score) } };
+        m_tally.add(issue);
+    }
 }
 
 Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const

@@ -37,22 +37,56 @@ int yearNamedIn(std::string_view text)
 namespace {
 
 struct Head {
-    std::vector<std::vector<std::string>> rows;
+    RawHead raw;
+    std::vector<std::vector<std::string>> rows; ///< as they read
     std::vector<std::int64_t> numbers;
+
+    void decodeRows(const std::vector<ColumnEncoding>& encodings)
+    {
+        rows = raw.cells;
+        for (auto& row : rows) {
+            for (const auto& one : encodings) {
+                auto decoded = std::size_t(one.column) < row.size()
+                    ? decodedCell(row[std::size_t(one.column)], one.encoding, one.isChosen)
+                    : std::nullopt;
+                if (decoded) {
+                    row[std::size_t(one.column)] = std::move(*decoded);
+                }
+            }
+            for (auto& text : row) {
+                text = normalised(text);
+            }
+        }
+    }
 };
 
 } // namespace
+
+/// The first letters of a long cell, none of them cut.
+static std::string headOf(std::string_view text)
+{
+    static constexpr std::size_t most = 4000;
+    auto length = std::min(text.size(), most);
+    while (length < text.size() && length > most - 4 && (text[length] & 0xC0) == 0x80) {
+        --length;
+    }
+    return std::string(text.substr(0, length));
+}
 
 static Head readHead(TableReader& reader)
 {
     Head head;
     RawRow row;
-    while (head.rows.size() < headerSearchRows + sampleRows && reader.next(row)) {
-        std::vector<std::string> texts;
-        for (const auto& cell : row.cells) {
-            texts.push_back(normalised(cell.text.substr(0, 4000)));
+    while (head.raw.cells.size() < headerSearchRows + sampleRows && reader.next(row)) {
+        auto& texts = head.raw.cells.emplace_back();
+        auto& fonts = head.raw.fonts.emplace_back();
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            texts.push_back(headOf(row.cells[i].text));
+            if (const auto font = reader.fontOf(int(i)); !font.empty()) {
+                fonts.resize(row.cells.size());
+                fonts[i] = font;
+            }
         }
-        head.rows.push_back(std::move(texts));
         head.numbers.push_back(row.number);
     }
     return head;
@@ -186,8 +220,10 @@ std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
     const std::string& fileName, const ImportOptions& options, const RecipeFinder& saved)
 {
     reader.select(sheet);
-    const auto head = readHead(reader);
+    auto head = readHead(reader);
     reader.select(sheet);
+    auto encodings = findColumnEncodings(head.raw);
+    head.decodeRows(encodings);
     std::optional<std::size_t> wanted;
     if (options.headerRow > 0) {
         const auto found = std::ranges::find(head.numbers, std::int64_t(options.headerRow));
@@ -200,8 +236,17 @@ std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
     if (!place || place->headers.empty()) {
         return std::nullopt;
     }
+    if (!options.columnEncodings.empty()) {
+        chooseColumnEncodings(encodings, head.raw, place->headers, options.columnEncodings);
+        head.decodeRows(encodings);
+        place = findHeader(head.rows, wanted, std::size_t(options.headerRows));
+        if (!place || place->headers.empty()) {
+            return std::nullopt;
+        }
+    }
     SheetLayout layout;
     layout.name = sheet;
+    layout.encodings = std::move(encodings);
     layout.headerRow = head.numbers[place->first];
     layout.headerRows = int(place->count);
     layout.lastHeaderRow
@@ -219,6 +264,14 @@ std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
                                                      : std::string("nghi nạn nhân");
     layout.mapping = mapColumns(layout.headers, sample, roleWords);
     applyChosen(layout.mapping, layout.options);
+    for (const auto& one : layout.encodings) {
+        if (std::size_t(one.column) < layout.mapping.columns.size() && !one.sample.empty()) {
+            auto& mapped = layout.mapping.columns[std::size_t(one.column)];
+            mapped.encoding = name(one.encoding);
+            mapped.encodingScore = one.score;
+            mapped.encodingSample = one.sample;
+        }
+    }
     auto& settled = layout.options;
     settled.dateOrder = settled.dateOrder ? settled.dateOrder : orderIn(sample, layout.mapping);
     settled.numberStyle

@@ -46,6 +46,7 @@ struct TableFormat {
     std::string encoding;     ///< "utf-8", "utf-16le" …
     double encodingScore = 1; ///< 0–1
     char delimiter = '\0';
+    std::string encodingSample {}; ///< words of a text file as they read in the encoding
 };
 
 /// A table, row by row, in bounded memory. Every file is hostile: what cannot be read is an Error
@@ -61,6 +62,9 @@ public:
     virtual bool next(RawRow& row) = 0;                  ///< false at the end
     virtual std::int64_t bytesRead() const = 0;          ///< for progress
     virtual std::int64_t bytesTotal() const = 0;
+    /// Of a cell of the row last given; empty when the file does not say. Old fonts (".VnTime")
+    /// tell that the letters are not what they seem.
+    virtual std::string_view fontOf(int /*column*/) const { return {}; }
 };
 
 /// Finds the format by the content, not by the name. CSV, TSV and JSON are read here; whatever

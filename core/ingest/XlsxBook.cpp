@@ -139,6 +139,7 @@ struct StylesSink final : XmlSink {
     XlsxBook& book;
     std::map<int, CellStyle> custom;
     bool isInCellFormats = false;
+    bool isInFonts = false;
     explicit StylesSink(XlsxBook& into)
         : book(into)
     {
@@ -147,17 +148,29 @@ struct StylesSink final : XmlSink {
     {
         if (name == "numFmt") {
             custom[toInt(at.value("numFmtId"), -1)] = styleOf(at.value("formatCode"));
+        } else if (name == "fonts") {
+            isInFonts = true;
+        } else if (name == "font" && isInFonts) {
+            book.fonts.emplace_back();
+        } else if (name == "name" && isInFonts && !book.fonts.empty()) {
+            book.fonts.back() = at.value("val");
         } else if (name == "cellXfs") {
             isInCellFormats = true;
         } else if (name == "xf" && isInCellFormats) {
             const int id = toInt(at.value("numFmtId"));
             const auto own = custom.find(id);
-            book.styles.push_back(own != custom.end() ? own->second : builtInStyle(id));
+            auto style = own != custom.end() ? own->second : builtInStyle(id);
+            const int font = toInt(at.value("fontId"), -1);
+            const bool isKnown
+                = font >= 0 && std::size_t(font) < book.fonts.size() && font < 60'000;
+            style.font = isKnown ? std::uint16_t(font + 1) : std::uint16_t(0);
+            book.styles.push_back(style);
         }
     }
     void end(std::string_view name) override
     {
         isInCellFormats = isInCellFormats && name != "cellXfs";
+        isInFonts = isInFonts && name != "fonts";
     }
 };
 

@@ -17,6 +17,7 @@ enum class NumberFormat : std::uint8_t { Plain, Day, Month, Time, Text };
 struct CellStyle {
     NumberFormat format = NumberFormat::Plain;
     int zeros = 0; ///< a format of nothing but zeros: the digits shown at least ("0000" → 0042)
+    std::uint16_t font = 0; ///< index into XlsxBook::fonts, from 1; 0: not said
 };
 
 /// What a format code means: "dd/mm/yyyy" a day, "mm/yyyy" a month, "h:mm" a time.
@@ -43,7 +44,8 @@ struct SheetPart {
 /// The parts of a workbook that are about all its sheets.
 struct XlsxBook {
     std::vector<SheetPart> sheets;
-    std::vector<CellStyle> styles; ///< by the s= of a cell
+    std::vector<CellStyle> styles;  ///< by the s= of a cell
+    std::vector<std::string> fonts; ///< their names
     SharedStrings strings;
     bool is1904 = false;
 };

@@ -158,7 +158,9 @@ void XlsxSheet::put(int column, std::string_view shown, CellKind kind, double nu
     if (m_row.texts.size() + shown.size() > longestRow) {
         throw Error("file.too-large-inside", { { "file", m_file } });
     }
-    m_row.put(std::size_t(column), shown, kind, number);
+    const bool hasStyle = column == m_column && std::size_t(m_style) < m_book.styles.size();
+    m_row.put(std::size_t(column), shown, kind, number,
+        hasStyle ? m_book.styles[std::size_t(m_style)].font : OldFont::None);
     m_hasValue = m_hasValue || !shown.empty();
 }
 

@@ -3,7 +3,9 @@
 #include "store/internal/OriginalRow.h"
 
 #include "text/Fold.h"
+#include "text/LegacyEncoding.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace tuyen {
@@ -85,10 +87,12 @@ std::vector<std::pair<std::string, std::string>> besideHeaders(
 std::vector<std::pair<std::string, std::string>> originalCells(
     std::string_view bytes, std::string_view encoding, const std::vector<std::string>& headers)
 {
-    // Bytes of the encodings of before Unicode are shown as they are where they are no UTF-8.
+    const auto legacy = std::ranges::find(
+        legacyEncodings, encoding, [](LegacyEncoding known) { return name(known); });
     const std::string text = encoding == "utf-16le" || encoding == "utf-16be"
         ? fromUtf16(bytes, encoding == "utf-16be")
-        : normalised(bytes);
+        : legacy != legacyEncodings.end() ? decodeLegacy(bytes, *legacy)
+                                          : normalised(bytes);
     std::vector<std::string> best;
     for (const char delimiter : { ',', ';', '\t', '|' }) {
         auto fields = fieldsOf(text, delimiter);

@@ -70,15 +70,22 @@ static std::vector<Issue> issueListFrom(const Json& list)
 
 static Json toJson(const SheetReceipt& sheet)
 {
+    Json encodings = Json::array();
+    for (const auto& one : sheet.encodings) {
+        encodings.push_back({ { "column", one.column }, { "encoding", one.encoding },
+            { "score", one.score }, { "sample", one.sample } });
+    }
     return { { "name", sheet.name }, { "headerRow", sheet.headerRow },
-        { "counts", toJson(sheet.counts) }, { "mapping", sheet.mapping } };
+        { "counts", toJson(sheet.counts) }, { "mapping", sheet.mapping },
+        { "encodings", std::move(encodings) } };
 }
 
 std::string receiptJson(const Receipt& receipt)
 {
     Json json { { "batch", receipt.batch.value }, { "file", receipt.file },
         { "sha256", receipt.sha256 }, { "format", receipt.format },
-        { "encoding", receipt.encoding }, { "importedAt", receipt.importedAtMs },
+        { "encoding", receipt.encoding }, { "encodingScore", receipt.encodingScore },
+        { "encodingSample", receipt.encodingSample }, { "importedAt", receipt.importedAtMs },
         { "seconds", receipt.seconds }, { "counts", toJson(receipt.counts) },
         { "issues", toJson(receipt.issues) }, { "issueCounts", receipt.issueCounts },
         { "updated", receipt.updated }, { "onDuplicate", receipt.onDuplicate }, { "recipe", receipt.recipe } };
@@ -93,6 +100,18 @@ std::string receiptJson(const Receipt& receipt)
     return dumped(json);
 }
 
+static std::vector<ColumnReading> readingsFrom(const Json& sheet)
+{
+    std::vector<ColumnReading> readings;
+    if (const auto list = sheet.find("encodings"); list != sheet.end()) {
+        for (const auto& one : *list) {
+            readings.push_back(
+                { one.at("column"), one.at("encoding"), one.at("score"), one.at("sample") });
+        }
+    }
+    return readings;
+}
+
 Receipt receiptFromJson(std::string_view text)
 {
     const Json json = Json::parse(text);
@@ -102,13 +121,16 @@ Receipt receiptFromJson(std::string_view text)
     receipt.sha256 = json.at("sha256");
     receipt.format = json.at("format");
     receipt.encoding = json.at("encoding");
+    receipt.encodingScore = json.value("encodingScore", 1.0); // not in receipts of before
+    receipt.encodingSample = json.value("encodingSample", std::string());
     receipt.importedAtMs = json.at("importedAt");
     receipt.seconds = json.at("seconds");
     receipt.counts = countsFrom(json.at("counts"));
     for (const auto& sheet : json.at("sheets")) {
         receipt.sheets.push_back(
             { sheet.at("name"), sheet.at("headerRow"), countsFrom(sheet.at("counts")),
-                sheet.at("mapping").get<std::vector<std::pair<std::string, std::string>>>() });
+                sheet.at("mapping").get<std::vector<std::pair<std::string, std::string>>>(),
+                readingsFrom(sheet) });
     }
     const auto& created = json.at("created");
     receipt.created = { created.at("incidents"), created.at("people"), created.at("identifiers"),

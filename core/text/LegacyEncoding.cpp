@@ -3,8 +3,11 @@
 #include "text/LegacyEncoding.h"
 
 #include "text/Fold.h"
+#include "text/VietnameseSyllable.h"
+#include "text/internal/Letters.h"
 
-#include <map>
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace tuyen {
@@ -252,10 +255,52 @@ std::string_view name(LegacyEncoding encoding)
         return "vni";
     case LegacyEncoding::Viscii:
         return "viscii";
+    case LegacyEncoding::Windows1252:
+        return "windows-1252";
     case LegacyEncoding::Windows1258:
         break;
     }
     return "windows-1258";
+}
+
+/// 0x80–0x9F of Windows-1252, a blank for what is a control character there too.
+static constexpr std::array<char32_t, 32> windows1252Signs { 0x20AC, 0x81, 0x201A, 0x192, 0x201E,
+    0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018,
+    0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D,
+    0x17E, 0x178 };
+
+static void appendWindows1252(std::string& out, unsigned char byte)
+{
+    letters::append(out, byte >= 0x80 && byte < 0xA0 ? windows1252Signs[byte - 0x80U] : byte);
+}
+
+static std::string decodeWindows1252(std::string_view bytes)
+{
+    std::string out;
+    out.reserve(bytes.size() + bytes.size() / 8);
+    for (const char c : bytes) {
+        appendWindows1252(out, static_cast<unsigned char>(c));
+    }
+    return out;
+}
+
+/// The fonts of TCVN3 have no letters at 0x80–0x9F, whatever the standard says: what stands there
+/// was typed by a word processor, and is a dash, a quote or dots.
+static std::string decodeTcvn3(std::string_view bytes)
+{
+    const Table& table = tableOf(LegacyEncoding::Tcvn3);
+    std::string out;
+    out.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isSign = byte == 0x85 || (byte >= 0x91 && byte <= 0x97);
+        if (isSign) {
+            appendWindows1252(out, byte);
+        } else {
+            out += table.byte[byte];
+        }
+    }
+    return out;
 }
 
 std::string decodeLegacy(std::string_view bytes, LegacyEncoding encoding)
@@ -263,6 +308,10 @@ std::string decodeLegacy(std::string_view bytes, LegacyEncoding encoding)
     std::string out;
     if (encoding == LegacyEncoding::Vni) {
         out = decodeVni(bytes);
+    } else if (encoding == LegacyEncoding::Windows1252) {
+        return decodeWindows1252(bytes);
+    } else if (encoding == LegacyEncoding::Tcvn3) {
+        return withEvenCapitals(normalised(decodeTcvn3(bytes)));
     } else {
         const Table& table = tableOf(encoding);
         out.reserve(bytes.size() * 2);
@@ -271,6 +320,33 @@ std::string decodeLegacy(std::string_view bytes, LegacyEncoding encoding)
         }
     }
     return normalised(out);
+}
+
+std::string redecodeLegacy(std::string_view utf8, LegacyEncoding encoding)
+{
+    std::string out;
+    std::string bytes;
+    const auto flush = [&] {
+        out += bytes.empty() ? std::string() : decodeLegacy(bytes, encoding);
+        bytes.clear();
+    };
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto from = at;
+        const auto c = letters::next(utf8, at);
+        const auto sign = c < 0x100
+            ? windows1252Signs.end()
+            : std::find(windows1252Signs.begin(), windows1252Signs.end(), c);
+        if (c < 0x100) {
+            bytes += static_cast<char>(c);
+        } else if (sign != windows1252Signs.end()) {
+            bytes += static_cast<char>(0x80 + (sign - windows1252Signs.begin()));
+        } else {
+            flush();
+            out += utf8.substr(from, at - from);
+        }
+    }
+    flush();
+    return out;
 }
 
 } // namespace tuyen

@@ -3,6 +3,7 @@
 #include "ingest/FormatBar.h"
 
 #include "ingest/CellReading.h"
+#include "ingest/Encoding.h"
 #include "ingest/IngestText.h"
 #include "ingest/RecipeFolder.h"
 #include "text/Number.h"
@@ -158,8 +159,8 @@ void FormatBar::fillEncoding(const Preview& preview)
         const QString chosen = qt(m_file.options.read.encoding);
         const QString found = IngestText::encodingName(preview.format.encoding);
         m_encoding->addItem(chosen.isEmpty() ? found : tr("found by looking"), QString());
-        for (const char* code : { "utf-8", "utf-16le", "utf-16be" }) {
-            m_encoding->addItem(IngestText::encodingName(code), QString::fromLatin1(code));
+        for (const TextEncoding known : textEncodings) {
+            m_encoding->addItem(IngestText::encodingName(name(known)), qt(name(known)));
         }
         m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(chosen)));
         m_score->setText(tr("sure %1").arg(

@@ -47,8 +47,7 @@ const SheetPreview* ImportFile::shownSheet() const
 
 bool ImportFile::canFix() const
 {
-    return preview && preview->sheets.size() == 1
-        && (state == State::Ready || state == State::LookAt || state == State::Reading);
+    return preview && (state == State::Ready || state == State::LookAt || state == State::Reading);
 }
 
 QString ImportFile::subtitle() const

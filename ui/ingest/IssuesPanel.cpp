@@ -212,10 +212,10 @@ void IssuesPanel::applyFix(bool all)
     const QString text = m_edit->text();
     if (all) {
         for (const Issue& same : m_model->alike(row)) {
-            fixes.push_back({ { same.row, same.column }, text });
+            fixes.push_back({ { same.sheet, same.row, same.column }, text });
         }
     } else {
-        fixes.push_back({ { issue->row, issue->column }, text });
+        fixes.push_back({ { issue->sheet, issue->row, issue->column }, text });
     }
     m_edit->setModified(false);
     Q_EMIT fixed(fixes);

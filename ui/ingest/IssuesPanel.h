@@ -24,7 +24,7 @@ class IssuesPanel : public QFrame {
     Q_OBJECT
 public:
     /// {row, column} → new text.
-    using Fixes = std::vector<std::pair<std::pair<std::int64_t, int>, QString>>;
+    using Fixes = std::vector<std::pair<CellPlace, QString>>;
 
     explicit IssuesPanel(QWidget* parent = nullptr);
     void setFile(const ImportFile* file); ///< null: nothing chosen

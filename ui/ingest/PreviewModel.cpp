@@ -128,7 +128,9 @@ const Issue* PreviewModel::worstIssue(const PreviewRow& row, int column) const
 
 bool PreviewModel::isFixed(const PreviewRow& row, int column) const
 {
-    return m_options.fixes.contains({ row.number, column });
+    const SheetPreview* shown = sheet();
+    return m_options.fixes.contains({ shown ? shown->name : std::string(), row.number, column })
+        || m_options.fixes.contains({ {}, row.number, column });
 }
 
 int PreviewModel::rowCount(const QModelIndex& parent) const

@@ -7,6 +7,7 @@
 #include "ingest/internal/SheetLayout.h"
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
@@ -40,11 +41,14 @@ public:
 
 private:
     void applyFixes(RawRow& row);
+    void applyFixesOf(const std::string& sheet, RawRow& row);
+    void decodeColumns(RawRow& row);
 
     TableReader& m_reader;
     const SheetLayout& m_layout;
     RowSorter m_sorter;
-    std::vector<std::string> m_fixed; ///< texts of the fixes of the row at hand
+    std::vector<std::string> m_decoded; ///< texts of columns in letters of before Unicode
+    std::deque<std::string> m_fixed; ///< texts of the fixes of the row at hand; the cells view them
     RawRow m_row;
     std::int64_t m_sequence = 0;
 };

@@ -29,6 +29,9 @@ public:
     virtual std::function<void(RowDraft&)> preparer() { return {}; }
 };
 
+/// "97 %"
+std::string percent(double share);
+
 /// Says of every row where it goes, counts it and lists why. The one place where the counts are
 /// made, for preview, dry run and import.
 class RowJudge {
@@ -44,6 +47,7 @@ public:
     std::int64_t updated() const { return m_updated; }   ///< of its stored rows
 
 private:
+    void noteColumns(const SheetLayout& layout);
     Issue issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const;
     Issue issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity,
         const ParsedRow& parsed) const;

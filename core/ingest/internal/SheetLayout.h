@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/ColumnEncodings.h"
 #include "ingest/ColumnMapping.h"
 #include "ingest/ImportOptions.h"
 #include "ingest/TableReader.h"
@@ -11,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tuyen {
 
@@ -23,6 +25,7 @@ struct SheetLayout {
     std::vector<std::string> headers;
     std::string title;
     ColumnMapping mapping;
+    std::vector<ColumnEncoding> encodings; ///< of columns in letters of before Unicode
     ImportOptions options; ///< those of the file, with what was found for this sheet
 };
 

@@ -73,6 +73,11 @@ void append(std::string& out, char32_t c)
     out += static_cast<char>(0x80 | (c & 0x3F));
 }
 
+char32_t upper(char32_t c)
+{
+    return static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c)));
+}
+
 static bool isLetterOrDigit(char32_t c)
 {
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {

@@ -24,6 +24,7 @@ inline constexpr char32_t replacement = 0xFFFD;
 /// The code point at `at`, which moves behind it; `replacement` and one byte for what is no UTF-8.
 char32_t next(std::string_view text, std::size_t& at);
 void append(std::string& out, char32_t c);
+char32_t upper(char32_t c);
 
 /// Latin letters up to U+024F and U+1E00–1EFF: all of Vietnamese and of Western Europe.
 constexpr bool isLatin(char32_t c) { return c < 0x250 || (c >= 0x1E00 && c < 0x1F00); }

@@ -94,11 +94,13 @@ TEST_CASE("a file where nothing would go in cannot be imported", "[ingest]")
     CHECK_FALSE(file.canBeImported());
 }
 
-TEST_CASE("a fix is offered only where one sheet is read, as it names no sheet", "[ingest]")
+TEST_CASE("a fix is offered for files of several sheets too, as it names its sheet", "[ingest]")
 {
     madeup::inEnglish();
     ImportFile file = madeup::file(1, "a.xlsx");
     CHECK(file.canFix());
     file.preview = madeup::shared(madeup::preview({ madeup::sheet("A"), madeup::sheet("B") }));
+    CHECK(file.canFix());
+    file.state = State::Importing;
     CHECK_FALSE(file.canFix());
 }
