@@ -87,7 +87,7 @@ struct Evidence {
             }
             cells.push_back(text);
             if (row < head.fonts.size() && column < head.fonts[row].size()) {
-                if (const auto font = encodingOfFont(head.fonts[row][column])) {
+                if (const auto font = encodingOf(head.fonts[row][column])) {
                     ++fonts[*font];
                 }
             }

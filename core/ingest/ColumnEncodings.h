@@ -24,10 +24,10 @@ struct ColumnEncoding {
     bool isChosen = false;
 };
 
-/// The head of a sheet as the reader gave it, with the fonts of its cells where they are known.
+/// The head of a sheet as the reader gave it, with the old fonts of its cells.
 struct RawHead {
     std::vector<std::vector<std::string>> cells;
-    std::vector<std::vector<std::string>> fonts;
+    std::vector<std::vector<OldFont>> fonts;
 };
 
 /// A cell of such a column as it reads; none when it is right as it stands: a mixed column has

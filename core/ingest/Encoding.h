@@ -59,8 +59,12 @@ std::vector<EncodingGuess> rankEncodings(std::string_view head);
 /// What the head of a file would be in this encoding, for one the user chose.
 EncodingGuess readAs(TextEncoding encoding, std::string_view head);
 
-/// What the name of a font says of the letters typed in it: ".VnTime", "VNI-Times".
-std::optional<TextEncoding> encodingOfFont(std::string_view font);
+/// Fonts of before Unicode: what is typed in them is in an encoding of theirs.
+enum class OldFont : std::uint8_t { None, Tcvn3, Vni, Viscii };
+
+/// By its name: ".VnTime", "VNI-Times".
+OldFont oldFontOf(std::string_view name);
+std::optional<TextEncoding> encodingOf(OldFont font);
 
 /// Appends `bytes` as UTF-8 and returns how many bytes were used: a unit cut at the end is left for
 /// the next call unless `isLast`. What is no text in the encoding becomes U+FFFD.

@@ -271,16 +271,31 @@ EncodingGuess readAs(TextEncoding encoding, std::string_view head)
     return {};
 }
 
-std::optional<TextEncoding> encodingOfFont(std::string_view font)
+OldFont oldFontOf(std::string_view font)
 {
-    const auto name = fold(font);
-    if (font.starts_with('.') && name.starts_with("vn")) {
-        return TextEncoding::Tcvn3; // .VnTime, .VnArialH
+    const auto folded = fold(font);
+    if (font.starts_with('.') && folded.starts_with("vn")) {
+        return OldFont::Tcvn3; // .VnTime, .VnArialH
     }
-    if (name == "vni" || name.starts_with("vni ")) {
+    if (folded == "vni" || folded.starts_with("vni ")) {
+        return OldFont::Vni;
+    }
+    return folded.starts_with("viscii") ? OldFont::Viscii : OldFont::None;
+}
+
+std::optional<TextEncoding> encodingOf(OldFont font)
+{
+    switch (font) {
+    case OldFont::Tcvn3:
+        return TextEncoding::Tcvn3;
+    case OldFont::Vni:
         return TextEncoding::Vni;
+    case OldFont::Viscii:
+        return TextEncoding::Viscii;
+    case OldFont::None:
+        break;
     }
-    return name.starts_with("viscii") ? std::optional(TextEncoding::Viscii) : std::nullopt;
+    return std::nullopt;
 }
 
 } // namespace tuyen

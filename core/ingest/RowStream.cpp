@@ -11,6 +11,8 @@ namespace tuyen {
 static constexpr std::uint8_t hidden = 1;
 static constexpr std::uint8_t cutShort = 2;
 static constexpr std::uint8_t hasNumber = 16; ///< beside the kind of a cell
+static constexpr int fontShift = 5;           ///< and the font, in two bits
+static constexpr std::uint8_t kindBits = 15;
 static constexpr std::size_t mostCells = 16'384;
 static constexpr std::size_t longestWord = 200;
 
@@ -45,7 +47,8 @@ static void putRow(std::string& out, const RawRow& row)
     putNumber(out, row.cells.size());
     for (const auto& cell : row.cells) {
         const bool isNumber = cell.number != 0;
-        out += char(std::uint8_t(cell.kind) | (isNumber ? hasNumber : 0));
+        out += char(std::uint8_t(cell.kind) | (isNumber ? hasNumber : 0)
+            | std::uint8_t(cell.font) << fontShift);
         if (isNumber) {
             putReal(out, cell.number);
         }
@@ -167,10 +170,11 @@ void FrameReader::row(RawRow& row)
     row.cells.resize(std::size_t(count));
     for (auto& cell : row.cells) {
         const auto kind = byte();
-        if ((kind & ~hasNumber) > int(CellKind::Error)) {
+        if ((kind & kindBits) > int(CellKind::Error) || kind >= 4 << fontShift) {
             throw BadFrame {};
         }
-        cell.kind = CellKind(kind & ~hasNumber);
+        cell.kind = CellKind(kind & kindBits);
+        cell.font = OldFont(kind >> fontShift);
         cell.number = (kind & hasNumber) != 0 ? real() : 0;
         cell.text = text();
     }

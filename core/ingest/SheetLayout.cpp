@@ -82,10 +82,7 @@ static Head readHead(TableReader& reader)
         auto& fonts = head.raw.fonts.emplace_back();
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             texts.push_back(headOf(row.cells[i].text));
-            if (const auto font = reader.fontOf(int(i)); !font.empty()) {
-                fonts.resize(row.cells.size());
-                fonts[i] = font;
-            }
+            fonts.push_back(row.cells[i].font);
         }
         head.numbers.push_back(row.number);
     }

@@ -12,7 +12,8 @@ namespace tuyen {
 static constexpr std::size_t longestRow = std::size_t(8) << 20;
 static constexpr std::size_t mostMerged = 100'000;
 
-void SheetRow::put(std::size_t column, std::string_view shown, CellKind kind, double value)
+void SheetRow::put(
+    std::size_t column, std::string_view shown, CellKind kind, double value, OldFont font)
 {
     if (cells.size() <= column) {
         cells.resize(column + 1);
@@ -22,6 +23,7 @@ void SheetRow::put(std::size_t column, std::string_view shown, CellKind kind, do
     cell.length = std::uint32_t(shown.size());
     cell.kind = shown.empty() ? CellKind::Empty : kind;
     cell.number = value;
+    cell.font = font;
     texts.append(shown);
 }
 
@@ -43,7 +45,7 @@ void SheetRow::show(RawRow& row) const
     row.problem.clear();
     row.cells.resize(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        row.cells[i] = { text(i), cells[i].kind, cells[i].number };
+        row.cells[i] = { text(i), cells[i].kind, cells[i].number, cells[i].font };
     }
 }
 

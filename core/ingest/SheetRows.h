@@ -17,6 +17,7 @@ struct SheetRow {
         std::uint32_t first = 0;
         std::uint32_t length = 0;
         CellKind kind = CellKind::Empty;
+        OldFont font = OldFont::None;
         double number = 0;
     };
     std::int64_t number = 0; ///< from 1
@@ -25,7 +26,8 @@ struct SheetRow {
     std::string texts;
     std::vector<Value> cells;
 
-    void put(std::size_t column, std::string_view shown, CellKind kind, double number);
+    void put(std::size_t column, std::string_view shown, CellKind kind, double number,
+        OldFont font = OldFont::None);
     std::string_view text(std::size_t column) const; ///< empty when there is no such cell
     void show(RawRow& row) const;                    ///< as views into this row
 };

@@ -4,6 +4,8 @@
 
 #include "base/Progress.h"
 
+#include "ingest/Encoding.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -21,7 +23,17 @@ enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Boolean, Error }
 struct Cell {
     std::string_view text;
     CellKind kind = CellKind::Empty;
+    OldFont font = OldFont::None; ///< its letters are not what they seem
     double number = 0;
+
+    Cell() = default;
+    Cell(std::string_view shown, CellKind what, double value = 0, OldFont typedIn = OldFont::None)
+        : text(shown)
+        , kind(what)
+        , font(typedIn)
+        , number(value)
+    {
+    }
 };
 
 struct RawRow {
@@ -62,9 +74,6 @@ public:
     virtual bool next(RawRow& row) = 0;                  ///< false at the end
     virtual std::int64_t bytesRead() const = 0;          ///< for progress
     virtual std::int64_t bytesTotal() const = 0;
-    /// Of a cell of the row last given; empty when the file does not say. Old fonts (".VnTime")
-    /// tell that the letters are not what they seem.
-    virtual std::string_view fontOf(int /*column*/) const { return {}; }
 };
 
 /// Finds the format by the content, not by the name. CSV, TSV and JSON are read here; whatever

@@ -153,7 +153,7 @@ struct StylesSink final : XmlSink {
         } else if (name == "font" && isInFonts) {
             book.fonts.emplace_back();
         } else if (name == "name" && isInFonts && !book.fonts.empty()) {
-            book.fonts.back() = at.value("val");
+            book.fonts.back() = oldFontOf(at.value("val"));
         } else if (name == "cellXfs") {
             isInCellFormats = true;
         } else if (name == "xf" && isInCellFormats) {
@@ -161,9 +161,8 @@ struct StylesSink final : XmlSink {
             const auto own = custom.find(id);
             auto style = own != custom.end() ? own->second : builtInStyle(id);
             const int font = toInt(at.value("fontId"), -1);
-            const bool isKnown
-                = font >= 0 && std::size_t(font) < book.fonts.size() && font < 60'000;
-            style.font = isKnown ? std::uint16_t(font + 1) : std::uint16_t(0);
+            const bool isKnown = font >= 0 && std::size_t(font) < book.fonts.size();
+            style.font = isKnown ? book.fonts[std::size_t(font)] : OldFont::None;
             book.styles.push_back(style);
         }
     }

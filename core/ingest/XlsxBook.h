@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/Encoding.h"
 #include "ingest/ZipArchive.h"
 
 #include <cstdint>
@@ -17,7 +18,7 @@ enum class NumberFormat : std::uint8_t { Plain, Day, Month, Time, Text };
 struct CellStyle {
     NumberFormat format = NumberFormat::Plain;
     int zeros = 0; ///< a format of nothing but zeros: the digits shown at least ("0000" → 0042)
-    std::uint16_t font = 0; ///< index into XlsxBook::fonts, from 1; 0: not said
+    OldFont font = OldFont::None;
 };
 
 /// What a format code means: "dd/mm/yyyy" a day, "mm/yyyy" a month, "h:mm" a time.
@@ -44,8 +45,8 @@ struct SheetPart {
 /// The parts of a workbook that are about all its sheets.
 struct XlsxBook {
     std::vector<SheetPart> sheets;
-    std::vector<CellStyle> styles;  ///< by the s= of a cell
-    std::vector<std::string> fonts; ///< their names
+    std::vector<CellStyle> styles; ///< by the s= of a cell
+    std::vector<OldFont> fonts;    ///< in their order in the file
     SharedStrings strings;
     bool is1904 = false;
 };

@@ -65,13 +65,4 @@ bool XlsxReader::next(RawRow& row)
     return true;
 }
 
-std::string_view XlsxReader::fontOf(int column) const
-{
-    if (column < 0 || std::size_t(column) >= m_current.cells.size()) {
-        return {};
-    }
-    const auto font = m_current.cells[std::size_t(column)].font;
-    return font == 0 ? std::string_view() : std::string_view(m_book.fonts[font - 1U]);
-}
-
 } // namespace tuyen

@@ -24,7 +24,6 @@ public:
     bool next(RawRow& row) override;
     std::int64_t bytesRead() const override { return m_read; }
     std::int64_t bytesTotal() const override { return m_total; }
-    std::string_view fontOf(int column) const override;
 
 private:
     std::string m_file;

@@ -141,7 +141,9 @@ void ImportDesk::connectPanels()
     connect(m_preview, &PreviewPanel::recipeChosen, this, &ImportDesk::chooseRecipe);
     connect(m_preview, &PreviewPanel::cellFixed, this,
         [this](std::int64_t row, int column, const QString& text) {
-            applyFixes({ { { row, column }, text } });
+            const ImportFile* file = m_queue->file(m_list->current());
+            const SheetPreview* sheet = file ? file->shownSheet() : nullptr;
+            applyFixes({ { { sheet ? sheet->name : std::string(), row, column }, text } });
         });
     connect(m_preview, &PreviewPanel::sheetChosen, this,
         [this](int sheet) { m_queue->showSheet(m_list->current(), sheet); });

@@ -127,12 +127,12 @@ TEST_CASE("Western words are not taken for Vietnamese")
 
 TEST_CASE("fonts tell the encoding of what is typed in them")
 {
-    CHECK(encodingOfFont(".VnTime") == TextEncoding::Tcvn3);
-    CHECK(encodingOfFont(".VnArialH") == TextEncoding::Tcvn3);
-    CHECK(encodingOfFont("VNI-Times") == TextEncoding::Vni);
-    CHECK_FALSE(encodingOfFont("Times New Roman"));
-    CHECK_FALSE(encodingOfFont("Vnote"));
-    CHECK_FALSE(encodingOfFont(""));
+    CHECK(oldFontOf(".VnTime") == OldFont::Tcvn3);
+    CHECK(oldFontOf(".VnArialH") == OldFont::Tcvn3);
+    CHECK(oldFontOf("VNI-Times") == OldFont::Vni);
+    CHECK(oldFontOf("Times New Roman") == OldFont::None);
+    CHECK(oldFontOf("Vnote") == OldFont::None);
+    CHECK_FALSE(encodingOf(oldFontOf("")));
 }
 
 TEST_CASE("encodings have names, and other people's names for them are understood")
