@@ -8,8 +8,11 @@ namespace tuyen {
 
 void BatchSink::beginSheet(const SheetLayout& layout)
 {
+    const bool isSameSheet = m_layout && m_layout->name == layout.name;
     m_layout = &layout;
-    m_writer.beginSheet(layout.name);
+    if (!isSameSheet) { // a further table of the sheet
+        m_writer.beginSheet(layout.name);
+    }
 }
 
 RowSink::Answer BatchSink::add(const RowDraft& draft)

@@ -4,6 +4,7 @@
 
 #include "base/ReferenceTable.h"
 #include "base/Resource.h"
+#include "gazetteer/PlaceResolver.h"
 #include "ingest/HeaderWords.h"
 #include "ingest/TermMatcher.h"
 #include "text/Fold.h"
@@ -205,7 +206,8 @@ static bool mayRepeat(std::string_view field)
 {
     static constexpr std::array several { "note"sv, "summary"sv, "source_url"sv, "phone"sv,
         "suspect_phone"sv, "victim_phone"sv, "social_account"sv, "bank_account"sv, "plate"sv,
-        "id_number"sv, "suspect_id_number"sv, "transit"sv, "modus_operandi"sv, "source"sv };
+        "residence"sv, "suspect_residence"sv, "victim_residence"sv, "email"sv, "id_number"sv,
+        "suspect_id_number"sv, "transit"sv, "modus_operandi"sv, "source"sv };
     return std::ranges::find(several, field) != several.end();
 }
 
@@ -228,6 +230,52 @@ static void keepTheBest(ColumnMapping& mapping)
     }
 }
 
+/// "Họ" beside "Tên": the name is in two columns, and "Tên" is its last part.
+static void decideParts(ColumnMapping& mapping)
+{
+    if (mapping.columnOf("family_name") < 0) {
+        return;
+    }
+    for (auto& mapped : mapping.columns) {
+        const auto folded = fold(mapped.header);
+        if (mapped.field == "full_name" && (folded == "ten" || folded == "name")) {
+            mapped.field = "given_name";
+            mapped.why = "mapping.beside";
+            mapped.confidence = 0.9;
+        }
+    }
+}
+
+/// "State" is a province only where its values are: else it is a part of an address, or foreign.
+static void decideState(ColumnMapping& mapping, const std::vector<std::vector<std::string>>& sample)
+{
+    for (auto& mapped : mapping.columns) {
+        const auto folded = fold(mapped.header);
+        if (mapped.field != "province" || (folded != "state" && folded != "admin1")) {
+            continue;
+        }
+        const PlaceResolver places;
+        int filled = 0;
+        int known = 0;
+        for (const auto& row : sample) {
+            if (std::size_t(mapped.column) < row.size()
+                && !trimmed(row[std::size_t(mapped.column)]).empty()) {
+                const auto place = places.province(row[std::size_t(mapped.column)], {}).place;
+                ++filled;
+                known += !place.unit.empty() || !place.candidates.empty();
+            }
+        }
+        mapped.confidence = filled == 0 ? 0.7 : mapped.confidence;
+        if (filled > 0 && known * 2 < filled) {
+            const bool isAddress
+                = mapping.columnOf("residence") >= 0 || mapping.columnOf("given_name") >= 0;
+            mapped.field = isAddress ? "residence" : "location";
+            mapped.why = "mapping.values";
+            mapped.confidence = 0.85;
+        }
+    }
+}
+
 ColumnMapping mapColumns(const std::vector<std::string>& headers,
     const std::vector<std::vector<std::string>>& sample, std::string_view sheetTitle)
 {
@@ -245,6 +293,8 @@ ColumnMapping mapColumns(const std::vector<std::string>& headers,
         }
         mapping.columns.push_back(std::move(mapped));
     }
+    decideParts(mapping);
+    decideState(mapping, sample);
     giveRoles(mapping, sheetRole);
     keepTheBest(mapping);
     return mapping;

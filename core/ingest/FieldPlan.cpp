@@ -3,6 +3,7 @@
 #include "ingest/internal/FieldPlan.h"
 
 #include "text/Fold.h"
+#include "text/Number.h"
 
 #include <algorithm>
 #include <map>
@@ -38,6 +39,10 @@ void FieldPlan::addPerson(const MappedColumn& mapped)
     static const std::map<std::string, Member, std::less<>> members {
         { "name", &PersonColumns::name },
         { "full_name", &PersonColumns::name },
+        { "family_name", &PersonColumns::family },
+        { "middle_name", &PersonColumns::middle },
+        { "given_name", &PersonColumns::given },
+        { "email", &PersonColumns::email },
         { "alias", &PersonColumns::alias },
         { "birth_date", &PersonColumns::birthDate },
         { "birth_year", &PersonColumns::birthYear },
@@ -138,6 +143,17 @@ FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
         }
         if (const auto known = fieldFromName(field)) {
             sums.emplace_back(*known, std::move(columns));
+        }
+    }
+    for (const auto& [header, code] : options.flags) {
+        if (const int column = columnNamed(header); column >= 0) {
+            flags.emplace_back(column, code);
+        }
+    }
+    for (const auto& [field, text] : options.constants) {
+        const auto known = fieldFromName(field);
+        if (const auto value = parseNumber(text); known && value) {
+            constants.emplace_back(*known, std::int64_t(*value));
         }
     }
     for (const auto& header : options.labelledNotes) {

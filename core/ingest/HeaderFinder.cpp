@@ -152,6 +152,13 @@ static std::optional<std::size_t> unknownHeader(const std::vector<Row>& rows)
     return std::nullopt;
 }
 
+bool speaksAsHeader(const std::vector<std::string>& row)
+{
+    const Filled filled(row);
+    return filled.known >= 2 && filled.values == 0 && filled.different >= 2
+        && filled.known * 2 >= filled.different;
+}
+
 std::optional<HeaderPlace> findHeader(
     const std::vector<Row>& rows, std::optional<std::size_t> wanted, std::size_t wantedCount)
 {
@@ -167,6 +174,9 @@ std::optional<HeaderPlace> findHeader(
         if (filled.known < (isShort ? 1 : 2) || filled.values * 2 > filled.cells
             || filled.known * 4 < filled.different || filled.different == 1) {
             continue;
+        }
+        if (best && i > *best + 2 && speaksAsHeader(rows[*best])) {
+            break; // the header of a further table
         }
         int score = filled.known * 2;
         if (i + 1 < rows.size() && isTwoRows(rows[i], rows[i + 1])) {

@@ -26,4 +26,7 @@ inline constexpr std::size_t headerSearchRows = 60;
 std::optional<HeaderPlace> findHeader(const std::vector<std::vector<std::string>>& rows,
     std::optional<std::size_t> wanted = std::nullopt, std::size_t wantedCount = 0);
 
+/// Whether a row can only be a header: words we know and no value among them.
+bool speaksAsHeader(const std::vector<std::string>& row);
+
 } // namespace tuyen

@@ -197,6 +197,19 @@ IdentifierReading readSocialAccount(std::string_view text, std::string_view serv
     return reading;
 }
 
+IdentifierReading readEmail(std::string_view text)
+{
+    IdentifierReading reading;
+    reading.identifier.kind = IdentifierKind::Email;
+    reading.identifier.raw = trimmed(text);
+    reading.identifier.value = foldExact(reading.identifier.raw);
+    const auto at = reading.identifier.raw.find('@');
+    if (at == std::string::npos || at == 0 || at + 1 == reading.identifier.raw.size()) {
+        reading.issue = "email.odd";
+    }
+    return reading;
+}
+
 IdentifierReading readBankAccount(std::string_view text)
 {
     IdentifierReading reading;

@@ -33,6 +33,9 @@ IdentifierReading readPlate(std::string_view text);
 /// says so.
 IdentifierReading readSocialAccount(std::string_view text, std::string_view service);
 
+/// "Name@Example.org" → "name@example.org"
+IdentifierReading readEmail(std::string_view text);
+
 /// "Vietcombank 0123 456 789" → the digits, the bank beside.
 IdentifierReading readBankAccount(std::string_view text);
 

@@ -46,6 +46,12 @@ struct ImportOptions {
     std::string recipeName;
     /// Field of a count ← headers of the columns that are added up into it.
     std::vector<std::pair<std::string, std::vector<std::string>>> sums;
+    /// Header of a column of 1 and 0 → the term that a 1 stands for.
+    std::vector<std::pair<std::string, std::string>> flags;
+    /// Field of a count → what each row counts where no column says so: "1" in a list of victims.
+    std::vector<std::pair<std::string, std::string>> constants;
+    /// Equal rows are records of their own, as in anonymised files, and no duplicates.
+    bool keepsEqualRows = false;
     /// Headers of columns without a field of their own, kept in the note as "Header: value".
     std::vector<std::string> labelledNotes;
     /// Header, or letters of a column ("C") → encoding of its letters where it differs from the

@@ -39,7 +39,6 @@ const ImportOptions& ImportPass::settled() const
 
 void ImportPass::layOutSheets(const Store* store)
 {
-    RecipeFinder saved;
     if (store) {
         // The subject stores take a store that may be changed; nothing here changes it.
         saved = [store](const std::string& fingerprint) {
@@ -115,6 +114,16 @@ static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts
     return sheet;
 }
 
+const SheetLayout* ImportPass::following(const SheetLayout& layout, const NextTable& next)
+{
+    auto found = layOutNext(*reader, layout, next, name, options, saved);
+    if (!found) {
+        return nullptr;
+    }
+    further.push_back(std::move(*found));
+    return &further.back();
+}
+
 void ImportPass::run(RowSink& sink, Progress& progress)
 {
     if (settled().onDuplicate != OnDuplicate::Skip) {
@@ -122,37 +131,43 @@ void ImportPass::run(RowSink& sink, Progress& progress)
     }
     noteFile();
     RowJudge judge(sink, tally);
-    for (const auto& layout : layouts) {
-        judge.beginSheet(layout);
-        RowPipeline pipeline(*reader, layout, [&sink] { return sink.preparer(); });
-        pipeline.run(
-            [&](RowBlock& block) {
-                for (std::size_t i = 0; i < block.items.size(); ++i) {
-                    auto& item = block.items[i];
-                    judge.judge(item, block.contexts[item.context], block.parsed[i]);
-                }
-            },
-            progress);
-        receipt.sheets.push_back(receiptOf(layout, judge.counts()));
-        receipt.counts += judge.counts();
-        receipt.updated += judge.updated();
+    for (const auto& first : layouts) {
+        for (const auto* layout = &first; layout;) {
+            judge.beginSheet(*layout);
+            RowPipeline pipeline(*reader, *layout, [&sink] { return sink.preparer(); });
+            pipeline.run(
+                [&](RowBlock& block) {
+                    for (std::size_t i = 0; i < block.items.size(); ++i) {
+                        auto& item = block.items[i];
+                        judge.judge(item, block.contexts[item.context], block.parsed[i]);
+                    }
+                },
+                progress);
+            receipt.sheets.push_back(receiptOf(*layout, judge.counts()));
+            receipt.counts += judge.counts();
+            receipt.updated += judge.updated();
+            layout = following(*layout, pipeline.nextTable());
+        }
     }
 }
 
 void ImportPass::countAsDuplicates(Progress& progress)
 {
-    for (const auto& layout : layouts) {
-        RowCounts counts;
-        RowFeed feed(*reader, layout);
-        while (const auto block = feed.next(500)) {
-            checkpoint(progress);
-            for (const auto& item : block->items) {
-                ++counts.rowsRead;
-                ++(item.kind == RowKind::Data ? counts.duplicates : counts.notRows);
+    for (const auto& first : layouts) {
+        for (const auto* layout = &first; layout;) {
+            RowCounts counts;
+            RowFeed feed(*reader, *layout);
+            while (const auto block = feed.next(500)) {
+                checkpoint(progress);
+                for (const auto& item : block->items) {
+                    ++counts.rowsRead;
+                    ++(item.kind == RowKind::Data ? counts.duplicates : counts.notRows);
+                }
             }
+            receipt.sheets.push_back(receiptOf(*layout, counts));
+            receipt.counts += counts;
+            layout = following(*layout, feed.nextTable());
         }
-        receipt.sheets.push_back(receiptOf(layout, counts));
-        receipt.counts += counts;
     }
     Issue issue;
     issue.severity = Severity::Duplicate;

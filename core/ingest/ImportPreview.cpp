@@ -47,7 +47,7 @@ static PreviewRow shownRow(const RowBlock::Item& item, ParsedRow& parsed, RowSta
     return row;
 }
 
-static void previewWhole(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
+static NextTable previewWhole(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
     RowJudge& judge, LookAheadSink& sink, Progress& progress)
 {
     RowPipeline pipeline(reader, layout);
@@ -66,9 +66,10 @@ static void previewWhole(TableReader& reader, const SheetLayout& layout, SheetPr
         },
         progress);
     sheet.isScannedWhole = true;
+    return pipeline.nextTable();
 }
 
-static void previewHead(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
+static NextTable previewHead(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
     RowJudge& judge, LookAheadSink& sink)
 {
     RowFeed feed(reader, layout);
@@ -85,6 +86,18 @@ static void previewHead(TableReader& reader, const SheetLayout& layout, SheetPre
         sheet.rows.back().known = sink.takeKnown();
         sheet.rows.back().stated = sheet.rows.back().known ? parsed.draft.incident : Incident();
     }
+    return feed.nextTable();
+}
+
+static SheetPreview emptyPreview(const SheetLayout& layout)
+{
+    SheetPreview sheet;
+    sheet.name = layout.name;
+    sheet.headerRow = layout.headerRow;
+    sheet.headerRows = layout.headerRows;
+    sheet.title = layout.title;
+    sheet.mapping = layout.mapping;
+    return sheet;
 }
 
 Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) const
@@ -105,32 +118,28 @@ Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) c
         }
     }
     LookAheadSink sink(store);
-    for (const auto& layout : pass.layouts) {
-        SheetPreview sheet;
-        sheet.name = layout.name;
-        sheet.headerRow = layout.headerRow;
-        sheet.headerRows = layout.headerRows;
-        sheet.title = layout.title;
-        sheet.mapping = layout.mapping;
-        IssueTally tally;
-        RowJudge judge(sink, tally);
-        judge.beginSheet(layout);
-        if (whole) {
-            previewWhole(*pass.reader, layout, sheet, judge, sink, progress);
-        } else {
-            previewHead(*pass.reader, layout, sheet, judge, sink);
+    for (const auto& first : pass.layouts) {
+        for (const auto* layout = &first; layout;) {
+            auto sheet = emptyPreview(*layout);
+            IssueTally tally;
+            RowJudge judge(sink, tally);
+            judge.beginSheet(*layout);
+            const auto next = whole
+                ? previewWhole(*pass.reader, *layout, sheet, judge, sink, progress)
+                : previewHead(*pass.reader, *layout, sheet, judge, sink);
+            checkpoint(progress);
+            sheet.counts = judge.counts();
+            addGroups(sheet, tally);
+            if (preview.sheets.empty()) {
+                preview.dateOrder = layout->options.dateOrder.value_or(DateOrder::DayFirst);
+                preview.numberStyle = layout->options.numberStyle.value_or(NumberStyle::Vietnamese);
+                preview.yearHint = layout->options.yearHint;
+                preview.recipeName = layout->options.recipeName;
+                preview.onDuplicate = layout->options.onDuplicate;
+            }
+            preview.sheets.push_back(std::move(sheet));
+            layout = pass.following(*layout, next);
         }
-        checkpoint(progress);
-        sheet.counts = judge.counts();
-        addGroups(sheet, tally);
-        if (preview.sheets.empty()) {
-            preview.dateOrder = layout.options.dateOrder.value_or(DateOrder::DayFirst);
-            preview.numberStyle = layout.options.numberStyle.value_or(NumberStyle::Vietnamese);
-            preview.yearHint = layout.options.yearHint;
-            preview.recipeName = layout.options.recipeName;
-            preview.onDuplicate = layout.options.onDuplicate;
-        }
-        preview.sheets.push_back(std::move(sheet));
     }
     for (const auto& name : pass.withoutTable) {
         SheetPreview sheet;

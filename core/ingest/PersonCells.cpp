@@ -47,7 +47,12 @@ void PeopleOfRow::readWords()
 void PeopleOfRow::readPlaces()
 {
     const auto& on = work.out.draft.incident.date;
-    if (const auto words = text(columns.residence); !words.empty()) {
+    std::string address; // street, town and country may stand in columns of their own
+    for (const int column : columns.residence) {
+        const auto& part = work.text(column);
+        address += (address.empty() || part.empty() ? "" : ", ") + part;
+    }
+    if (const auto& words = address; !words.empty()) {
         people.front().person.residence = work.tools.memory.place(words, on).place;
     }
     if (const auto words = text(columns.hometown); !words.empty()) {

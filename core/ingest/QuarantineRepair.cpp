@@ -87,13 +87,35 @@ static SheetReading readingFromReceipt(Store& store, const QuarantinedRow& row)
     return reading;
 }
 
+/// A sheet may hold several tables: the headers tell them apart.
+static std::string tableOf(const QuarantinedRow& row)
+{
+    auto key = row.sheet;
+    for (const auto& column : row.columns) {
+        key += '\x1F' + column;
+    }
+    return key;
+}
+
+static bool isReadingOf(const SheetReading& reading, const QuarantinedRow& row)
+{
+    return std::ranges::all_of(reading.mapping.columns, [&](const MappedColumn& column) {
+        const auto at = std::size_t(column.column);
+        return row.columns.empty()
+            || (at < row.columns.size() ? row.columns[at] : std::string()) == column.header;
+    });
+}
+
 const SheetParser& QuarantineRepair::Inner::parserOf(const QuarantinedRow& row)
 {
-    auto& parser = parsers[{ row.batch, row.sheet }];
+    auto& parser = parsers[{ row.batch, tableOf(row) }];
     if (!parser) {
         const auto batch = BatchStore(*store).find(row.batch);
         auto reading
             = batch ? sheetReading(batch->recipe, row.sheet) : std::optional<SheetReading>();
+        if (reading && !isReadingOf(*reading, row)) {
+            reading.reset(); // of a further table of its sheet
+        }
         parser = std::make_unique<SheetParser>(
             reading ? std::move(*reading) : readingFromReceipt(*store, row), row.sheet);
     }

@@ -6,6 +6,7 @@
 
 #include "base/Error.h"
 #include "base/Resource.h"
+#include "domain/Vocabulary.h"
 #include "ingest/ColumnMapping.h"
 #include "ingest/Encoding.h"
 #include "store/IncidentUpdate.h"
@@ -21,7 +22,8 @@ namespace tuyen {
 
 using nlohmann::json;
 
-static constexpr std::array shippedNames { "missing-migrants" };
+static constexpr std::array shippedNames { "missing-migrants", "htcds-template", "htcds-fields",
+    "ctdc-2021", "ctdc-2024" };
 
 std::string_view name(OnDuplicate choice)
 {
@@ -165,6 +167,25 @@ static void readLists(const json& value, ImportOptions& options)
         const int column = numberOf(item, "column", 16'384);
         options.fixes[{ textOf(item, "sheet"), row, column - 1 }] = textOf(item, "text");
     }
+    for (const auto& item : objects("flags")) {
+        auto code = item.is_object() ? textOf(item, "code") : std::string();
+        if (!Vocabulary::standard().find(code)) {
+            unreadable("flags: " + item.dump().substr(0, 200));
+        }
+        options.flags.emplace_back(textOf(item, "column"), std::move(code));
+    }
+    for (const auto& item : objects("values")) {
+        auto field = item.is_object() ? textOf(item, "field") : std::string();
+        if (!fieldDefinition(field)) {
+            unreadable("values: " + item.dump().substr(0, 200));
+        }
+        options.constants.emplace_back(std::move(field), textOf(item, "text"));
+    }
+    const auto equal = textOf(value, "equalRows");
+    if (!equal.empty() && equal != "keep" && equal != "skip") {
+        unreadable("equalRows: " + equal);
+    }
+    options.keepsEqualRows = equal == "keep";
     for (const auto& item : objects("columnEncodings")) {
         auto encoding = item.is_object() ? textOf(item, "encoding") : std::string();
         if (!encodingFromName(encoding)) {
@@ -246,6 +267,13 @@ std::string writeRecipe(const ImportOptions& options)
     for (const auto& [field, columns] : options.sums) {
         value["sums"].push_back({ { "field", field }, { "columns", columns } });
     }
+    for (const auto& [column, code] : options.flags) {
+        value["flags"].push_back({ { "column", column }, { "code", code } });
+    }
+    for (const auto& [field, text] : options.constants) {
+        value["values"].push_back({ { "field", field }, { "text", text } });
+    }
+    put("equalRows", "keep", options.keepsEqualRows);
     for (const auto& [column, encoding] : options.columnEncodings) {
         value["columnEncodings"].push_back({ { "column", column }, { "encoding", encoding } });
     }
@@ -276,17 +304,35 @@ std::optional<ImportOptions> shippedRecipe(std::string_view name)
     return readRecipe(resource("recipes/" + std::string(name) + ".json"));
 }
 
+namespace {
+
+/// The headers each shipped recipe is known by.
+struct Recognisers {
+    std::vector<std::pair<std::string, std::vector<std::string>>> all;
+    Recognisers()
+    {
+        for (const auto* name : shippedNames) {
+            const auto recipe = json::parse(resource(std::string("recipes/") + name + ".json"));
+            auto& headers = all.emplace_back(name, std::vector<std::string> {}).second;
+            for (const auto& header : listOf(recipe, "recognisedBy")) {
+                headers.push_back(fold(header));
+            }
+        }
+    }
+};
+
+} // namespace
+
 std::string shippedRecipeFor(const std::vector<std::string>& headers)
 {
+    static const Recognisers recognisers;
     std::set<std::string> folded;
     for (const auto& header : headers) {
         folded.insert(fold(header));
     }
-    for (const auto* name : shippedNames) {
-        const auto recipe = json::parse(resource(std::string("recipes/") + name + ".json"));
-        const auto wanted = listOf(recipe, "recognisedBy");
+    for (const auto& [name, wanted] : recognisers.all) {
         const bool fits = !wanted.empty() && std::ranges::all_of(wanted, [&](const auto& header) {
-            return folded.contains(fold(header));
+            return folded.contains(header);
         });
         if (fits) {
             return name;

@@ -137,6 +137,11 @@ void RowWork::readCounts()
     for (const auto& [field, columns] : tools.plan.sums) {
         readSum(field, columns);
     }
+    for (const auto& [field, value] : tools.plan.constants) {
+        if (auto* quantity = quantityOf(field); quantity && !quantity->isKnown()) {
+            quantity->value = value;
+        }
+    }
     readMoney();
 }
 

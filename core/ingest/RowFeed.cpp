@@ -3,6 +3,7 @@
 #include "ingest/internal/RowFeed.h"
 
 #include "ingest/Encoding.h"
+#include "ingest/HeaderFinder.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ RowFeed::RowFeed(TableReader& reader, const SheetLayout& layout)
     , m_sorter(layout.headers, layout.mapping)
 {
     reader.select(layout.name);
+    m_lastNumber = layout.lastHeaderRow;
 }
 
 void RowFeed::applyFixes(RawRow& row)
@@ -116,14 +118,117 @@ static bool isSame(const SectionContext& a, const SectionContext& b)
     return a.year == b.year && a.province == b.province;
 }
 
+static constexpr int mostTables = 100;
+static constexpr std::size_t titleRows = 6;
+
+bool RowFeed::readAhead()
+{
+    RawRow row;
+    if (!m_reader.next(row)) {
+        return false;
+    }
+    auto held = std::make_unique<Held>();
+    for (const auto& cell : row.cells) {
+        held->texts.append(cell.text);
+    }
+    const char* at = held->texts.data();
+    for (auto& cell : row.cells) {
+        cell.text = { at, cell.text.size() };
+        at += cell.text.size();
+    }
+    held->row = std::move(row);
+    m_held.push_back(std::move(held));
+    return true;
+}
+
+bool RowFeed::read(RawRow& row)
+{
+    if (m_nextTable.row != 0) {
+        return false;
+    }
+    if (m_held.empty()) {
+        return m_reader.next(row);
+    }
+    m_current = std::move(m_held.front());
+    m_held.pop_front();
+    row = m_current->row;
+    return true;
+}
+
+static bool isHeader(const RawRow& row)
+{
+    std::vector<std::string> texts;
+    for (const auto& cell : row.cells) {
+        if (cell.kind == CellKind::Number || cell.kind == CellKind::Date) {
+            return false;
+        }
+        texts.emplace_back(cell.text.substr(0, 201));
+    }
+    return row.problem.empty() && speaksAsHeader(texts);
+}
+
+/// A header that is not ours again, behind lines that are no rows: another table.
+bool RowFeed::beginsTable(const RawRow& row, RowKind kind)
+{
+    if (kind != RowKind::Data || m_layout.table >= mostTables || !isHeader(row)) {
+        return false;
+    }
+    m_nextTable = { row.number, std::move(m_title) };
+    return true;
+}
+
+static std::size_t filledCells(const RawRow& row)
+{
+    std::string_view first;
+    std::size_t different = 0;
+    for (const auto& cell : row.cells) {
+        if (!cell.text.empty() && cell.text != first) {
+            first = cell.text;
+            ++different;
+        }
+    }
+    return different;
+}
+
+/// "Bảng 2: Danh sách nạn nhân" over the header of the next table.
+bool RowFeed::isTitleOfNext(const RawRow& row, RowKind kind)
+{
+    if (kind != RowKind::Data || filledCells(row) != 1 || m_layout.headers.size() < 2) {
+        return false;
+    }
+    for (std::size_t i = 0; i < titleRows; ++i) {
+        if (i == m_held.size() && !readAhead()) {
+            return false;
+        }
+        const auto& next = m_held[i]->row;
+        if (filledCells(next) > 1) {
+            return isHeader(next);
+        }
+    }
+    return false;
+}
+
+void RowFeed::rememberTitle(RowKind kind)
+{
+    if (kind == RowKind::Data) {
+        m_title.clear();
+        return;
+    }
+    for (const auto& cell : m_row.cells) {
+        if (!cell.text.empty() && (kind == RowKind::Note || kind == RowKind::Section)) {
+            m_title += (m_title.empty() ? "" : "\n") + std::string(cell.text.substr(0, 500));
+            break;
+        }
+    }
+}
+
 std::unique_ptr<RowBlock> RowFeed::next(std::size_t most)
 {
     static constexpr std::size_t largestBlock = std::size_t(4) << 20;
     auto block = std::make_unique<RowBlock>();
     block->sequence = m_sequence++;
     block->items.reserve(most);
-    while (
-        block->items.size() < most && block->texts.size() < largestBlock && m_reader.next(m_row)) {
+    while (block->items.size() < most && block->texts.size() < largestBlock && read(m_row)) {
         if (m_row.number <= m_layout.lastHeaderRow) {
             continue;
         }
@@ -132,7 +237,17 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most)
         }
         auto original = originalOf(m_row);
         applyFixes(m_row);
-        const auto kind = m_sorter.sort(m_row);
+        auto kind = m_sorter.sort(m_row);
+        const bool isGap = m_row.length == 0 && m_row.number > m_lastNumber + 1; // of a sheet
+        if (m_isAfterBreak || isGap) {
+            if (beginsTable(m_row, kind)) {
+                break;
+            }
+            kind = isTitleOfNext(m_row, kind) ? RowKind::Note : kind;
+        }
+        m_isAfterBreak = kind != RowKind::Data;
+        m_lastNumber = m_row.number;
+        rememberTitle(kind);
         if (block->contexts.empty() || !isSame(block->contexts.back(), m_sorter.context())) {
             block->contexts.push_back(m_sorter.context());
         }

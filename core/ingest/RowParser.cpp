@@ -41,7 +41,10 @@ ParsedRow RowParser::parse(const RawRow& row, const SectionContext& context) con
     work.readTexts();
     work.settleNeighbour();
     work.checkWhole();
-    draft.fingerprint = rowFingerprint(row, m_inner->tools.plan.compared, context.province);
+    const auto& tools = m_inner->tools;
+    draft.fingerprint = rowFingerprint(row, tools.plan.compared,
+        tools.options.keepsEqualRows ? context.province + '#' + std::to_string(row.number)
+                                     : context.province);
     for (const auto& issue : work.out.issues) {
         if (issue.severity == Severity::LookAt) {
             draft.issues.push_back(issue);

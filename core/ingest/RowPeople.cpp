@@ -7,6 +7,7 @@
 #include "text/Fold.h"
 #include "text/Number.h"
 #include "text/PersonName.h"
+#include "text/VietnameseSyllable.h"
 
 #include <algorithm>
 #include <charconv>
@@ -42,11 +43,51 @@ void PeopleOfRow::readNames()
             people.push_back(std::move(draft));
         }
     }
+    if (people.empty()) {
+        readNameParts();
+    }
     // A protected person may be known by a code only; a document or a code alone is somebody too.
     const bool isSomebody = filled(columns.code) >= 0 || filled(columns.idNumber) >= 0;
     if (people.empty() && isSomebody) {
         people.emplace_back().involvement.role = role;
     }
+}
+
+/// A name in columns of its own parts. Family first where every part is Vietnamese, else as written
+/// in the West.
+void PeopleOfRow::readNameParts()
+{
+    const auto family = text(columns.family);
+    const auto given = text(columns.given);
+    const auto middle = text(columns.middle);
+    std::string name;
+    const auto add = [&name](const std::string& part) {
+        name += (name.empty() || part.empty() ? "" : " ") + part;
+    };
+    const auto isVietnamese = [](std::string_view words) {
+        while (!words.empty()) {
+            const auto end = std::min(words.find(' '), words.size());
+            if (!isVietnameseSyllable(words.substr(0, end))) {
+                return false;
+            }
+            words.remove_prefix(std::min(end + 1, words.size()));
+        }
+        return true;
+    };
+    const bool isFamilyFirst = isVietnamese(family) && isVietnamese(middle) && isVietnamese(given);
+    add(isFamilyFirst ? family : given);
+    add(middle);
+    add(isFamilyFirst ? given : family);
+    if (name.empty()) {
+        return;
+    }
+    auto read = parsePersonName(name);
+    PersonDraft draft;
+    draft.person.name = std::move(read.full);
+    draft.person.nameRaw = read.raw == draft.person.name ? std::string() : std::move(read.raw);
+    draft.person.aliases = std::move(read.aliases);
+    draft.involvement.role = role;
+    people.push_back(std::move(draft));
 }
 
 /// A birth nobody of the story can have: in the future, after the event, or more than 110 years
@@ -170,6 +211,7 @@ void PeopleOfRow::readAll()
     readIdentifiers(columns.social, [this](std::string_view words, int column) {
         return readSocialAccount(words, work.tools.plan.headers[std::size_t(column)]);
     });
+    readIdentifiers(columns.email, [](std::string_view words, int) { return readEmail(words); });
     readIdentifiers(
         columns.bank, [](std::string_view words, int) { return readBankAccount(words); });
     if (people.empty()) {

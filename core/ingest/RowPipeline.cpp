@@ -52,6 +52,7 @@ void RowPipeline::readRows()
         m_changed.notify_all();
     }
     const std::lock_guard lock(m_mutex);
+    m_nextTable = feed.nextTable();
     m_blocks = count;
     m_changed.notify_all();
 }

@@ -34,8 +34,9 @@ std::string_view noteCode(RowKind kind)
     return {};
 }
 
-RowSorter::RowSorter(const std::vector<std::string>& headers, const ColumnMapping&)
+RowSorter::RowSorter(const std::vector<std::string>& headers, const ColumnMapping& mapping)
     : m_headers(headers)
+    , m_numbers(mapping.columnOf("row_no"))
 {
     int column = 0;
     int found = 0;
@@ -259,6 +260,24 @@ RowKind RowSorter::sortLoneCell(const RawRow&, std::string_view cell)
     return m_named >= 4 && folded.size() >= 25 ? RowKind::Note : RowKind::Data;
 }
 
+/// A form numbered in advance: nothing but the running number, in its column or in one without a
+/// header.
+bool RowSorter::isOnlyNumber(const RawRow& row) const
+{
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const auto& text = row.cells[i].text;
+        if (isBlank(text)) {
+            continue;
+        }
+        const bool isUnnamed = int(i) < m_first && (i >= m_folded.size() || m_folded[i].empty());
+        if ((int(i) != m_numbers && !isUnnamed) || text.size() > 6
+            || text.find_first_not_of("0123456789.") != text.npos) {
+            return false;
+        }
+    }
+    return true;
+}
+
 RowKind RowSorter::sort(const RawRow& row)
 {
     if (!row.problem.empty()) {
@@ -283,6 +302,9 @@ RowKind RowSorter::sort(const RawRow& row)
         }
     }
     if (filled == 0) {
+        return RowKind::Empty;
+    }
+    if (filled <= 2 && m_named > 1 && isOnlyNumber(row)) {
         return RowKind::Empty;
     }
     if (different == 1 && m_named > 1) {

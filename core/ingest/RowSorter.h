@@ -37,6 +37,7 @@ private:
     bool isRepeatedHeader(const RawRow& row) const;
     bool isNumbering(const RawRow& row) const;
     bool isTotal(const RawRow& row) const;
+    bool isOnlyNumber(const RawRow& row) const;
     RowKind sortLoneCell(const RawRow& row, std::string_view text);
 
     std::vector<std::string> m_headers;
@@ -45,6 +46,7 @@ private:
     std::size_t m_named = 0;              ///< columns with a header
     int m_first = 0;                      ///< first column with a header
     int m_second = -1;
+    int m_numbers = -1; ///< the column of running numbers
     PlaceResolver m_places;
     SectionContext m_context;
     std::string m_provinceMark; ///< "I", "1", "A": the kind of numbering the province stood behind

@@ -50,6 +50,14 @@ void RowWork::readTerms()
     for (const auto& [field, group] : groups) {
         addTerms(field, group);
     }
+    for (const auto& [column, code] : tools.plan.flags) {
+        const auto& words = text(column);
+        if (words == "1" || words == "TRUE" || words == "true" || words == "x" || words == "X") {
+            addTerm(incident.terms, code);
+        } else if (!words.empty() && words != "0" && words != "FALSE" && words != "false") {
+            lookAt("term.unknown", column);
+        }
+    }
     for (const int column : tools.plan.columns(Field::ModusOperandi)) {
         const auto words = text(column);
         if (!words.empty()) {

@@ -73,11 +73,14 @@ static std::string headOf(std::string_view text)
     return std::string(text.substr(0, length));
 }
 
-static Head readHead(TableReader& reader)
+static Head readHead(TableReader& reader, std::int64_t from)
 {
     Head head;
     RawRow row;
     while (head.raw.cells.size() < headerSearchRows + sampleRows && reader.next(row)) {
+        if (row.number < from) {
+            continue;
+        }
         auto& texts = head.raw.cells.emplace_back();
         auto& fonts = head.raw.fonts.emplace_back();
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -157,7 +160,9 @@ static void applyChosen(ColumnMapping& mapping, const ImportOptions& options)
                 mapped.why = options.recipeName.empty() ? "mapping.chosen" : "mapping.recipe";
                 const auto* definition = fieldDefinition(field);
                 const bool isOfPerson = definition && definition->entity == "person";
-                mapped.role = isOfPerson ? mapped.role : std::string();
+                mapped.role = !isOfPerson ? std::string()
+                    : mapped.role.empty() ? options.sheetRole
+                                          : mapped.role;
             }
         }
     }
@@ -184,6 +189,12 @@ static void merge(ImportOptions& options, const std::string& name, const ImportO
     options.mapping = recipe.mapping;
     options.sums = recipe.sums;
     options.labelledNotes = recipe.labelledNotes;
+    options.flags = recipe.flags;
+    options.constants = recipe.constants;
+    options.keepsEqualRows = recipe.keepsEqualRows;
+    if (options.columnEncodings.empty()) {
+        options.columnEncodings = recipe.columnEncodings;
+    }
     options.dateOrder = options.dateOrder ? options.dateOrder : recipe.dateOrder;
     options.numberStyle = options.numberStyle ? options.numberStyle : recipe.numberStyle;
     options.sheetRole = options.sheetRole.empty() ? recipe.sheetRole : options.sheetRole;
@@ -213,11 +224,73 @@ static void mergeRecipe(
     }
 }
 
+/// The row that is the header of a shipped recipe, whatever else looks like one.
+static std::optional<std::size_t> knownLayout(const std::vector<std::vector<std::string>>& rows)
+{
+    for (std::size_t i = 0; i < std::min(rows.size(), headerSearchRows); ++i) {
+        if (rows[i].size() >= 4 && !shippedRecipeFor(rows[i]).empty()) {
+            // Names for machines over labels for people: what people saw is what they filled in.
+            const bool isNextToo = i + 1 < rows.size() && !shippedRecipeFor(rows[i + 1]).empty();
+            return isNextToo ? i + 1 : i;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The rows below a header, as far as the next table of the sheet.
+static std::vector<std::vector<std::string>> sampleBelow(
+    const std::vector<std::vector<std::string>>& rows, const HeaderPlace& place)
+{
+    const auto from = std::min(place.first + place.count, rows.size());
+    auto to = from;
+    for (; to < rows.size() && to < from + sampleRows; ++to) {
+        if (to > from && speaksAsHeader(rows[to])) {
+            std::size_t same = 0;
+            for (std::size_t i = 0; i < std::min(rows[to].size(), place.headers.size()); ++i) {
+                same += !rows[to][i].empty() && fold(rows[to][i]) == fold(place.headers[i]);
+            }
+            if (same < 2) {
+                break;
+            }
+        }
+    }
+    return { rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to) };
+}
+
+static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::string& sheet,
+    const std::string& fileName, const ImportOptions& options, const NextTable& start,
+    const RecipeFinder& saved);
+
 std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
     const std::string& fileName, const ImportOptions& options, const RecipeFinder& saved)
 {
+    return layOutFrom(reader, sheet, fileName, options, {}, saved);
+}
+
+std::optional<SheetLayout> layOutNext(TableReader& reader, const SheetLayout& before,
+    const NextTable& next, const std::string& fileName, const ImportOptions& options,
+    const RecipeFinder& saved)
+{
+    if (next.row == 0) {
+        return std::nullopt;
+    }
+    auto own = options;
+    own.headerRow = int(next.row);
+    own.headerRows = 0;
+    auto layout = layOutFrom(reader, before.name, fileName, own, next, saved);
+    if (layout) {
+        layout->options.headerRow = options.headerRow;
+        layout->table = before.table + 1;
+    }
+    return layout;
+}
+
+static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::string& sheet,
+    const std::string& fileName, const ImportOptions& options, const NextTable& start,
+    const RecipeFinder& saved)
+{
     reader.select(sheet);
-    auto head = readHead(reader);
+    auto head = readHead(reader, start.row);
     reader.select(sheet);
     auto encodings = findColumnEncodings(head.raw);
     head.decodeRows(encodings);
@@ -229,9 +302,14 @@ std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
         }
         wanted = std::size_t(found - head.numbers.begin());
     }
-    auto place = findHeader(head.rows, wanted, std::size_t(options.headerRows));
+    const auto known = wanted ? std::nullopt : knownLayout(head.rows);
+    auto place = known ? findHeader(head.rows, known, 1)
+                       : findHeader(head.rows, wanted, std::size_t(options.headerRows));
     if (!place || place->headers.empty()) {
         return std::nullopt;
+    }
+    if (known) {
+        place->title.clear(); // the row above may hold names for machines
     }
     if (!options.columnEncodings.empty()) {
         chooseColumnEncodings(encodings, head.raw, place->headers, options.columnEncodings);
@@ -249,16 +327,15 @@ std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
     layout.lastHeaderRow
         = head.numbers[std::min(place->first + place->count, head.numbers.size()) - 1];
     layout.headers = place->headers;
-    layout.title = place->title;
+    layout.title = start.row == 0 ? place->title : start.title;
     layout.options = options;
     mergeRecipe(layout.options, layout.headers, saved);
-    const auto from = std::min(place->first + place->count, head.rows.size());
-    const std::vector<std::vector<std::string>> sample(head.rows.begin() + std::ptrdiff_t(from),
-        head.rows.begin() + std::ptrdiff_t(std::min(head.rows.size(), from + sampleRows)));
-    const auto roleWords = options.sheetRole.empty() ? layout.title + '\n' + sheet
-        : options.sheetRole == "victim"              ? std::string("nạn nhân")
-        : options.sheetRole == "suspect"             ? std::string("đối tượng")
-                                                     : std::string("nghi nạn nhân");
+    const auto sample = sampleBelow(head.rows, *place);
+    const auto& sheetRole = layout.options.sheetRole;
+    const auto roleWords = sheetRole.empty() ? layout.title + '\n' + sheet
+        : sheetRole == "victim"              ? std::string("nạn nhân")
+        : sheetRole == "suspect"             ? std::string("đối tượng")
+                                             : std::string("nghi nạn nhân");
     layout.mapping = mapColumns(layout.headers, sample, roleWords);
     applyChosen(layout.mapping, layout.options);
     for (const auto& one : layout.encodings) {

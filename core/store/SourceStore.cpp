@@ -55,14 +55,19 @@ static std::string rowBytes(
     return bytes;
 }
 
-static std::vector<std::string> headersOf(const Receipt& receipt, const std::string& sheet)
+/// Of the table the row stands in: a sheet may hold several, one below the other.
+static std::vector<std::string> headersOf(const Receipt& receipt, const SourceRow& row)
 {
-    std::vector<std::string> headers;
+    const SheetReceipt* table = nullptr;
     for (const auto& known : receipt.sheets) {
-        if (known.name == sheet) {
-            for (const auto& [column, field] : known.mapping) {
-                headers.push_back(column);
-            }
+        if (known.name == row.sheet && (!table || known.headerRow <= row.row)) {
+            table = &known;
+        }
+    }
+    std::vector<std::string> headers;
+    if (table) {
+        for (const auto& [column, field] : table->mapping) {
+            headers.push_back(column);
         }
     }
     return headers;
@@ -105,10 +110,10 @@ std::vector<Evidence> SourceStore::evidence(EntityId entity) const
         if (place.length > 0) {
             const auto bytes = rowBytes(connection, source, place.offset, place.length);
             evidence.cells = originalCells(
-                bytes, source.encoding, headersOf(receiptFromJson(row.view(13)), place.sheet));
+                bytes, source.encoding, headersOf(receiptFromJson(row.view(13)), place));
         } else if (const auto cells = row.view(16); !cells.empty()) {
             evidence.cells = besideHeaders(
-                textsFromJson(cells), headersOf(receiptFromJson(row.view(13)), place.sheet));
+                textsFromJson(cells), headersOf(receiptFromJson(row.view(13)), place));
         }
         found.push_back(std::move(evidence));
     }

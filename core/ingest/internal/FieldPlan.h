@@ -21,7 +21,7 @@ struct PersonColumns {
     using Columns = std::vector<int>;
     Columns name, alias, birthDate, birthYear, age, gender, ethnicity, religion, nationality,
         idNumber, phone, social, bank, residence, hometown, occupation, education, marital, record,
-        part, status, relation, code, support, rescued, receivedBy;
+        part, status, relation, code, support, rescued, receivedBy, family, middle, given, email;
     bool isUsed = false;
 };
 
@@ -38,6 +38,8 @@ struct FieldPlan {
     std::vector<std::string> fields;                      ///< by column
     std::vector<int> compared;                            ///< columns the fingerprint is made of
     std::vector<std::pair<Field, std::vector<int>>> sums; ///< field ← columns added up, by recipe
+    std::vector<std::pair<int, std::string>> flags; ///< column → term it stands for, by recipe
+    std::vector<std::pair<Field, std::int64_t>> constants; ///< counts no column gives, by recipe
     std::vector<int> labelledNotes; ///< columns kept in the note under their header, by recipe
     std::size_t width = 0;          ///< columns with a header
     bool hasDateColumns = false;

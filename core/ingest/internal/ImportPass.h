@@ -10,6 +10,7 @@
 #include "ingest/internal/SheetLayout.h"
 
 #include <chrono>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -25,6 +26,8 @@ struct ImportPass {
     std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
     std::unique_ptr<TableReader> reader;
     std::vector<SheetLayout> layouts;
+    RecipeFinder saved;
+    std::deque<SheetLayout> further; ///< further tables of those sheets, met on the way
     std::vector<std::string> withoutTable;
     IssueTally tally;
     Receipt receipt;
@@ -41,6 +44,9 @@ struct ImportPass {
     void countAsDuplicates(Progress& progress);
     /// Puts issues and time into the receipt. Throws Error "file.no-rows".
     void finish();
+
+    /// The table behind this one in the same sheet; null when it was the last.
+    const SheetLayout* following(const SheetLayout& layout, const NextTable& next);
 
 private:
     void layOutSheets(const Store* store);

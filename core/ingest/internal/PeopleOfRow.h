@@ -36,6 +36,7 @@ struct PeopleOfRow {
     }
     int eventYear() const;
     void readNames();
+    void readNameParts();
     void readBirths();
     void setBirth(PersonDraft& draft, PartialDate birth, int column);
     void readBirthYears(int column);

@@ -36,10 +36,22 @@ public:
     /// Selects the sheet and passes over everything down to the header's last row.
     RowFeed(TableReader& reader, const SheetLayout& layout);
 
-    /// Up to `most` rows; null at the end.
+    /// Up to `most` rows; null at the end of the table.
     std::unique_ptr<RowBlock> next(std::size_t most);
+    /// Known at the end: the table that follows in the same sheet.
+    const NextTable& nextTable() const { return m_nextTable; }
 
 private:
+    /// A row read before its turn.
+    struct Held {
+        RawRow row; ///< its cells are views into `texts`
+        std::string texts;
+    };
+    bool read(RawRow& row);
+    bool readAhead();
+    bool beginsTable(const RawRow& row, RowKind kind);
+    bool isTitleOfNext(const RawRow& row, RowKind kind);
+    void rememberTitle(RowKind kind);
     void applyFixes(RawRow& row);
     void applyFixesOf(const std::string& sheet, RawRow& row);
     void decodeColumns(RawRow& row);
@@ -50,6 +62,12 @@ private:
     std::vector<std::string> m_decoded; ///< texts of columns in letters of before Unicode
     std::deque<std::string> m_fixed; ///< texts of the fixes of the row at hand; the cells view them
     RawRow m_row;
+    std::deque<std::unique_ptr<Held>> m_held;
+    std::unique_ptr<Held> m_current; ///< what m_row views, when it was held
+    std::int64_t m_lastNumber = 0;
+    bool m_isAfterBreak = false; ///< the row before was none, or there was a gap
+    std::string m_title;         ///< lines since the last row of data
+    NextTable m_nextTable;
     std::int64_t m_sequence = 0;
 };
 

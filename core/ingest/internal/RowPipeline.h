@@ -34,6 +34,9 @@ public:
     /// Calls `take` in the calling thread. Throws Cancelled between blocks.
     void run(const std::function<void(RowBlock&)>& take, Progress& progress);
 
+    /// Known when run() is done.
+    const NextTable& nextTable() const { return m_nextTable; }
+
 private:
     void readRows();
     void parseRows();
@@ -48,8 +51,9 @@ private:
     std::deque<std::unique_ptr<RowBlock>> m_read;
     std::map<std::int64_t, std::unique_ptr<RowBlock>> m_parsed;
     std::vector<std::unique_ptr<RowBlock>> m_spent; ///< written, to be freed by a parser
-    std::int64_t m_next = 0;    ///< sequence of the block the writer waits for
-    std::int64_t m_blocks = -1; ///< how many there are, once the reader knows
+    std::int64_t m_next = 0;                        ///< sequence of the block the writer waits for
+    std::int64_t m_blocks = -1;                     ///< how many there are, once the reader knows
+    NextTable m_nextTable;
     bool m_isStopping = false;
     std::exception_ptr m_failure;
     std::vector<std::thread> m_threads;

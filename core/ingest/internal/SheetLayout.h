@@ -16,8 +16,15 @@
 
 namespace tuyen {
 
-/// How one sheet is read: found by looking at its first rows, or told by the options.
+/// Where a further table of a sheet begins.
+struct NextTable {
+    std::int64_t row = 0; ///< of its header; 0: there is none
+    std::string title;    ///< the lines above it
+};
+
+/// How one table is read: found by looking at its first rows, or told by the options.
 struct SheetLayout {
+    int table = 0; ///< of its sheet, from 0
     std::string name;
     std::int64_t headerRow = 0; ///< first header row as a person sees it; 0: no table
     int headerRows = 1;
@@ -36,6 +43,11 @@ using RecipeFinder = std::function<std::optional<SavedRecipe>(const std::string&
 /// table. `fileName` may hold the year of dates without one.
 std::optional<SheetLayout> layOut(TableReader& reader, const std::string& sheet,
     const std::string& fileName, const ImportOptions& options, const RecipeFinder& saved = {});
+
+/// The table that begins there; none when there is none.
+std::optional<SheetLayout> layOutNext(TableReader& reader, const SheetLayout& before,
+    const NextTable& next, const std::string& fileName, const ImportOptions& options,
+    const RecipeFinder& saved = {});
 
 /// The one year a text names (2000–2100); 0 when it names none or several.
 int yearNamedIn(std::string_view text);
