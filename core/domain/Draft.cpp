@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Draft.h"
 
+#include <utility>
+
 namespace tuyen {
 
 const std::string& QuarantinedRow::text(int column) const
@@ -12,6 +14,19 @@ const std::string& QuarantinedRow::text(int column) const
     }
     const auto at = static_cast<std::size_t>(column);
     return column >= 0 && at < cells.size() ? cells[at] : none;
+}
+
+Incident RowDraft::stated() const
+{
+    Incident own = incident;
+    for (const auto& [role, count] :
+        { std::pair(Role::Suspect, &own.suspects), std::pair(Role::Victim, &own.victims),
+            std::pair(Role::PresumedVictim, &own.presumedVictims) }) {
+        if (isCountedByName(role)) {
+            *count = {};
+        }
+    }
+    return own;
 }
 
 } // namespace tuyen

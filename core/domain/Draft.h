@@ -36,7 +36,15 @@ struct RowDraft {
     std::vector<Route> routes;
     std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
-    std::vector<std::uint32_t> searchWords; ///< by DraftIndexer; empty: worked out when it is stored
+    /// Bit 1 << Role: the incident's count of them is that of the names of this row, no column says
+    /// it. More rows of the incident bring more names, and contradict nothing.
+    std::uint8_t countedByName = 0;
+
+    bool isCountedByName(Role role) const { return (countedByName >> int(role) & 1) != 0; }
+    /// The incident without such counts: what the row itself states.
+    Incident stated() const;
+    std::vector<std::uint32_t>
+        searchWords; ///< by DraftIndexer; empty: worked out when it is stored
 };
 
 /// What becomes of a row that speaks of what the store holds already.

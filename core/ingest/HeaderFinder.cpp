@@ -175,7 +175,7 @@ std::optional<HeaderPlace> findHeader(
             || filled.known * 4 < filled.different || filled.different == 1) {
             continue;
         }
-        if (best && i > *best + 2 && speaksAsHeader(rows[*best])) {
+        if (best && i > *best + 1 && speaksAsHeader(rows[*best])) {
             break; // the header of a further table
         }
         int score = filled.known * 2;

@@ -202,7 +202,9 @@ IdentifierReading readEmail(std::string_view text)
     IdentifierReading reading;
     reading.identifier.kind = IdentifierKind::Email;
     reading.identifier.raw = trimmed(text);
-    reading.identifier.value = foldExact(reading.identifier.raw);
+    for (const char c : reading.identifier.raw) {
+        reading.identifier.value += c >= 'A' && c <= 'Z' ? char(c + 0x20) : c;
+    }
     const auto at = reading.identifier.raw.find('@');
     if (at == std::string::npos || at == 0 || at + 1 == reading.identifier.raw.size()) {
         reading.issue = "email.odd";

@@ -61,6 +61,27 @@ Quantity RowWork::quantity(int column)
     return count;
 }
 
+bool RowWork::countsOther(Field field, int column) const
+{
+    const auto& words = text(column);
+    if (words.find_first_not_of("0123456789.,-+ ") == words.npos) {
+        return false; // nearly every cell
+    }
+    const auto folded = ' ' + fold(words) + ' ';
+    const auto says = [&folded](std::string_view unit) { return folded.find(unit) != folded.npos; };
+    const bool isPresumed = says(" nghi nan nhan ") || says(" nghi la nan nhan ");
+    const std::array<std::pair<bool, bool>, 5> units { {
+        { says(" luot "), field == Field::PersonTimes },
+        { says(" vu "), false },
+        { says(" doi tuong "), field == Field::SuspectCount },
+        { isPresumed, field == Field::PresumedVictimCount },
+        { says(" nan nhan ") && !isPresumed,
+            field == Field::VictimCount || field == Field::VictimMinorCount
+                || field == Field::VictimFemaleCount || field == Field::VictimAndPresumedCount },
+    } };
+    return std::ranges::any_of(units, [](const auto& unit) { return unit.first && !unit.second; });
+}
+
 Quantity* RowWork::quantityOf(Field field)
 {
     auto& incident = out.draft.incident;
@@ -121,7 +142,11 @@ void RowWork::readCounts()
         const bool isSum
             = std::ranges::any_of(sums, [&](const auto& sum) { return sum.first == field; });
         if (const int column = isSum ? -1 : filled(field); column >= 0) {
-            *quantityOf(field) = quantity(column);
+            if (countsOther(field, column)) {
+                waits("count.other-unit", column);
+            } else {
+                *quantityOf(field) = quantity(column);
+            }
         }
     }
     if (const int column = filled(Field::VictimAndPresumedCount); column >= 0) {

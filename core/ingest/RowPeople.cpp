@@ -268,6 +268,7 @@ void RowWork::readPeople()
     const auto count = [&](Quantity& quantity, Role role) {
         if (const auto people = named(role); people > 0 && !quantity.isKnown()) {
             quantity.value = people;
+            out.draft.countedByName = std::uint8_t(out.draft.countedByName | 1U << int(role));
         }
     };
     count(incident.suspects, Role::Suspect);

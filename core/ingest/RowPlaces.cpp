@@ -2,66 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where it happened.
+#include "ingest/PointText.h"
 #include "ingest/internal/PlaceParts.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Fold.h"
-#include "text/Number.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
-#include <charconv>
 
 namespace tuyen {
-
-/// Decimal degrees, "21.5", "21,5", with an optional degree sign and letter; none when out of
-/// range.
-static std::optional<double> degrees(std::string_view words, double most)
-{
-    std::string text;
-    double sign = 1;
-    for (const char c : words) {
-        if ((c >= '0' && c <= '9') || c == '-' || c == '.') {
-            text += c;
-        } else if (c == ',') {
-            text += '.';
-        } else if (c == 'S' || c == 'W' || c == 's' || c == 'w') {
-            sign = -1;
-        } else if (c != ' ' && c != '+' && c != 'N' && c != 'E' && c != 'n' && c != 'e'
-            && static_cast<unsigned char>(c) < 0x80) {
-            return std::nullopt;
-        }
-    }
-    double value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || value < -most
-        || value > most) {
-        return std::nullopt;
-    }
-    return value * sign;
-}
-
-static std::optional<GeoPoint> pointIn(const std::string& words)
-{
-    for (const auto* divider : { ", ", ";", "/", " ", "," }) {
-        const auto at = words.find(divider);
-        if (at == words.npos) {
-            continue;
-        }
-        const auto lat = degrees(std::string_view(words).substr(0, at), 90);
-        const auto lon
-            = degrees(std::string_view(words).substr(at + std::string_view(divider).size()), 180);
-        if (lat && lon) {
-            return GeoPoint { *lat, *lon };
-        }
-    }
-    return std::nullopt;
-}
 
 void RowWork::readPoint(PlaceMention& place)
 {
     if (const int column = filled(Field::Coordinates); column >= 0) {
-        place.point = pointIn(text(column));
+        place.point = tuyen::readPoint(text(column));
         if (!place.point) {
             lookAt("place.bad-coordinates", column);
         }
@@ -72,8 +25,8 @@ void RowWork::readPoint(PlaceMention& place)
     if (latColumn < 0 || lonColumn < 0) {
         return;
     }
-    const auto lat = degrees(text(latColumn), 90);
-    const auto lon = degrees(text(lonColumn), 180);
+    const auto lat = readDegrees(text(latColumn), 90);
+    const auto lon = readDegrees(text(lonColumn), 180);
     if (lat && lon) {
         place.point = GeoPoint { *lat, *lon };
     } else {
@@ -113,7 +66,8 @@ void RowWork::readPlace()
             unknownColumn = column;
             unknownSuggestion = reading.suggestion;
         } else if (!reading.issue.empty() && !out.waits) {
-            // Without its date a name means several units: that is the date's trouble, told already.
+            // Without its date a name means several units: that is the date's trouble, told
+            // already.
             lookAt(reading.issue, column, reading.suggestion);
         }
     };

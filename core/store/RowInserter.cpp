@@ -107,9 +107,11 @@ bool RowInserter::add(const RowDraft& draft, How how)
             m_apart.emplace(draft.incident.code, incident);
         }
     }
+    std::array<int, 5> added {}; // people of a known incident, by role
     for (const auto& person : draft.people) {
         if (!known || !isInvolved(incident, person)) {
             addPerson(incident, person, sourceRow);
+            ++added[std::size_t(person.involvement.role)];
         } else {
             nextWords();
             for (std::size_t i = 0; i < person.identifiers.size(); ++i) {
@@ -124,8 +126,32 @@ bool RowInserter::add(const RowDraft& draft, How how)
         for (const auto& route : draft.routes) {
             addRoute(incident, route, sourceRow);
         }
+    } else if (draft.countedByName != 0) {
+        countNamed(incident, draft, added);
     }
     return true;
+}
+
+/// An incident over several rows of this import counts the people of all of them, where no column
+/// counts: its count is still that of those named so far.
+void RowInserter::countNamed(
+    IncidentId incident, const RowDraft& draft, const std::array<int, 5>& added)
+{
+    for (const auto& [role, column] :
+        { std::pair(Role::Suspect, "suspects"), std::pair(Role::Victim, "victims"),
+            std::pair(Role::PresumedVictim, "presumed_victims") }) {
+        const int number = added[std::size_t(role)];
+        if (!draft.isCountedByName(role) || number == 0) {
+            continue;
+        }
+        const std::string name(column);
+        m_connection
+            ->prepare("UPDATE incidents SET " + name + " = coalesce(" + name
+                + ", 0) + ?2 WHERE id = ?1 AND batch = ?3 AND coalesce(" + name
+                + ", 0) = (SELECT count(*) FROM involvements WHERE incident = ?1 AND role = ?4) - "
+                  "?2")
+            .run(incident.value, number, m_batch.value, static_cast<int>(role));
+    }
 }
 
 bool RowInserter::contradicts(const RowDraft& draft)
@@ -165,7 +191,10 @@ std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDra
     }
     const auto id = m_known.incident(draft.incident.code);
     const auto incident = id ? IncidentStore(*m_store).find(id) : std::nullopt;
-    if (!incident || !saysNothingNew(draft.incident, *incident)) {
+    const bool isNew = incident && draft.countedByName == 0
+        ? !saysNothingNew(draft.incident, *incident)
+        : !incident || !saysNothingNew(draft.stated(), *incident);
+    if (isNew) {
         return std::nullopt;
     }
     bool isDuplicate = true;

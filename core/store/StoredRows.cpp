@@ -120,7 +120,10 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         }
         return Finding::New;
     }
-    if (!saysNothingNew(draft.incident, known->second.incident)) {
+    const bool saysNew = draft.countedByName == 0
+        ? !saysNothingNew(draft.incident, known->second.incident)
+        : !saysNothingNew(draft.stated(), known->second.incident);
+    if (saysNew) {
         return Finding::Contradicts;
     }
     bool isNew = false;

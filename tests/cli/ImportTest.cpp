@@ -112,6 +112,33 @@ static const char* const smallTable
       "HC-3,31/4/2024,Tây Ninh,Hồ Văn Giả,1,,\n"
       "HC-4,2022,Nghệ An,=cmd|'x',2,,0900 000 317\n";
 
+TEST_CASE("the encoding is found, shown with its score, and overruled for a file or a column")
+{
+    const NewStore made;
+    // "Mã vụ,Tỉnh / A-1,Nghệ An" in TCVN3.
+    const auto file
+        = made.write("cũ.csv", "M\xB7 v\xF4,Ng\xB5y x\xB6y ra,T\xD8nh\nA-1,1/2/2024,Ngh\xD6 An\n");
+    const auto found = tuyenJson({ "import", made.store(), file, "--dry-run" }).at("files").at(0);
+    CHECK(found.at("encoding") == "tcvn3");
+    CHECK(found.at("encodingScore") == 1.0);
+    CHECK(found.at("encodingSample") == "Mã vụ,Ngày xảy ra,Tỉnh");
+    const auto told = tuyenJson({ "import", made.store(), file, "--dry-run", "--encoding",
+                                    "windows-1252", "--column-encoding", "A=tcvn3",
+                                    "--column-encoding", "B=tcvn3", "--column-encoding", "C=ABC" })
+                          .at("files")
+                          .at(0);
+    CHECK(told.at("encoding") == "windows-1252");
+    CHECK(told.at("sheets").at(0).at("columnEncodings").size() == 3);
+    CHECK(told.at("sheets").at(0).at("mapping").at(2).at("field") == "province");
+    const std::vector<std::vector<std::string>> mistakes { { "--encoding", "ebcdic" },
+        { "--column-encoding", "C" }, { "--column-encoding", "C=?" } };
+    for (const auto& wrong : mistakes) {
+        std::vector<std::string> arguments { "import", made.store(), file };
+        arguments.insert(arguments.end(), wrong.begin(), wrong.end());
+        CHECK(tuyenError(arguments, 2).starts_with("cli.bad-"));
+    }
+}
+
 TEST_CASE("a small table is understood cell by cell")
 {
     const NewStore made;

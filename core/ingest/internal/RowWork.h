@@ -57,6 +57,8 @@ public:
     PartialDate date(int column, int yearHint, bool isBirth = false);
     /// A cell as a count; issues are filed.
     Quantity quantity(int column);
+    /// Whether the words count something else than the field does: cases, person-times.
+    bool countsOther(Field field, int column) const;
 
     const ParserTools& tools;
     const RawRow& row;

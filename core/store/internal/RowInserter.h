@@ -13,6 +13,7 @@
 #include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -69,6 +70,7 @@ private:
     };
     std::optional<AttachTarget> knownIncident(const RowDraft& draft);
     std::optional<AttachTarget> target(const RowDraft& draft, How how);
+    void countNamed(IncidentId incident, const RowDraft& draft, const std::array<int, 5>& added);
     bool isInvolved(IncidentId incident, const PersonDraft& person);
     bool isUsed(EntityId entity, IdentifierId identifier);
     using Words = std::span<const std::uint32_t>;

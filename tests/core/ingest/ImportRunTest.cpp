@@ -135,6 +135,27 @@ TEST_CASE("several people of one incident in rows of their own belong to one inc
     CHECK(receipt.created.people == 2);
 }
 
+TEST_CASE("people named in several rows of one incident are counted together")
+{
+    const auto victims = [](const std::string& csv) {
+        TestStore test;
+        const Files files;
+        const auto receipt = ImportRun(files.write("a.csv", csv)).commit(test.store);
+        CHECK(receipt.counts.quarantined == 0);
+        CHECK(check(test.store).isOk);
+        const IncidentStore incidents(test.store);
+        return incidents.find(*incidents.findByCode("A-1"))->victims.value;
+    };
+    const std::string header = "Mã vụ,Ngày xảy ra,Tỉnh,Họ tên nạn nhân\n";
+    const std::string row = "A-1,1/2/2024,Lạng Sơn,";
+    CHECK(victims(header + row + "Lò Thị Thử\n" + row + "Hồ Thị Ví\n" + row + "Vừ Thị Mẫu\n") == 3);
+    CHECK(victims(header + row + "Lò Thị Thử\n" + row + "Hồ Thị Ví; Vừ Thị Mẫu\n") == 3);
+    CHECK(victims(header + row + "Lò Thị Thử\n" + row + "Lò Thị Thử; Vừ Thị Mẫu\n") == 2);
+    // A column that counts is believed.
+    const std::string counted = "Mã vụ,Ngày xảy ra,Tỉnh,Họ tên nạn nhân,Số nạn nhân\n";
+    CHECK(victims(counted + row + "Lò Thị Thử,5\n" + row + "Hồ Thị Ví,\n") == 5);
+}
+
 TEST_CASE("a fix changes the cell for this import only")
 {
     TestStore test;
