@@ -16,8 +16,7 @@ namespace tuyen {
 std::vector<SavedRecipe> recipesOfBatch(std::string_view recipe, const std::string& name);
 
 /// The whole recipe of an import, to replay it on its file: options, mapping, fixes, choices, and
-/// what was repaired of its waiting rows since (only where one sheet alone was read: a fix names
-/// row and column).
+/// what was repaired of its waiting rows since.
 ImportOptions replayOfBatch(
     std::string_view recipe, const std::vector<QuarantinedRow>& repaired = {});
 

@@ -108,11 +108,9 @@ ImportOptions replayOfBatch(std::string_view recipe, const std::vector<Quarantin
     for (const auto& sheet : sheets) {
         addMapping(options, sheet);
     }
-    if (sheets.size() <= 1) {
-        for (const auto& row : repaired) {
-            for (const auto& [column, text] : row.fixes) {
-                options.fixes[{ row.row, column }] = text;
-            }
+    for (const auto& row : repaired) {
+        for (const auto& [column, text] : row.fixes) {
+            options.fixes[{ row.sheet, row.row, column }] = text;
         }
     }
     return options;

@@ -23,7 +23,7 @@ static ImportOptions chosen()
     ImportOptions options;
     options.mapping = { { "Cột lạ", "note" } };
     options.dateOrder = DateOrder::MonthFirst;
-    options.fixes[{ 3, 2 }] = "4/30/2024";
+    options.fixes[{ {}, 3, 2 }] = "4/30/2024";
     options.onDuplicate = OnDuplicate::Update;
     return options;
 }
@@ -94,7 +94,7 @@ TEST_CASE("the recipe of an import holds what was repaired since, and replays it
         .apply(std::vector<RowRepair> { { waiting.id, { { 2, "30/4/2024" } }, {} } });
     const auto replay = replayOfBatch(BatchStore(first.store).find(receipt.batch)->recipe,
         QuarantineStore(first.store).repaired(receipt.batch));
-    CHECK(replay.fixes.at({ 3, 2 }) == "30/4/2024");
+    CHECK(replay.fixes.at({ {}, 3, 2 }) == "30/4/2024");
     TestStore second;
     const auto again = ImportRun(file, replay).commit(second.store);
     CHECK(again.counts.quarantined == 0);
