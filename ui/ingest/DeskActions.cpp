@@ -38,6 +38,8 @@ void ImportDesk::openReceipt(int key)
     const ImportFile* file = m_queue->file(key);
     if (file != nullptr && file->state == ImportFile::State::SameBytes) {
         Q_EMIT receiptAsked(file->preview->sameBytesAs);
+    } else if (file != nullptr && file->state == ImportFile::State::Document) {
+        Q_EMIT proposalsAsked(key);
     } else if (file != nullptr && file->state == ImportFile::State::Imported) {
         Q_EMIT receiptAsked(file->batch);
     }

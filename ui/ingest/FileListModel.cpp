@@ -19,6 +19,8 @@ static QString iconOf(ImportFile::State state)
     case ImportFile::State::SameBytes:
     case ImportFile::State::Broken:
         return QStringLiteral("error");
+    case ImportFile::State::Document:
+        return QStringLiteral("text");
     case ImportFile::State::Waiting:
     case ImportFile::State::Reading:
     case ImportFile::State::Importing:
@@ -38,6 +40,8 @@ static TwoLineDelegate::Tone toneOf(ImportFile::State state)
     case ImportFile::State::SameBytes:
     case ImportFile::State::Broken:
         return TwoLineDelegate::Error;
+    case ImportFile::State::Document:
+        return TwoLineDelegate::Info;
     case ImportFile::State::Waiting:
     case ImportFile::State::Reading:
     case ImportFile::State::Importing:

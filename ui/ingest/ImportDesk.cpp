@@ -6,6 +6,7 @@
 #include "ingest/FileListPanel.h"
 #include "ingest/IngestText.h"
 #include "ingest/PreviewPanel.h"
+#include "prose/ProseWords.h"
 #include "shell/Session.h"
 #include "theme/Paint.h"
 #include "theme/Theme.h"
@@ -37,6 +38,7 @@ ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* 
     , m_stack(new QStackedWidget)
     , m_list(new FileListPanel)
     , m_preview(new PreviewPanel)
+    , m_text(new EmptyState(QStringLiteral("text"), {}))
     , m_issues(new IssuesPanel)
     , m_across(new QSplitter(Qt::Horizontal))
     , m_column(new QSplitter(Qt::Vertical))
@@ -57,8 +59,11 @@ void ImportDesk::makeRegions()
     m_column->setChildrenCollapsible(false);
     m_across->addWidget(m_list);
     m_across->addWidget(m_column);
+    m_across->addWidget(m_text);
+    m_text->hide();
     m_across->setChildrenCollapsible(false);
     m_across->setStretchFactor(1, 1);
+    m_across->setStretchFactor(2, 1);
     m_across->setHandleWidth(1);
     m_column->setHandleWidth(1);
     m_across->setSizes({ px(listWidth), px(780) });
@@ -125,6 +130,7 @@ void ImportDesk::connectPanels()
         m_strip->clear();
         Q_EMIT historyAsked();
     });
+    connect(m_text, &EmptyState::actionTriggered, this, [this] { openReceipt(m_list->current()); });
     connect(m_list->dropZone(), &DropZone::filesChosen, this, &ImportDesk::addFiles);
     connect(m_list, &FileListPanel::currentChanged, this, &ImportDesk::chooseFile);
     connect(m_list, &FileListPanel::fileOpened, this, &ImportDesk::openReceipt);
@@ -202,8 +208,10 @@ void ImportDesk::showProgress()
     const ImportFile* file = m_queue->file(m_list->current());
     m_preview->setProgress(file);
     const bool hasFiles = !m_queue->files().empty();
+    const bool isText = file != nullptr && file->prose;
     m_stack->setCurrentIndex(hasFiles ? 1 : 0);
-    m_issues->setVisible(hasFiles);
+    m_issues->setVisible(hasFiles && !isText);
+    showText(file);
     m_saveRecipe->setVisible(hasFiles);
     m_saveRecipe->setEnabled(file != nullptr && file->preview && file->shownSheet() != nullptr);
     m_header->setDetail(file == nullptr ? QString() : file->name());
@@ -212,6 +220,23 @@ void ImportDesk::showProgress()
     m_importReady->setText(tr("Import %n files that are ready", nullptr, ready));
     m_importReady->setEnabled(ready > 0 && !m_queue->isImporting());
     m_preview->setImportAllowed(!m_queue->isImporting());
+}
+
+/// A text has no rows to preview: what it says is looked at in a view of its own.
+void ImportDesk::showText(const ImportFile* file)
+{
+    const bool isText = file != nullptr && file->prose;
+    m_column->setVisible(!isText);
+    m_text->setVisible(isText);
+    if (isText) {
+        const bool isOpen = file->state == ImportFile::State::Document;
+        const bool isSaved = file->state == ImportFile::State::Imported;
+        m_text->setTexts(
+            isSaved ? ProseWords::savedSubtitle() : ProseWords::documentSentence(*file->prose),
+            isOpen && !file->prose->proposals.empty() ? ProseWords::openAction()
+                : isSaved                             ? ProseWords::receiptAction()
+                                                      : QString());
+    }
 }
 
 void ImportDesk::placeIssues()
@@ -230,7 +255,7 @@ void ImportDesk::placeIssues()
         m_issues->setFixedWidth(px(issuesWidth));
         static_cast<QBoxLayout*>(layout())->addWidget(m_issues);
     }
-    m_issues->setVisible(!m_queue->files().empty());
+    showProgress();
 }
 
 void ImportDesk::resizeEvent(QResizeEvent* event)

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace tuyen {
 
 class DropZone;
+class EmptyState;
 class FileListPanel;
 class PageHeader;
 class PreviewPanel;
@@ -47,6 +48,7 @@ public:
 Q_SIGNALS:
     void historyAsked();
     void receiptAsked(tuyen::BatchId batch);
+    void proposalsAsked(int key); ///< the file is a text
     void imported(const tuyen::ImportQueue::Outcome& outcome);
 
 protected:
@@ -56,6 +58,7 @@ protected:
 private:
     QWidget* makeEmpty();
     void makeRegions();
+    void showText(const ImportFile* file);
     void connectQueue();
     void connectPanels();
     void retranslate();
@@ -83,6 +86,7 @@ private:
     TextLabel* m_emptyHint;
     FileListPanel* m_list;
     PreviewPanel* m_preview;
+    EmptyState* m_text; ///< in place of the preview, for a file that is a text
     IssuesPanel* m_issues;
     QSplitter* m_across;
     QSplitter* m_column; ///< preview, and the issues below it on a narrow window

@@ -4,6 +4,7 @@
 
 #include "base/File.h"
 #include "ingest/IngestText.h"
+#include "prose/ProseWords.h"
 #include "theme/Text.h"
 
 #include <QStringList>
@@ -53,6 +54,8 @@ bool ImportFile::canFix() const
 QString ImportFile::subtitle() const
 {
     switch (state) {
+    case State::Document:
+        return prose ? ProseWords::subtitle(*prose) : QString();
     case State::Waiting:
         return tr("waits to be read");
     case State::Importing:
@@ -70,6 +73,9 @@ QString ImportFile::subtitle() const
     case State::LookAt:
     case State::Imported:
         break;
+    }
+    if (state == State::Imported && prose) {
+        return ProseWords::savedSubtitle();
     }
     const RowCounts sum = counts();
     if (state == State::Imported) {
@@ -101,6 +107,8 @@ QString ImportFile::stateName() const
         return tr("waiting");
     case State::Reading:
         return tr("being read");
+    case State::Document:
+        return ProseWords::stateName();
     case State::Ready:
         return tr("ready");
     case State::LookAt:

@@ -4,6 +4,7 @@
 
 #include "ingest/ImportOptions.h"
 #include "ingest/ImportRun.h"
+#include "ingest/prose/Proposal.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -19,19 +20,30 @@ namespace tuyen {
 struct ImportFile {
     Q_DECLARE_TR_FUNCTIONS(tuyen::ImportFile)
 public:
-    enum class State { Waiting, Reading, Ready, LookAt, SameBytes, Broken, Importing, Imported };
+    enum class State {
+        Waiting,
+        Reading,
+        Ready,
+        LookAt,
+        SameBytes,
+        Broken,
+        Importing,
+        Imported,
+        Document
+    };
 
     int key = 0; ///< stays while the file is in the list
     std::filesystem::path path;
     ImportOptions options;
     State state = State::Waiting;
-    std::shared_ptr<const Preview> preview; ///< of the last reading; null until there is one
-    std::vector<std::string> sheetNames;    ///< all of the file, also when one alone is read
-    int sheet = 0;                          ///< the sheet shown
-    int percent = -1;                       ///< of the reading or import under way; -1: not known
-    QString problem;                        ///< why it broke, in words
-    std::int64_t sameBytesAtMs = 0;         ///< when the same bytes were imported
-    BatchId batch;                          ///< made by this list
+    std::shared_ptr<const Preview> preview;    ///< of the last reading; null until there is one
+    std::shared_ptr<const ProseReading> prose; ///< of a text; null for a table
+    std::vector<std::string> sheetNames;       ///< all of the file, also when one alone is read
+    int sheet = 0;                             ///< the sheet shown
+    int percent = -1;               ///< of the reading or import under way; -1: not known
+    QString problem;                ///< why it broke, in words
+    std::int64_t sameBytesAtMs = 0; ///< when the same bytes were imported
+    BatchId batch;                  ///< made by this list
 
     QString name() const;
     bool isScanned() const; ///< counts and issues speak of all rows

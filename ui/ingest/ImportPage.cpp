@@ -7,6 +7,8 @@
 #include "ingest/PreviewPanel.h"
 #include "ingest/QuarantineView.h"
 #include "ingest/ReceiptView.h"
+#include "ingest/TextLook.h"
+#include "prose/ProposalsView.h"
 #include "shell/Session.h"
 #include "store/BatchStore.h"
 
@@ -32,6 +34,7 @@ ImportPage::ImportPage(Session& session, ImportQueue::WorkSource work, QWidget* 
     , m_desk(new ImportDesk(session, std::move(work)))
     , m_receipts(new ReceiptView(session))
     , m_waiting(new QuarantineView(session))
+    , m_proposals(new ProposalsView(session))
 {
     setAcceptDrops(true);
     auto* layout = new QVBoxLayout(this);
@@ -40,6 +43,7 @@ ImportPage::ImportPage(Session& session, ImportQueue::WorkSource work, QWidget* 
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_receipts);
     m_stack->addWidget(m_waiting);
+    m_stack->addWidget(m_proposals);
     connectViews();
 }
 
@@ -58,6 +62,12 @@ void ImportPage::connectViews()
     connect(
         m_receipts, &ReceiptView::batchesChanged, this, [this] { m_desk->queue().readAgain(); });
     connect(m_waiting, &QuarantineView::backAsked, this, &ImportPage::showDesk);
+    connect(m_desk, &ImportDesk::proposalsAsked, this, &ImportPage::showProposals);
+    connect(m_proposals, &ProposalsView::backAsked, this, &ImportPage::showDesk);
+    connect(m_proposals, &ProposalsView::saved, this, [this](int key, const Receipt& receipt) {
+        m_desk->queue().markSaved(key, receipt.batch);
+        showReceipts({ receipt.batch });
+    });
     connect(&m_session, &Session::dataChanged, this, &ImportPage::storeChanged);
     connect(&m_session, &Session::opened, this, [this] {
         m_batchCount = m_session.counts().batches;
@@ -68,6 +78,7 @@ void ImportPage::connectViews()
         m_desk->queue().suspend();
         m_receipts->refresh();
         m_waiting->refresh();
+        m_proposals->forget();
         showDesk();
         Q_EMIT badgeChanged();
     });
@@ -149,6 +160,15 @@ void ImportPage::showWaiting(const std::vector<BatchId>& batches)
     m_waiting->open(batches);
 }
 
+void ImportPage::showProposals(int key)
+{
+    const ImportFile* file = m_desk->queue().file(key);
+    if (file != nullptr && file->prose) {
+        m_stack->setCurrentWidget(m_proposals);
+        m_proposals->open(key, file->path, file->prose);
+    }
+}
+
 void ImportPage::showCases(const std::vector<BatchId>& batches)
 {
     Filter filter;
@@ -178,17 +198,19 @@ ImportQueue::Work ImportPage::coreWork(const Session& session)
     }
     work.look = [reader](const std::filesystem::path& path, const ImportOptions& options,
                     bool whole, Progress& progress) {
-        ImportQueue::Look look;
-        if (!reader) {
-            look.preview = ImportRun(path, options).preview(nullptr, whole, progress);
+        return tableOrText(path, options, progress, [&] {
+            ImportQueue::Look look;
+            if (!reader) {
+                look.preview = ImportRun(path, options).preview(nullptr, whole, progress);
+                return look;
+            }
+            Store store = reader();
+            look.preview = ImportRun(path, options).preview(&store, whole, progress);
+            if (look.preview.sameBytesAs) {
+                look.sameBytesAtMs = importedAt(BatchStore(store), look.preview.sameBytesAs);
+            }
             return look;
-        }
-        Store store = reader();
-        look.preview = ImportRun(path, options).preview(&store, whole, progress);
-        if (look.preview.sameBytesAs) {
-            look.sameBytesAtMs = importedAt(BatchStore(store), look.preview.sameBytesAs);
-        }
-        return look;
+        });
     };
     return work;
 }

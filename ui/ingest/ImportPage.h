@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace tuyen {
 
 class ImportDesk;
+class ProposalsView;
 class QuarantineView;
 class ReceiptView;
 class Session;
@@ -43,6 +44,7 @@ public:
     ImportDesk* desk() const { return m_desk; }
     ReceiptView* receipts() const { return m_receipts; }
     QuarantineView* waiting() const { return m_waiting; }
+    ProposalsView* proposals() const { return m_proposals; }
 
     /// Reading and importing with core, through connections of their own.
     static ImportQueue::Work coreWork(const Session& session);
@@ -55,6 +57,7 @@ protected:
 private:
     void connectViews();
     void storeChanged();
+    void showProposals(int key);
     void showCases(const std::vector<BatchId>& batches);
 
     Session& m_session;
@@ -62,6 +65,7 @@ private:
     ImportDesk* m_desk;
     ReceiptView* m_receipts;
     QuarantineView* m_waiting;
+    ProposalsView* m_proposals;
     std::int64_t m_batchCount = 0;
 };
 

@@ -110,6 +110,7 @@ void ImportQueue::suspend()
     m_readings.clear();
     for (ImportFile& file : m_files) {
         file.preview.reset();
+        file.prose.reset();
         file.state = State::Waiting;
         file.percent = -1;
     }
@@ -199,6 +200,11 @@ void ImportQueue::takeLook(int key, Look look, bool whole)
     std::erase_if(
         m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
     if (ImportFile* file = find(key); file != nullptr && !m_isSuspended) {
+        file->prose = std::move(look.prose);
+        if (file->prose) {
+            takeText(*file);
+            return;
+        }
         file->preview = std::make_shared<const Preview>(std::move(look.preview));
         const auto& sheets = file->preview->sheets;
         if (file->options.read.sheet.empty()) {
@@ -219,6 +225,29 @@ void ImportQueue::takeLook(int key, Look look, bool whole)
         Q_EMIT fileRead(key);
     }
     pump();
+}
+
+/// A text is read whole at once, and goes in by its proposals only.
+void ImportQueue::takeText(ImportFile& file)
+{
+    file.preview.reset();
+    file.sheetNames.clear();
+    file.percent = -1;
+    file.state = State::Document;
+    const int key = file.key;
+    Q_EMIT changed();
+    Q_EMIT fileRead(key);
+    pump();
+}
+
+void ImportQueue::markSaved(int key, BatchId batch)
+{
+    if (ImportFile* file = find(key)) {
+        file->state = State::Imported;
+        file->batch = batch;
+        Q_EMIT changed();
+        Q_EMIT fileRead(key);
+    }
 }
 
 void ImportQueue::takeReadFailure(int key, const JobFailure& failure, bool whole)

@@ -25,7 +25,8 @@ public:
     /// What a reading gives.
     struct Look {
         Preview preview;
-        std::int64_t sameBytesAtMs = 0; ///< when preview.sameBytesAs was imported
+        std::int64_t sameBytesAtMs = 0;            ///< when preview.sameBytesAs was imported
+        std::shared_ptr<const ProseReading> prose; ///< of a text without a table; no preview then
     };
 
     /// What the jobs do, from outside so that a test can break a reader at will. Both run in a
@@ -63,6 +64,8 @@ public:
     void suspend();
     void readAgain(); ///< every file: the store is another one
 
+    /// What was accepted of a text is in the store.
+    void markSaved(int key, BatchId batch);
     std::vector<int> ready() const; ///< keys
     bool isImporting() const { return m_outcome.has_value(); }
     void importFiles(const std::vector<int>& keys);
@@ -78,6 +81,7 @@ private:
     bool startReading(bool whole);
     void read(ImportFile& file, bool whole);
     void takeLook(int key, Look look, bool whole);
+    void takeText(ImportFile& file);
     void takeReadFailure(int key, const JobFailure& failure, bool whole);
     void importNext();
     void takeReceipt(int key, Receipt receipt);

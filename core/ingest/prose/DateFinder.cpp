@@ -97,6 +97,26 @@ std::string_view valueText(const Words& words, std::size_t& first, std::size_t l
     return words.text(first, last);
 }
 
+/// "6 tháng cuối năm 2021": the last months of a year, which is not "cuối năm".
+bool readLastMonths(const Words& words, std::size_t at, const DateHints& hints, FoundDate& found)
+{
+    const bool isThere = words[at].isNumber() && words.exactPhraseAt(at + 1, "tháng cuối năm") > 0;
+    const bool hasYear = isThere && at + 4 < words.size() && words[at + 4].isNumber()
+        && words[at + 4].folded.size() == 4;
+    const int count = isThere && words[at].folded.size() <= 2 ? std::stoi(words[at].folded) : 0;
+    const int year = hasYear ? std::stoi(words[at + 4].folded) : hints.yearHint;
+    if (count < 1 || count > 11 || year < 1900 || year > 2100) {
+        return false;
+    }
+    const auto whole = PartialDate::ofYear(year);
+    found.span = { at, at + (hasYear ? 5 : 4) };
+    found.reading.date = PartialDate::between(
+        PartialDate::ofMonth(year, unsigned(13 - count)).earliest, whole.latest);
+    found.reading.date.raw = words.text(found.span.first, found.span.last);
+    found.reading.issue = hasYear ? "" : "date.year-missing";
+    return true;
+}
+
 bool readAt(const Words& words, std::size_t at, const DateHints& hints, FoundDate& found)
 {
     const auto most = std::min(words.size(), at + longestDate);
@@ -176,7 +196,8 @@ std::vector<FoundDate> datesIn(const Words& words, const Context& context, const
     std::vector<FoundDate> found;
     for (std::size_t at = 0; at < words.size(); ++at) {
         FoundDate date;
-        if (!mayBegin(words, at) || !readAt(words, at, hints, date)) {
+        if (!readLastMonths(words, at, hints, date)
+            && (!mayBegin(words, at) || !readAt(words, at, hints, date))) {
             continue;
         }
         // "thứ sáu, ngày 5/3": the word before the date belongs to it only when it is one of time.

@@ -137,33 +137,102 @@ const std::vector<Example> examples {
     { "Lượng mưa năm 2023 tăng 20 % so với trung bình.", {} },
     { "Ngày 21/3/2024, tại Đắk Lắk, Công an giải cứu 10 đến 12 người nghi là nạn nhân.",
         { "date incident_date 2024-03-21", "place VN-dak-lak", "count presumed-victims 10..12" } },
+    { "Trong 6 tháng cuối năm 2021, các đơn vị đã phát hiện, bắt giữ 19 vụ/27 đối tượng, giải cứu "
+      "31 nạn nhân.",
+        { "figure incidents =19 2021-07-01..2021-12-31",
+            "figure suspects =27 2021-07-01..2021-12-31",
+            "figure victims =31 2021-07-01..2021-12-31" } },
 };
+
+/// Written after the rules and never used to mend them: nearer to what a new text would give.
+const std::vector<Example> unseen {
+    { "Vào hồi 22 giờ ngày 4/10/2022, tại khu vực mốc 1032, lực lượng tuần tra ở Cao Bằng phát "
+      "hiện 7 người "
+      "nhập cảnh trái phép.",
+        { "date incident_date 2022-10-04", "place VN-cao-bang", "count people =7" } },
+    { "Sáng 9/1/2024, TAND tỉnh Lào Cai mở phiên xét xử 5 bị cáo trong đường dây mua bán người "
+      "sang Trung Quốc.",
+        { "date incident_date 2024-01-09", "place VN-lao-cai", "count suspects =5",
+            "route exploitation:CN" } },
+    { "Chị M.T.A. trình báo bị một người quen qua Facebook lừa sang Campuchia từ tháng 3/2023 tại "
+      "Tây Ninh.",
+        { "date incident_date 2023-03", "place VN-tay-ninh", "method means.deception",
+            "method recruitment_channel.facebook", "route exploitation:KH" } },
+    { "Ngày 30/11/2023, BĐBP Quảng Trị bàn giao 2 nạn nhân cho gia đình tại thị trấn Lao Bảo.",
+        { "date incident_date 2023-11-30", "place VN-quang-tri", "count victims =2" } },
+    { "Bị can dùng căn cước công dân số 040300000317 và ô tô 37A-456.78 khi bị bắt ngày 2/6/2024 ở "
+      "Nghệ An.",
+        { "date incident_date 2024-06-02", "place VN-nghe-an", "identifier id-number 040300000317",
+            "identifier plate 37A45678" } },
+    { "Mỗi nạn nhân bị bán với giá từ 80 đến 100 triệu đồng, theo lời khai ngày 5/7/2023 tại Hà "
+      "Giang.",
+        { "date incident_date 2023-07-05", "place VN-ha-giang" } },
+    { "Dự kiến quý 3/2025 sẽ mở phiên tòa xét xử 4 bị cáo.", {} },
+    { "So với năm 2022, số nạn nhân năm 2023 giảm 18 người.", {} },
+    { "Chiều 12/9/2023, hơn 10 lao động được giải cứu khỏi sòng bạc và đưa về qua cửa khẩu Mộc "
+      "Bài.",
+        { "date incident_date 2023-09-12", "place BG-kh-moc-bai", "count presumed-victims >10",
+            "method exploitation.casino" } },
+    { "Đồn Biên phòng cửa khẩu Nậm Cắn, Nghệ An ngày 7/7/2022 bắt hai đối tượng đưa một bé gái "
+      "sang Lào.",
+        { "date incident_date 2022-07-07", "place BG-la-nam-can", "count suspects =2",
+            "count presumed-victims =1", "route exploitation:LA" } },
+    { "Police said on 14 August 2023 that 12 suspected victims had been found in Ha Tinh.",
+        { "date incident_date 2023-08-14", "place VN-ha-tinh", "count presumed-victims =12" } },
+    { "Between 2018 and 2022, 2,400 people were trafficked across the country.",
+        { "figure people =2400 2018-01-01..2022-12-31" } },
+    { "Đợt cao điểm từ 1/7 đến 30/9/2024 thu được kết quả: 8 vụ, 14 đối tượng, 20 nạn nhân.",
+        { "figure incidents =8 2024-07-01..2024-09-30",
+            "figure suspects =14 2024-07-01..2024-09-30",
+            "figure victims =20 2024-07-01..2024-09-30" } },
+    { "Ngày 3/3/2023, tại bản Mẫu, xã Mẫu Sơn, Lạng Sơn xảy ra vụ bắt cóc một trẻ sơ sinh.",
+        { "date incident_date 2023-03-03", "place VN-lang-son", "method means.abduction",
+            "method exploitation.newborn-sale" } },
+    { "Hội Liên hiệp Phụ nữ tổ chức 120 buổi truyền thông, thu hút 9.500 lượt người năm 2022.",
+        { "figure sessions =120 2022", "figure person-times =9500 2022" } },
+};
+
+struct Score {
+    int found = 0, expected = 0, proposed = 0, right = 0;
+    std::string misses;
+
+    double recall() const { return double(found) / expected; }
+    double precision() const { return double(right) / proposed; }
+};
+
+Score scoreOf(const std::vector<Example>& of)
+{
+    Score score;
+    for (const auto& example : of) {
+        const auto all = said(example.text);
+        for (const auto& saying : example.says) {
+            ++score.expected;
+            score.found += has(all, saying) ? 1 : 0;
+            score.misses
+                += has(all, saying) ? "" : "\n  missed  " + saying + "   in  " + example.text;
+        }
+        for (const auto& saying : all) {
+            ++score.proposed;
+            const bool isRight = has(example.says, saying);
+            score.right += isRight ? 1 : 0;
+            score.misses += isRight ? "" : "\n  extra   " + saying + "   in  " + example.text;
+        }
+    }
+    std::cout << "prose: " << of.size() << " invented texts, " << score.expected
+              << " facts, recall " << score.recall() << ", precision " << score.precision()
+              << score.misses << '\n';
+    return score;
+}
 
 } // namespace
 
 TEST_CASE("recall and precision on invented sentences stay above what was measured", "[prose]")
 {
-    int found = 0, expected = 0, proposed = 0, right = 0;
-    std::string misses;
-    for (const auto& example : examples) {
-        const auto all = said(example.text);
-        for (const auto& saying : example.says) {
-            ++expected;
-            found += has(all, saying) ? 1 : 0;
-            misses += has(all, saying) ? "" : "\n  missed  " + saying + "   in  " + example.text;
-        }
-        for (const auto& saying : all) {
-            ++proposed;
-            const bool isRight = std::ranges::find(example.says, saying) != example.says.end();
-            right += isRight ? 1 : 0;
-            misses += isRight ? "" : "\n  extra   " + saying + "   in  " + example.text;
-        }
-    }
-    const double recall = double(found) / expected;
-    const double precision = double(right) / proposed;
-    std::cout << "prose: " << examples.size() << " invented texts, " << expected
-              << " facts, recall " << recall << ", precision " << precision << misses << '\n';
     CHECK(examples.size() >= 40);
-    CHECK(recall >= 0.9);
-    CHECK(precision >= 0.9);
+    const auto known = scoreOf(examples);
+    CHECK(known.recall() >= 0.95);
+    CHECK(known.precision() >= 0.95);
+    const auto fresh = scoreOf(unseen);
+    CHECK(fresh.recall() >= 0.7);
+    CHECK(fresh.precision() >= 0.7);
 }

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Texts below are invented. TUYEN_SHOTS=<folder> keeps the pictures.
+#include "prose/ProposalsView.h"
+
+#include "base/File.h"
+#include "ingest/FileListPanel.h"
+#include "ingest/ImportDesk.h"
+#include "ingest/ImportPage.h"
+#include "ingest/ReceiptView.h"
+#include "prose/ProposalList.h"
+#include "prose/ProseText.h"
+#include "shell/Session.h"
+#include "store/BatchStore.h"
+#include "theme/Text.h"
+#include "theme/Theme.h"
+#include "theme/Translation.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+
+namespace {
+
+constexpr std::string_view text = "Trang chủ | Thời sự | Pháp luật\n"
+                                  "Giải cứu phụ nữ ở biên giới\n\n"
+                                  "Thứ Hai, 15/04/2024 - 12:00\n\n"
+                                  "Ngày 5/3/2024, tại xã Tân Mẫu, huyện Văn Lãng, tỉnh Lạng Sơn, "
+                                  "Công an bắt 2 đối tượng lừa bán 3 "
+                                  "nạn nhân sang Trung Quốc theo đường mòn. Các đối tượng làm quen "
+                                  "qua mạng, dùng số điện thoại 0900 "
+                                  "000 317 và xe biển số 12A-003.17 để đưa người ra biên giới.\n\n"
+                                  "Ngày 22/3, Bộ đội Biên phòng tỉnh Nghệ An tiếp nhận 4 người "
+                                  "nghi là nạn nhân qua cửa khẩu Nậm "
+                                  "Cắn.\n\n"
+                                  "Năm 2023, cả nước phát hiện 1.604 vụ/66.621 lượt người xuất, "
+                                  "nhập cảnh trái phép; giải cứu 235 "
+                                  "nạn nhân và nghi nạn nhân.\n\n"
+                                  "Xem thêm: Cảnh báo lừa đảo việc làm\n";
+
+/// The page over a real store and the real readers.
+struct Bench {
+    QTemporaryDir folder;
+    JobRunner jobs;
+    Session session { jobs };
+    std::unique_ptr<ImportPage> page;
+
+    Bench()
+    {
+        applyLanguage(Language::English);
+        session.open(Store::create(pathFromUtf8(utf8(folder.path())) / "kho.tuyen",
+            StoreKey::forNewStore("sáu âm tiết để thử thôi")));
+        page = std::make_unique<ImportPage>(session);
+        page->resize(1352, 768);
+        page->show();
+    }
+    QString write(const char* name, std::string_view bytes) const
+    {
+        writeFile(pathFromUtf8(utf8(folder.path())) / name, bytes);
+        return folder.path() + QLatin1Char('/') + QString::fromUtf8(name);
+    }
+    const ImportFile& file() const { return page->desk()->queue().files().front(); }
+    void openText()
+    {
+        page->addFiles({ write("tin.txt", text) });
+        REQUIRE(
+            QTest::qWaitFor([this] { return file().state == ImportFile::State::Document; }, 20000));
+        Q_EMIT page->desk()->fileList()->fileOpened(file().key);
+        REQUIRE(view()->isVisible());
+    }
+    ProposalsView* view() const { return page->proposals(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(view()->list(), key, with);
+    }
+    std::int64_t incidents() { return session.store().counts().incidents; }
+};
+
+} // namespace
+
+TEST_CASE("a text dropped on Import offers its proposals and stores nothing", "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    CHECK(bench.file().subtitle().contains("2 incidents"));
+    CHECK(bench.view()->deck().size() > 10);
+    CHECK(bench.view()->text()->toPlainText().contains("Nậm Cắn"));
+    CHECK_FALSE(bench.view()->primary()->isEnabled());
+    CHECK(bench.incidents() == 0);
+}
+
+TEST_CASE("single keys accept, reject, move and take back", "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    auto* view = bench.view();
+    CHECK(view->current() == 0);
+    bench.press(Qt::Key_A);
+    CHECK(view->deck().decision(0) == Decision::Accepted);
+    CHECK(view->current() == 1);
+    bench.press(Qt::Key_R);
+    CHECK(view->deck().decision(1) == Decision::Rejected);
+    bench.press(Qt::Key_J);
+    CHECK(view->current() == 3);
+    bench.press(Qt::Key_K);
+    bench.press(Qt::Key_Return);
+    CHECK(view->deck().decision(2) == Decision::Accepted);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(view->deck().decision(2) == Decision::Open);
+    CHECK(view->current() == 2);
+    bench.press(Qt::Key_Delete);
+    CHECK(view->deck().decision(2) == Decision::Rejected);
+    CHECK(view->primary()->isEnabled());
+    CHECK(view->primary()->text().startsWith("Save 1"));
+}
+
+TEST_CASE("letters typed into the value are no decisions", "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    auto* view = bench.view();
+    bench.press(Qt::Key_F2);
+    QTest::keyClicks(view->value(), "a r j k");
+    CHECK(view->deck().count(Decision::Open) == int(view->deck().size()));
+    view->value()->setText("6/3/2024");
+    view->changeValue();
+    CHECK(view->deck().proposal(0).isEdited);
+    view->value()->setText("no day at all");
+    view->changeValue();
+    CHECK(view->deck().proposal(0).date.earliest == PartialDate::day(2024, 3, 6).earliest);
+}
+
+TEST_CASE("saving makes one batch of what was accepted, shows its receipt, and can be undone",
+    "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    auto* view = bench.view();
+    bench.press(Qt::Key_A, Qt::ShiftModifier);
+    CHECK(view->deck().count(Decision::Rejected) == 0);
+    view->save();
+    REQUIRE(QTest::qWaitFor([&] { return bench.page->receipts()->isVisible(); }, 20000));
+    CHECK(bench.incidents() == 1);
+    CHECK(bench.file().state == ImportFile::State::Imported);
+    REQUIRE(QTest::qWaitFor([&] { return !bench.jobs.isBusy(); }, 20000));
+    BatchStore batches(bench.session.store());
+    REQUIRE(batches.list().size() == 1);
+    batches.undo(batches.list().front().id);
+    CHECK(bench.incidents() == 0);
+}
+
+TEST_CASE("decisions stay while the text is looked at again, and go when the store is locked",
+    "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    bench.press(Qt::Key_A);
+    Q_EMIT bench.view()->backAsked();
+    CHECK_FALSE(bench.view()->isVisible());
+    Q_EMIT bench.page->desk()->fileList()->fileOpened(bench.file().key);
+    CHECK(bench.view()->deck().count(Decision::Accepted) == 1);
+    bench.session.close();
+    CHECK(bench.view()->deck().size() == 0);
+    CHECK(bench.view()->text()->toPlainText().trimmed().isEmpty());
+}
+
+TEST_CASE("a text in which nothing can be proposed says so", "[ui][prose]")
+{
+    Bench bench;
+    bench.page->addFiles({ bench.write("tho.txt", "Trời hôm nay đẹp và nắng ở khắp mọi nơi.\n") });
+    REQUIRE(
+        QTest::qWaitFor([&] { return bench.file().state == ImportFile::State::Document; }, 20000));
+    CHECK(bench.file().subtitle().startsWith("0 proposals"));
+}
+
+TEST_CASE("the view is painted in both themes and languages", "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    bench.press(Qt::Key_A);
+    bench.press(Qt::Key_A);
+    bench.press(Qt::Key_R);
+    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
+    for (const auto choice : { ThemeChoice::Light, ThemeChoice::Dark }) {
+        for (const auto language : { Language::Vietnamese, Language::English }) {
+            applyTheme(*qApp, choice);
+            applyLanguage(language);
+            QCoreApplication::processEvents(); // new words, new widths
+            QCoreApplication::processEvents();
+            CHECK(bench.view()->current() == 3);
+            const QPixmap shot = bench.page->grab();
+            CHECK_FALSE(shot.isNull());
+            if (!folder.isEmpty()) {
+                shot.save(folder
+                    + QStringLiteral("/prose-%1-%2.png")
+                          .arg(choice == ThemeChoice::Dark ? "dark" : "light",
+                              language == Language::Vietnamese ? "vi" : "en"));
+            }
+        }
+    }
+    Q_EMIT bench.view()->backAsked();
+    if (!folder.isEmpty()) {
+        bench.page->grab().save(folder + QStringLiteral("/prose-desk.png"));
+    }
+}

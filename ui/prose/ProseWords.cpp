@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/ProseWords.h"
+
+#include "base/Catalogue.h"
+#include "ingest/prose/ProposalValue.h"
+#include "theme/Text.h"
+
+namespace tuyen {
+
+QString ProseWords::kindName(const Proposal& proposal)
+{
+    switch (proposal.kind) {
+    case ProposalKind::Date:
+        return proposal.field == "prosecution_date" ? tr("Charged")
+            : proposal.field == "report_date"       ? tr("Published")
+                                                    : tr("Date");
+    case ProposalKind::Place:
+        return tr("Place");
+    case ProposalKind::Count:
+        return tr("Count");
+    case ProposalKind::Method:
+        return tr("Method");
+    case ProposalKind::Route:
+        return tr("Route");
+    case ProposalKind::Identifier:
+        return tr("Identifier");
+    case ProposalKind::Figure:
+        return tr("Official figure");
+    }
+    return {};
+}
+
+QString ProseWords::value(const Proposal& proposal)
+{
+    return qt(valueText(proposal, windowLanguage()));
+}
+
+QString ProseWords::sentence(std::string_view code)
+{
+    return qt(tuyen::sentence(code, {}, windowLanguage()));
+}
+
+QString ProseWords::confidence(double confidence)
+{
+    return QStringLiteral("%1\u00A0%").arg(int(confidence * 100 + 0.5));
+}
+
+QString ProseWords::subtitle(const ProseReading& reading)
+{
+    return tr("%n proposals", nullptr, int(reading.proposals.size())) + QStringLiteral(" · ")
+        + tr("%n incidents", nullptr, reading.incidents);
+}
+
+QString ProseWords::documentSentence(const ProseReading& reading)
+{
+    return reading.proposals.empty()
+        ? tr("“%1” was read as a text, and nothing in it can be proposed. Nothing was stored.")
+              .arg(qt(reading.file))
+        : tr("“%1” is a text: %2. Nothing is stored before you accept it.")
+              .arg(qt(reading.file), subtitle(reading));
+}
+
+QString ProseWords::stateName() { return tr("a text with proposals"); }
+
+QString ProseWords::savedSubtitle() { return tr("accepted proposals saved"); }
+
+QString ProseWords::receiptAction() { return tr("See the receipt"); }
+
+QString ProseWords::openAction() { return tr("Look at the proposals"); }
+
+} // namespace tuyen
