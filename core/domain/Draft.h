@@ -43,8 +43,10 @@ struct RowDraft {
     bool isCountedByName(Role role) const { return (countedByName >> int(role) & 1) != 0; }
     /// The incident without such counts: what the row itself states.
     Incident stated() const;
-    std::vector<std::uint32_t>
-        searchWords; ///< by DraftIndexer; empty: worked out when it is stored
+    /// By DraftIndexer; empty: worked out when it is stored. Words by number, and signs (codes,
+    /// numbers) as they are, a blank behind each.
+    std::vector<std::uint32_t> searchWords;
+    std::string searchSigns;
 };
 
 /// What becomes of a row that speaks of what the store holds already.

@@ -67,20 +67,41 @@ void ByteStream::rewind()
     m_position = 0;
 }
 
+struct Sha256::State {
+    crypto_hash_sha256_state inner;
+};
+
+Sha256::Sha256()
+    : m_state(std::make_unique<State>())
+{
+    crypto_hash_sha256_init(&m_state->inner);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes)
+{
+    crypto_hash_sha256_update(
+        &m_state->inner, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+}
+
+std::string Sha256::finish()
+{
+    std::string digest(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256_final(&m_state->inner, reinterpret_cast<unsigned char*>(digest.data()));
+    return hex(digest);
+}
+
 std::string sha256Of(const std::filesystem::path& file, const Progress& progress)
 {
     ByteStream in(file);
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
+    Sha256 sum;
     std::string piece;
     while (piece.clear(), in.read(piece, 1 << 20)) {
         checkpoint(progress);
-        crypto_hash_sha256_update(
-            &state, reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
+        sum.add(piece);
     }
-    std::string digest(crypto_hash_sha256_BYTES, '\0');
-    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char*>(digest.data()));
-    return hex(digest);
+    return sum.finish();
 }
 
 } // namespace tuyen

@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <string>
+#include <string_view>
 
 namespace tuyen {
 
@@ -31,6 +33,19 @@ private:
     std::ifstream m_in;
     std::int64_t m_size = 0;
     std::int64_t m_position = 0;
+};
+
+/// SHA-256 of bytes that come in pieces.
+class Sha256 {
+public:
+    Sha256();
+    ~Sha256();
+    void add(std::string_view bytes);
+    std::string finish(); ///< lower-case hexadecimal
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 /// Lower-case hexadecimal SHA-256 of the whole file.

@@ -27,10 +27,11 @@ ImportPass::ImportPass(const std::filesystem::path& path, const ImportOptions& i
     receipt.encoding = reader->format().encoding;
     receipt.encodingScore = reader->format().encodingScore;
     receipt.encodingSample = reader->format().encodingSample;
-    receipt.sha256 = sha256Of(file, progress);
     layOutSheets(store);
     receipt.recipe = settled().recipeName;
 }
+
+void ImportPass::hash(Progress& progress) { receipt.sha256 = sha256Of(file, progress); }
 
 const ImportOptions& ImportPass::settled() const
 {

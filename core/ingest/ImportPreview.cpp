@@ -105,6 +105,7 @@ Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) c
     ImportPass pass(m_file, m_options, progress, store);
     Preview preview;
     preview.file = pass.name;
+    pass.hash(progress);
     preview.sha256 = pass.receipt.sha256;
     preview.size = std::int64_t(std::filesystem::file_size(m_file));
     preview.format = pass.reader->format();

@@ -3,8 +3,8 @@
 #include "ingest/ImportRun.h"
 
 #include "base/Error.h"
-#include "ingest/ByteStream.h"
 #include "ingest/internal/BatchSink.h"
+#include "ingest/internal/FileKeeper.h"
 #include "ingest/internal/ImportPass.h"
 #include "ingest/internal/SheetRecipe.h"
 
@@ -16,23 +16,22 @@ ImportRun::ImportRun(std::filesystem::path file, ImportOptions options)
 {
 }
 
-/// The whole file into the batch; it must still be the file that was hashed.
-static void keepFile(const std::filesystem::path& file, BatchWriter& writer, Progress& progress)
-{
-    ByteStream in(file);
-    std::string piece;
-    while (piece.clear(), in.read(piece, 1 << 20)) {
-        checkpoint(progress);
-        writer.keepBytes(piece);
-    }
-}
+/// Bytes from which an import writes more than it keeps in memory.
+static constexpr std::int64_t largeFile = std::int64_t(16) << 20;
 
 Receipt ImportRun::commit(Store& store, Progress& progress) const
 {
     ImportPass pass(m_file, m_options, progress, &store);
     pass.requireTable();
-    const auto same = BatchStore(store).findBySha256(pass.receipt.sha256);
-    if (same && pass.settled().onDuplicate != OnDuplicate::Keep) {
+    // Bytes that are there already have a file of their length. Nearly always there is none, and
+    // the file is hashed beside the import.
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(m_file));
+    bool isThere = false;
+    if (pass.settled().onDuplicate != OnDuplicate::Keep && BatchStore(store).hasFileOfSize(size)) {
+        pass.hash(progress);
+        isThere = BatchStore(store).findBySha256(pass.receipt.sha256).has_value();
+    }
+    if (isThere) {
         pass.countAsDuplicates(progress);
         pass.finish();
         return pass.receipt;
@@ -40,17 +39,18 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
     const auto changedAt = std::filesystem::last_write_time(m_file);
     BatchWriter::Start start;
     start.fileName = pass.name;
-    start.sha256 = pass.receipt.sha256;
+    start.isLarge = size > largeFile;
     start.format = pass.receipt.format;
     start.encoding = pass.receipt.encoding;
     start.recipe = batchRecipe(pass.layouts);
     BatchWriter writer(store, start);
-    keepFile(m_file, writer, progress);
+    FileKeeper keeper(m_file, writer);
     BatchSink sink(writer);
     pass.run(sink, progress);
     if (std::filesystem::last_write_time(m_file) != changedAt) {
         throw Error("file.changed", { { "file", pass.name } });
     }
+    pass.receipt.sha256 = keeper.finish(progress);
     pass.finish();
     writer.finish(pass.receipt, progress);
     return pass.receipt;
@@ -60,6 +60,7 @@ Receipt ImportRun::dryRun(const Store& store, Progress& progress) const
 {
     ImportPass pass(m_file, m_options, progress, &store);
     pass.requireTable();
+    pass.hash(progress);
     const auto same = StoredRows(store).batchOfBytes(pass.receipt.sha256);
     if (same && pass.settled().onDuplicate != OnDuplicate::Keep) {
         pass.countAsDuplicates(progress);

@@ -130,7 +130,7 @@ void RowPipeline::run(const std::function<void(RowBlock&)>& take, Progress& prog
         });
     };
     guarded(&RowPipeline::readRows);
-    const auto parsers = std::clamp(std::thread::hardware_concurrency(), 2U, 4U) - 1;
+    const auto parsers = std::clamp(std::thread::hardware_concurrency(), 3U, 4U) - 1;
     for (unsigned i = 0; i < parsers; ++i) {
         guarded(&RowPipeline::parseRows);
     }

@@ -74,6 +74,15 @@ struct RouteMaker {
     void addText(const std::string& words)
     {
         route.raw = words;
+        const auto& legs = memory.legs(words, on, [&] {
+            RouteMaker alone { memory, on, {} };
+            alone.readText(words);
+            return std::move(alone.route.legs);
+        });
+        route.legs.insert(route.legs.end(), legs.begin(), legs.end());
+    }
+    void readText(const std::string& words)
+    {
         const auto parts = stops(words);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             auto place = read(parts[i]);
@@ -89,13 +98,16 @@ struct RouteMaker {
     }
     void sort()
     {
-        std::ranges::stable_sort(route.legs, {}, [](const RouteLeg& leg) {
+        const auto order = [](const RouteLeg& leg) {
             // Where a crossing stands among the transits is only known from a route text.
             return leg.kind == LegKind::Recruitment ? 0
                 : leg.kind == LegKind::Exploitation ? 2
                 : leg.kind == LegKind::Return       ? 3
                                                     : 1;
-        });
+        };
+        if (!std::ranges::is_sorted(route.legs, {}, order)) {
+            std::ranges::stable_sort(route.legs, {}, order);
+        }
     }
 };
 

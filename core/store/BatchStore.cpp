@@ -65,6 +65,12 @@ std::vector<BatchSummary> BatchStore::list() const
     return batches;
 }
 
+bool BatchStore::hasFileOfSize(std::int64_t bytes) const
+{
+    auto row = m_store->connection().prepare("SELECT 1 FROM sources WHERE size = ?1 LIMIT 1");
+    return row.with(bytes).step();
+}
+
 std::optional<BatchSummary> BatchStore::find(BatchId id) const
 {
     auto row = m_store->connection().prepare(std::string(selectSummary) + "AND b.id = ?1");

@@ -45,6 +45,7 @@ class BatchStore {
 public:
     explicit BatchStore(Store& store);
 
+    bool hasFileOfSize(std::int64_t bytes) const;
     std::vector<BatchSummary> list() const; ///< newest first
     /// With what was repaired since: the counts still add up.
     std::optional<Receipt> receipt(BatchId id) const;
@@ -69,11 +70,12 @@ class BatchWriter {
 public:
     struct Start {
         std::string fileName; ///< name alone
-        std::string sha256;
+        std::string sha256; ///< empty: known at the end, from the receipt
         std::string format;
         std::string encoding;
         std::string recipe; ///< JSON: the options and mapping it was read with
         std::string actor;  ///< empty: the store's, see Store::setActor()
+        bool isLarge = false; ///< the import is: worth getting the file ready for it
         /// Rows that waited in this import go in: they belong to it, and no file is kept again.
         BatchId repairs = {};
     };

@@ -49,6 +49,7 @@ struct BatchWriter::Inner {
         , start(st)
         , cache(s.connection())
         , keys(s.connection())
+        , direct(st.isLarge ? std::make_unique<DirectWriting>(s.connection()) : nullptr)
         , transaction(s.connection())
     {
     }
@@ -59,6 +60,7 @@ struct BatchWriter::Inner {
     std::int64_t atMs = 0;
     LargeCache cache;
     ForeignKeysOff keys;
+    std::unique_ptr<DirectWriting> direct;
     sql::Transaction transaction;
     std::unique_ptr<ByteKeeper> bytes;
     std::unique_ptr<RowInserter> rows;
@@ -92,9 +94,8 @@ BatchWriter::BatchWriter(Store& store, const Start& start)
     m_inner->source = counters.draw(counter::next("sources"));
     connection
         .prepare("INSERT INTO sources(id, file_name, sha256, size, format, encoding, imported_at) "
-                 "VALUES(?1, ?2, ?3, 0, ?4, ?5, ?6)")
-        .run(m_inner->source, start.fileName, start.sha256, start.format, start.encoding,
-            m_inner->atMs);
+                 "VALUES(?1, ?2, '', 0, ?3, ?4, ?5)")
+        .run(m_inner->source, start.fileName, start.format, start.encoding, m_inner->atMs);
     m_inner->bytes = std::make_unique<ByteKeeper>(connection, m_inner->source);
     m_inner->rows = std::make_unique<RowInserter>(store, m_inner->batch);
     m_inner->updates = std::make_unique<BatchUpdates>(store, m_inner->batch, start.fileName);
@@ -155,6 +156,7 @@ void BatchWriter::finish(Receipt& receipt, Progress& progress)
                 { "stored", std::to_string(inner.rows->stored()) },
                 { "quarantined", std::to_string(inner.rows->quarantined()) } });
     }
+    const auto& sha256 = receipt.sha256.empty() ? inner.start.sha256 : receipt.sha256;
     const sql::Listening listening(connection, progress);
     if (inner.bytes) {
         inner.bytes->finish();
@@ -165,8 +167,8 @@ void BatchWriter::finish(Receipt& receipt, Progress& progress)
     receipt.created = inner.rows->created();
     receipt.importedAtMs = inner.atMs;
     if (inner.bytes) {
-        connection.prepare("UPDATE sources SET size = ?2 WHERE id = ?1")
-            .run(inner.source, inner.bytes->size());
+        connection.prepare("UPDATE sources SET size = ?2, sha256 = ?3 WHERE id = ?1")
+            .run(inner.source, inner.bytes->size(), sha256);
     }
     connection
         .prepare("INSERT INTO batches(id, source, imported_at, actor, recipe, receipt, rows_read, "
@@ -189,7 +191,7 @@ void BatchWriter::finish(Receipt& receipt, Progress& progress)
     entry.reason = inner.start.fileName;
     entry.batch = inner.batch;
     entry.entities = { inner.rows->firstEntity() };
-    entry.digest = blake2b(inner.start.sha256 + inner.rows->rowsDigest());
+    entry.digest = blake2b(sha256 + inner.rows->rowsDigest());
     entry.changeCount = counts.stored;
     appendToChain(connection, entry);
     Counters(connection).add(counter::change, 1);

@@ -20,21 +20,23 @@ void DraftIndexer::prepare(RowDraft& draft)
     auto& numbers = draft.searchWords;
     numbers.clear();
     numbers.reserve(96);
+    draft.searchSigns.clear();
+    const SearchWords::Found found { numbers, draft.searchSigns };
     const auto addIdentifiers = [&](const std::vector<Identifier>& identifiers) {
         for (const auto& identifier : identifiers) {
             const auto& label = identifier.raw.empty() ? identifier.value : identifier.raw;
-            m_words->add(SearchWords::identifierText(label, identifier.value), numbers);
+            m_words->add(SearchWords::identifierText(label, identifier.value), found);
             numbers.push_back(0);
         }
     };
-    m_words->add(draft.incident, numbers);
+    m_words->add(draft.incident, found);
     for (const auto& route : draft.routes) {
-        m_words->add(route.raw, numbers);
+        m_words->add(route.raw, found);
     }
     numbers.push_back(0);
     for (const auto& person : draft.people) {
         if (!isProtected(person.involvement.role)) {
-            m_words->add(person.person, {}, numbers);
+            m_words->add(person.person, {}, found);
         }
         numbers.push_back(0);
         addIdentifiers(person.identifiers);

@@ -228,6 +228,34 @@ AttachingAllowed::~AttachingAllowed()
     }
 }
 
+DirectWriting::DirectWriting(sql::Connection& connection)
+{
+    if (connection.text("PRAGMA journal_mode") != "wal") {
+        return;
+    }
+    const auto wait = connection.integer("PRAGMA busy_timeout");
+    connection.integer("PRAGMA busy_timeout=0");
+    try {
+        if (connection.text("PRAGMA journal_mode=TRUNCATE") == "truncate") {
+            m_connection = &connection;
+        }
+    } catch (const Error&) {
+        // Somebody reads: the log stays.
+    }
+    connection.integer("PRAGMA busy_timeout=" + std::to_string(wait));
+}
+
+DirectWriting::~DirectWriting()
+{
+    if (m_connection != nullptr) {
+        try {
+            m_connection->text("PRAGMA journal_mode=WAL");
+        } catch (...) {
+            // The next opening sets it.
+        }
+    }
+}
+
 ForeignKeysOff::ForeignKeysOff(sql::Connection& connection)
     : m_connection(&connection)
 {

@@ -88,7 +88,8 @@ std::string receiptJson(const Receipt& receipt)
         { "encodingSample", receipt.encodingSample }, { "importedAt", receipt.importedAtMs },
         { "seconds", receipt.seconds }, { "counts", toJson(receipt.counts) },
         { "issues", toJson(receipt.issues) }, { "issueCounts", receipt.issueCounts },
-        { "updated", receipt.updated }, { "onDuplicate", receipt.onDuplicate }, { "recipe", receipt.recipe } };
+        { "updated", receipt.updated }, { "onDuplicate", receipt.onDuplicate },
+        { "recipe", receipt.recipe } };
     const auto& created = receipt.created;
     json["created"] = { { "incidents", created.incidents }, { "people", created.people },
         { "identifiers", created.identifiers }, { "places", created.places },

@@ -75,12 +75,12 @@ bool RowInserter::add(const RowDraft& draft, How how)
         return false;
     }
     m_known.addRow(draft.fingerprint);
-    m_words = draft.searchWords;
+    m_words = { draft.searchWords, draft.searchSigns };
     RowDraft prepared; // what nobody prepared beside
-    if (m_words.empty()) {
+    if (m_words.numbers.empty()) {
         prepared = draft;
         m_indexer.prepare(prepared);
-        m_words = prepared.searchWords;
+        m_words = { prepared.searchWords, prepared.searchSigns };
     }
     const auto wordsOfIncident = nextWords();
     m_rowEntities = m_entities.next;
@@ -243,14 +243,20 @@ void RowInserter::addEvidence(EntityId entity, std::int64_t sourceRow)
 }
 
 /// The words of the next thing of the row, in the order of DraftIndexer.
-RowInserter::Words RowInserter::nextWords()
+SearchIndex::Words RowInserter::nextWords()
 {
+    auto& numbers = m_words.numbers;
+    auto& signs = m_words.signs;
     std::size_t end = 0;
-    while (end < m_words.size() && m_words[end] != 0) {
-        ++end;
+    std::size_t endOfSigns = 0;
+    for (; end < numbers.size() && numbers[end] != 0; ++end) {
+        if (numbers[end] == SearchWords::sign) {
+            endOfSigns = signs.find(' ', endOfSigns) + 1;
+        }
     }
-    const auto words = m_words.first(end);
-    m_words = m_words.subspan(std::min(end + 1, m_words.size()));
+    const Words words { numbers.first(end), signs.substr(0, endOfSigns) };
+    numbers = numbers.subspan(std::min(end + 1, numbers.size()));
+    signs.remove_prefix(endOfSigns);
     return words;
 }
 
@@ -300,8 +306,9 @@ PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t source
     writePersonDetails(RowWriter(m_insertPersonDetails, *m_codes), person, row.id);
     if (!pseudonym.empty()) {
         m_pseudonymWords.clear();
-        m_indexer.words().add(pseudonym, m_pseudonymWords);
-        words = m_pseudonymWords;
+        m_pseudonymSigns.clear();
+        m_indexer.words().add(pseudonym, { m_pseudonymWords, m_pseudonymSigns });
+        words = { m_pseudonymWords, m_pseudonymSigns };
     }
     m_search.add(entity(id), EntityKind::Person, words);
     ++m_created.people;

@@ -15,22 +15,18 @@ static constexpr std::int64_t mostKeys = std::int64_t(1) << 31;
 
 namespace {
 
-/// The lists in the order of their words.
+/// The lists in the order of their words: signs begin with a digit, and no other word does.
 class Listed : public PostingSource {
 public:
-    Listed(const WordLists& lists, WordBook& book, SearchKey base)
+    Listed(const WordLists& lists, SignLists& signs, WordBook& book, SearchKey base)
         : m_lists(&lists)
+        , m_signs(&signs)
         , m_reading(book)
         , m_base(base)
     {
-        // Nearly every comparison ends within the first eight bytes.
+        signs.sort();
         for (const auto number : lists.words()) {
-            std::uint64_t front = 0;
-            const auto word = m_reading.word(number);
-            for (std::size_t i = 0; i < 8; ++i) {
-                front = (front << 8) | (i < word.size() ? static_cast<unsigned char>(word[i]) : 0U);
-            }
-            m_order.push_back({ front, number });
+            m_order.push_back({ frontOf(m_reading.word(number)), number });
         }
         std::sort(m_order.begin(), m_order.end(), [this](const Place& a, const Place& b) {
             return a.front != b.front ? a.front < b.front
@@ -39,6 +35,11 @@ public:
     }
     bool next(Posting& posting) override
     {
+        if (m_nextSign < m_signs->size()) {
+            posting = { m_signs->sign(m_nextSign), m_base + m_signs->key(m_nextSign), false };
+            ++m_nextSign;
+            return true;
+        }
         std::uint32_t key = 0;
         while (!m_keys || !m_keys->next(key)) {
             if (m_next == m_order.size()) {
@@ -58,9 +59,11 @@ private:
         std::uint32_t number;
     };
     const WordLists* m_lists;
+    const SignLists* m_signs;
     WordBook::Reading m_reading;
     SearchKey m_base;
     std::vector<Place> m_order;
+    std::size_t m_nextSign = 0;
     std::size_t m_next = 0;
     std::string_view m_word;
     std::optional<WordLists::Keys> m_keys;
@@ -99,21 +102,33 @@ SearchIndex::SearchIndex(sql::Connection& connection, Codes& codes)
 {
 }
 
-void SearchIndex::add(EntityId entity, EntityKind kind, std::span<const std::uint32_t> words)
+static std::string_view takeSign(std::string_view& signs)
 {
-    if (words.empty()) {
+    const auto end = signs.find(' ');
+    const auto sign = signs.substr(0, end);
+    signs.remove_prefix(std::min(end + 1, signs.size()));
+    return sign;
+}
+
+void SearchIndex::add(EntityId entity, EntityKind kind, Words words)
+{
+    if (words.numbers.empty()) {
         return;
     }
     const auto key = searchKey(entity, kind);
-    if (m_lists.isEmpty()) {
+    if (m_lists.isEmpty() && m_signLists.size() == 0) {
         m_base = key - 1;
     }
-    if (key <= m_base || key - m_base >= mostKeys || m_lists.bytes() > mostListed) {
+    if (key <= m_base || key - m_base >= mostKeys
+        || m_lists.bytes() + m_signLists.bytes() > mostListed) {
         flushLists();
         m_base = key - 1;
     }
-    for (const auto word : words) {
-        if (!m_lists.add(word, static_cast<std::uint32_t>(key - m_base))) {
+    const auto listed = static_cast<std::uint32_t>(key - m_base);
+    for (const auto word : words.numbers) {
+        if (word == SearchWords::sign) {
+            m_signLists.add(takeSign(words.signs), listed);
+        } else if (!m_lists.add(word, listed)) {
             m_changes[{ std::string(WordBook::Reading(*m_book).word(word)), key }] = false;
         }
     }
@@ -141,7 +156,7 @@ void SearchIndex::change(EntityId entity, const Found& before)
 void SearchIndex::addStored(EntityId entity)
 {
     if (const auto kind = kindOf(entity)) {
-        add(entity, *kind, numbersOf(entity));
+        add(entity, *kind, wordsOf(entity));
     }
 }
 
@@ -157,11 +172,10 @@ void SearchIndex::removeRange(std::int64_t first, std::int64_t last, Progress& p
 
 void SearchIndex::flushLists()
 {
-    if (!m_lists.isEmpty()) {
-        Listed listed(m_lists, *m_book, m_base);
-        m_blocks.apply(listed);
-        m_lists.clear();
-    }
+    Listed listed(m_lists, m_signLists, *m_book, m_base);
+    m_blocks.apply(listed);
+    m_lists.clear();
+    m_signLists.clear();
 }
 
 void SearchIndex::flush()
@@ -172,21 +186,23 @@ void SearchIndex::flush()
     m_changes.clear();
 }
 
-std::vector<std::uint32_t> SearchIndex::numbersOf(EntityId entity)
+SearchIndex::Words SearchIndex::wordsOf(EntityId entity)
 {
-    std::vector<std::uint32_t> numbers;
-    m_words.add(textOf(entity), numbers);
-    return numbers;
+    m_numbers.clear();
+    m_signs.clear();
+    m_words.add(textOf(entity), { m_numbers, m_signs });
+    return { m_numbers, m_signs };
 }
 
 SearchIndex::Found SearchIndex::read(EntityId entity)
 {
     Found found;
     found.kind = kindOf(entity);
-    const auto numbers = numbersOf(entity);
+    auto words = wordsOf(entity);
     const WordBook::Reading reading(*m_book);
-    for (const auto number : numbers) {
-        found.words.emplace(reading.word(number));
+    for (const auto number : words.numbers) {
+        found.words.emplace(
+            number == SearchWords::sign ? takeSign(words.signs) : reading.word(number));
     }
     return found;
 }
@@ -260,18 +276,22 @@ bool SearchIndex::agrees(Progress& progress)
     // Entities come in the order of their kinds' tables; the lists want that of the ids.
     auto id = m_connection->prepare("SELECT id FROM entities ORDER BY id");
     WordLists lists;
+    SignLists signs;
     while (id.step()) {
         checkpoint(progress);
         const EntityId entity(id.integer(0));
-        const auto kind = kindOf(entity);
-        for (const auto word : numbersOf(entity)) {
-            const auto key = searchKey(entity, kind.value_or(EntityKind::Incident));
-            if (key >= mostKeys || !lists.add(word, static_cast<std::uint32_t>(key))) {
+        const auto key = searchKey(entity, kindOf(entity).value_or(EntityKind::Incident));
+        const auto listed = static_cast<std::uint32_t>(key);
+        auto words = wordsOf(entity);
+        for (const auto word : words.numbers) {
+            if (word == SearchWords::sign) {
+                signs.add(takeSign(words.signs), listed);
+            } else if (key >= mostKeys || !lists.add(word, listed)) {
                 return false;
             }
         }
     }
-    Listed listed(lists, *m_book, 0);
+    Listed listed(lists, signs, *m_book, 0);
     Posting expected;
     bool isSame = true;
     m_blocks.forEach([&](std::string_view word, SearchKey key) {

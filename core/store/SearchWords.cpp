@@ -14,7 +14,7 @@ static constexpr std::size_t mostForms = 20'000;
 static constexpr std::size_t mostTexts = 10'000;
 static constexpr std::size_t longestText = 300;
 
-void SearchWords::add(std::string_view text, std::vector<std::uint32_t>& numbers)
+void SearchWords::add(std::string_view text, Found found)
 {
     if (text.empty()) {
         return;
@@ -22,22 +22,40 @@ void SearchWords::add(std::string_view text, std::vector<std::uint32_t>& numbers
     // Codes and numbers are met once.
     const bool isShort = text.size() <= longestText
         && std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (isShort) {
-        if (const auto known = m_texts.find(text); known != m_texts.end()) {
-            numbers.insert(numbers.end(), known->second.begin(), known->second.end());
-            return;
-        }
+    if (!isShort) {
+        read(text, found);
+        return;
+    }
+    auto& numbers = found.numbers;
+    if (const auto known = m_texts.find(text); known != m_texts.end()) {
+        numbers.insert(numbers.end(), known->second.begin(), known->second.end());
+        return;
     }
     const auto before = static_cast<std::ptrdiff_t>(numbers.size());
-    read(text, numbers);
-    if (isShort && m_texts.size() < mostTexts) {
+    read(text, found);
+    if (m_texts.size() < mostTexts) {
         m_texts.emplace(text, std::vector<std::uint32_t>(numbers.begin() + before, numbers.end()));
     }
 }
 
-void SearchWords::read(std::string_view text, std::vector<std::uint32_t>& numbers)
+/// The last few signs: a row says its code more than once.
+static bool isAmongLast(std::string_view signs, std::string_view word)
+{
+    for (int i = 0; i < 3 && !signs.empty(); ++i) {
+        signs.remove_suffix(1);
+        const auto start = signs.rfind(' ') + 1; // npos + 1 is 0
+        if (signs.substr(start) == word) {
+            return true;
+        }
+        signs = signs.substr(0, start);
+    }
+    return false;
+}
+
+void SearchWords::read(std::string_view text, Found found)
 {
     const std::string exact = foldExact(text);
+    const auto firstSign = found.signs.size();
     for (std::string_view rest = exact; !rest.empty();) {
         const auto end = std::min(rest.find(' '), rest.size());
         const auto word = rest.substr(0, end);
@@ -45,9 +63,12 @@ void SearchWords::read(std::string_view text, std::vector<std::uint32_t>& number
         if (word.empty()) {
             continue;
         }
-        // Numbers and codes are many and met once: they are not remembered.
         if (word.front() >= '0' && word.front() <= '9') {
-            numbers.push_back(m_book->number(word));
+            if (!isAmongLast(std::string_view(found.signs).substr(firstSign), word)) {
+                found.signs += word;
+                found.signs += ' ';
+                found.numbers.push_back(sign);
+            }
             continue;
         }
         auto known = m_forms.find(word);
@@ -69,7 +90,8 @@ void SearchWords::read(std::string_view text, std::vector<std::uint32_t>& number
             known = m_forms.emplace(std::string(word), forms).first;
         }
         const auto& forms = known->second;
-        numbers.insert(numbers.end(), forms.numbers.begin(), forms.numbers.begin() + forms.count);
+        found.numbers.insert(
+            found.numbers.end(), forms.numbers.begin(), forms.numbers.begin() + forms.count);
     }
 }
 
@@ -84,23 +106,22 @@ void SearchWords::forEachText(
     }
 }
 
-void SearchWords::add(const Incident& incident, std::vector<std::uint32_t>& numbers)
+void SearchWords::add(const Incident& incident, Found found)
 {
-    forEachText(incident, [&](const std::string& text) { add(text, numbers); });
+    forEachText(incident, [&](const std::string& text) { add(text, found); });
 }
 
-void SearchWords::add(
-    const Person& person, const std::string& pseudonym, std::vector<std::uint32_t>& numbers)
+void SearchWords::add(const Person& person, const std::string& pseudonym, Found found)
 {
     if (!pseudonym.empty()) {
-        add(pseudonym, numbers);
+        read(pseudonym, found);
         return;
     }
-    read(person.name, numbers);
+    read(person.name, found);
     for (const auto& alias : person.aliases) {
-        read(alias, numbers);
+        read(alias, found);
     }
-    read(person.code, numbers);
+    read(person.code, found);
 }
 
 std::string SearchWords::joinedSigns(std::string_view text)

@@ -33,15 +33,16 @@ std::uint32_t WordBook::number(std::string_view word)
     const std::lock_guard lock(m_mutex);
     const auto mask = m_slots.size() - 1;
     auto slot = hash & mask;
-    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        if (at(m_slots[slot]) == word) {
-            return m_slots[slot];
+    const auto sign = static_cast<std::uint32_t>(hash >> 32);
+    for (; m_slots[slot].number != 0; slot = (slot + 1) & mask) {
+        if (m_slots[slot].sign == sign && at(m_slots[slot].number) == word) {
+            return m_slots[slot].number;
         }
     }
     m_text += word;
     m_ends.push_back(m_text.size());
     const auto number = static_cast<std::uint32_t>(m_ends.size());
-    m_slots[slot] = number;
+    m_slots[slot] = { number, sign };
     if (m_ends.size() * 2 > m_slots.size()) {
         grow();
     }
@@ -50,15 +51,48 @@ std::uint32_t WordBook::number(std::string_view word)
 
 void WordBook::grow()
 {
-    m_slots.assign(m_slots.size() * 2, 0);
+    m_slots.assign(m_slots.size() * 2, {});
     const auto mask = m_slots.size() - 1;
     for (std::uint32_t number = 1; number <= m_ends.size(); ++number) {
-        auto slot = hashOf(at(number)) & mask;
-        while (m_slots[slot] != 0) {
+        const auto hash = hashOf(at(number));
+        auto slot = hash & mask;
+        while (m_slots[slot].number != 0) {
             slot = (slot + 1) & mask;
         }
-        m_slots[slot] = number;
+        m_slots[slot] = { number, static_cast<std::uint32_t>(hash >> 32) };
     }
+}
+
+void SignLists::add(std::string_view sign, std::uint32_t key)
+{
+    m_entries.push_back({ frontOf(sign), static_cast<std::uint32_t>(m_text.size()),
+        static_cast<std::uint32_t>(sign.size()), key });
+    m_text += sign;
+}
+
+void SignLists::sort()
+{
+    std::sort(m_entries.begin(), m_entries.end(), [this](const Entry& a, const Entry& b) {
+        if (a.front != b.front) {
+            return a.front < b.front;
+        }
+        const auto text = std::string_view(m_text);
+        const auto order = text.substr(a.begin, a.size).compare(text.substr(b.begin, b.size));
+        return order != 0 ? order < 0 : a.key < b.key;
+    });
+    const auto last
+        = std::unique(m_entries.begin(), m_entries.end(), [this](const Entry& a, const Entry& b) {
+              const auto text = std::string_view(m_text);
+              return a.key == b.key && a.front == b.front
+                  && text.substr(a.begin, a.size) == text.substr(b.begin, b.size);
+          });
+    m_entries.erase(last, m_entries.end());
+}
+
+void SignLists::clear()
+{
+    m_text = {};
+    m_entries = {};
 }
 
 static constexpr unsigned slabBits = 22;

@@ -6,6 +6,7 @@
 #include "text/Number.h"
 #include "text/internal/Letters.h"
 #include "text/internal/NameWords.h"
+#include "text/internal/PlainName.h"
 #include "text/internal/Surnames.h"
 
 #include <algorithm>
@@ -280,6 +281,9 @@ std::string withoutTail(const std::string& text)
 PersonName parsePersonName(std::string_view text)
 {
     PersonName name;
+    if (readPlainName(text, name)) {
+        return name;
+    }
     name.raw = trimmed(normalised(text));
     std::string rest = trimmed(withoutNumbering(name.raw));
     rest = takeBrackets(rest, name);

@@ -4,6 +4,7 @@
 #include "text/Number.h"
 #include "text/PersonName.h"
 #include "text/internal/NameWords.h"
+#include "text/internal/PlainName.h"
 #include "text/internal/Surnames.h"
 
 #include <algorithm>
@@ -99,6 +100,19 @@ bool opensPerson(const std::string& piece, Proof proof)
 std::vector<PersonName> parsePersonNames(std::string_view cell)
 {
     std::vector<PersonName> people;
+    for (auto rest = cell; !rest.empty();) {
+        const auto end = std::min(rest.find("; "), rest.size());
+        PersonName name;
+        if (!readPlainName(rest.substr(0, end), name)) {
+            people.clear();
+            break;
+        }
+        people.push_back(std::move(name));
+        rest.remove_prefix(std::min(end + 2, rest.size()));
+    }
+    if (!people.empty()) {
+        return people;
+    }
     const auto add = [&](const std::string& text) {
         const std::string tidy = trimmed(text);
         if (tidy.empty() || meansUnknown(tidy)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Route.h"
 #include "gazetteer/PlaceResolver.h"
 #include "text/DateText.h"
 #include "text/PersonName.h"
@@ -25,6 +26,23 @@ public:
     const PlaceReading& gate(std::string_view text, const PartialDate& on) const;
     const PlaceReading& country(std::string_view text) const;
 
+    /// The legs a route text names, made by `read` when it is met first.
+    template <class Read>
+    const std::vector<RouteLeg>& legs(
+        const std::string& text, const PartialDate& on, Read read) const
+    {
+        std::string key = text;
+        appendPeriod(key, on);
+        auto found = m_legs.find(key);
+        if (found == m_legs.end()) {
+            if (m_legs.size() >= mostLegs) {
+                m_legs.clear();
+            }
+            found = m_legs.emplace(std::move(key), read()).first;
+        }
+        return found->second;
+    }
+
     const PlaceResolver& resolver() const { return m_resolver; }
 
 private:
@@ -38,6 +56,8 @@ private:
     PlaceResolver m_resolver;
     std::vector<std::chrono::sys_days> m_changes; ///< days on which a unit came into force or ended
     mutable std::unordered_map<std::string, DateReading> m_dates;
+    static constexpr std::size_t mostLegs = 5'000;
+    mutable std::unordered_map<std::string, std::vector<RouteLeg>> m_legs;
     mutable Places m_provinces, m_places, m_gates, m_countries;
     mutable std::string m_key;
 };

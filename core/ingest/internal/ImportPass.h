@@ -36,6 +36,8 @@ struct ImportPass {
     ImportPass(const std::filesystem::path& path, const ImportOptions& importOptions,
         Progress& progress, const Store* store = nullptr);
     const ImportOptions& settled() const; ///< with what a recipe added
+    /// The file's SHA-256 into the receipt.
+    void hash(Progress& progress);
     /// Throws Error "file.no-table", "mapping.nothing-known".
     void requireTable() const;
     /// Every row through the parser and into the sink.

@@ -73,7 +73,7 @@ private:
     void countNamed(IncidentId incident, const RowDraft& draft, const std::array<int, 5>& added);
     bool isInvolved(IncidentId incident, const PersonDraft& person);
     bool isUsed(EntityId entity, IdentifierId identifier);
-    using Words = std::span<const std::uint32_t>;
+    using Words = SearchIndex::Words;
     Words nextWords();
     IncidentId addIncident(const RowDraft& draft, std::int64_t sourceRow, Words words);
     void addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow);
@@ -100,6 +100,7 @@ private:
     DraftIndexer m_indexer; ///< for drafts that were not prepared
     Words m_words;          ///< of the row at hand, what is left of them
     std::vector<std::uint32_t> m_pseudonymWords;
+    std::string m_pseudonymSigns;
     DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;
     std::int64_t m_rowEntities = 0; ///< the first id drawn for the row at hand
     std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities

@@ -15,6 +15,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tuyen {
@@ -32,8 +33,13 @@ public:
     SearchIndex(sql::Connection& connection, Codes& codes);
 
     const std::shared_ptr<WordBook>& book() const { return m_book; }
-    /// A new entity and its words, numbers of book(). Entities come in the order of their ids.
-    void add(EntityId entity, EntityKind kind, std::span<const std::uint32_t> words);
+    /// What SearchWords found of one thing.
+    struct Words {
+        std::span<const std::uint32_t> numbers; ///< of book()
+        std::string_view signs;
+    };
+    /// A new entity and its words. Entities come in the order of their ids.
+    void add(EntityId entity, EntityKind kind, Words words);
     Found read(EntityId entity);
     /// After a change of an entity that was read before it.
     void change(EntityId entity, const Found& before);
@@ -51,7 +57,7 @@ public:
 
 private:
     void flushLists();
-    std::vector<std::uint32_t> numbersOf(EntityId entity);
+    Words wordsOf(EntityId entity); ///< valid until the next call
     std::string textOfIncident(EntityId entity);
 
     sql::Connection* m_connection;
@@ -59,6 +65,9 @@ private:
     std::shared_ptr<WordBook> m_book;
     SearchWords m_words;
     WordLists m_lists;
+    SignLists m_signLists;
+    std::vector<std::uint32_t> m_numbers;
+    std::string m_signs;
     std::int64_t m_base = 0; ///< keys in the lists are counted from here
     std::map<std::pair<std::string, SearchKey>, bool> m_changes; ///< true: gone
     WordBlocks m_blocks;

@@ -20,19 +20,25 @@ namespace tuyen {
 /// The words under which a text is found: each word folded, and also without tones and with all its
 /// marks where these differ, so that one index answers all three tiers. A letter with a mark never
 /// looks like one without, so the forms cannot be mistaken for each other. One for each thread;
-/// the book may be shared.
+/// the book may be shared. Words that begin with a digit are many and met once: they have no number
+/// but stand in `signs`.
 class SearchWords {
 public:
+    struct Found {
+        std::vector<std::uint32_t>& numbers; ///< `sign` where the next of the signs stands
+        std::string& signs;                  ///< a blank behind each
+    };
+    static constexpr std::uint32_t sign = 0xffffffff;
+
     explicit SearchWords(std::shared_ptr<WordBook> book)
         : m_book(std::move(book))
     {
     }
     /// Adds the numbers of its words; a word may come more than once.
-    void add(std::string_view text, std::vector<std::uint32_t>& numbers);
-    void add(const Incident& incident, std::vector<std::uint32_t>& numbers);
+    void add(std::string_view text, Found found);
+    void add(const Incident& incident, Found found);
     /// Of a protected person the pseudonym alone.
-    void add(
-        const Person& person, const std::string& pseudonym, std::vector<std::uint32_t>& numbers);
+    void add(const Person& person, const std::string& pseudonym, Found found);
     WordBook& book() { return *m_book; }
 
     /// Its signs without the blanks and dashes people put between: searched as one word.
@@ -44,7 +50,7 @@ public:
         const Incident& incident, const std::function<void(const std::string&)>& take);
 
 private:
-    void read(std::string_view text, std::vector<std::uint32_t>& numbers);
+    void read(std::string_view text, Found found);
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const

@@ -46,7 +46,11 @@ private:
     std::array<unsigned char, 16> m_secret {};
     std::string m_text;
     std::vector<std::size_t> m_ends;
-    std::vector<std::uint32_t> m_slots; ///< numbers by hash, 0: free
+    struct Slot {
+        std::uint32_t number = 0; ///< 0: free
+        std::uint32_t sign = 0;   ///< the high half of the hash: spares looking at the word
+    };
+    std::vector<Slot> m_slots; ///< by the low half
 };
 
 /// For each word of a book the keys that have it, in memory: differences of 1 to 5 bytes in pieces
@@ -95,5 +99,41 @@ private:
     std::vector<std::unique_ptr<std::uint8_t[]>> m_slabs;
     std::uint32_t m_free = 0;
 };
+
+/// Signs and who has them, as they come; sorted when they are walked.
+class SignLists {
+public:
+    void add(std::string_view sign, std::uint32_t key);
+    void sort();
+    std::size_t size() const { return m_entries.size(); }
+    std::string_view sign(std::size_t at) const
+    {
+        const auto& entry = m_entries[at];
+        return std::string_view(m_text).substr(entry.begin, entry.size);
+    }
+    std::uint32_t key(std::size_t at) const { return m_entries[at].key; }
+    std::size_t bytes() const { return m_text.size() + m_entries.size() * sizeof(Entry); }
+    void clear();
+
+private:
+    struct Entry {
+        std::uint64_t front; ///< the first eight bytes: nearly every comparison ends there
+        std::uint32_t begin;
+        std::uint32_t size;
+        std::uint32_t key;
+    };
+    std::string m_text;
+    std::vector<Entry> m_entries;
+};
+
+/// The first eight bytes of a word as a number that sorts as they do.
+inline std::uint64_t frontOf(std::string_view word)
+{
+    std::uint64_t front = 0;
+    for (std::size_t i = 0; i < 8; ++i) {
+        front = (front << 8) | (i < word.size() ? static_cast<unsigned char>(word[i]) : 0U);
+    }
+    return front;
+}
 
 } // namespace tuyen

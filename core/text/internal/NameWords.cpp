@@ -125,6 +125,15 @@ static bool isAddress(const std::vector<std::string_view>& words,
     return isBeforeFamily || isAlone;
 }
 
+bool mayOpenRank(std::string_view folded)
+{
+    return folded == "pho" || folded == "quyen" || contains(addresses, folded)
+        || std::any_of(std::begin(ranks), std::end(ranks), [&](std::string_view rank) {
+               return rank.starts_with(folded)
+                   && (rank.size() == folded.size() || rank[folded.size()] == ' ');
+           });
+}
+
 std::size_t rankLength(std::string_view text)
 {
     const auto words = wordsOf(text);

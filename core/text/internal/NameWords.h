@@ -19,5 +19,7 @@ bool looksLikeName(std::string_view text);
 /// How many bytes at the start are ranks, posts and forms of address ("Đại tá", "Phó Cục trưởng",
 /// "ông"), blanks and dots behind them included. A word that may be a name is left.
 std::size_t rankLength(std::string_view text);
+/// Whether a rank, a post or a form of address begins with the word, folded.
+bool mayOpenRank(std::string_view folded);
 
 } // namespace tuyen

@@ -71,9 +71,23 @@ static Kinds load()
     return kinds;
 }
 
-SurnameKind surnameKind(std::string_view word, std::string_view nextWord)
+static const Kinds& kindsOfSurnames()
 {
     static const auto kinds = load();
+    return kinds;
+}
+
+bool mayOpenDoubleSurname(std::string_view word)
+{
+    const auto& names = kindsOfSurnames().folded;
+    const auto start = fold(word) + ' ';
+    return std::any_of(
+        names.begin(), names.end(), [&](const auto& name) { return name.first.starts_with(start); });
+}
+
+SurnameKind surnameKind(std::string_view word, std::string_view nextWord)
+{
+    const auto& kinds = kindsOfSurnames();
     if (!nextWord.empty()
         && kinds.find(std::string(word) + ' ' + std::string(nextWord)) != SurnameKind::None) {
         return SurnameKind::Whole;

@@ -14,5 +14,7 @@ enum class SurnameKind {
 
 /// What the first word (or two: "Rơ Mah") of a name tells, from reference/names.csv.
 SurnameKind surnameKind(std::string_view word, std::string_view nextWord);
+/// Whether a surname of two words begins with this one.
+bool mayOpenDoubleSurname(std::string_view word);
 
 } // namespace tuyen

@@ -128,3 +128,38 @@ TEST_CASE("what is no person is no entry")
     CHECK(fulls("Nguyễn Văn An và 2 đối tượng khác") == Strings { "Nguyễn Văn An" });
     CHECK(fulls("Phó Cục trưởng Cục Hình sự, Đại tá Lê Văn Bình") == Strings { "Lê Văn Bình" });
 }
+
+TEST_CASE("a plain name is read as the longer way reads it")
+{
+    for (const std::string name : { "Nguyễn Văn An", "Trần Thị Bích Ngọc", "Lê Hoà", "Giàng A Lử",
+             "Nguyen Van An", "Nguyễn Phó Đạt", "Nguyên Giám Đốc", "Phạm Tức Hải", "Đại Úy Minh",
+             "Ông Văn Tài", "Anh Nguyễn Hà", "Hoàng Anh", "Vi Văn Bí", "Âu Dương Phong",
+             "Tôn Nữ Thị Ninh", "Y Blưm Niê", "Vàng Thị  Mỷ", "Lò Thị Ðào", "Cao Bá", "Bà Trưng",
+             "Nguyễn Văn An (1987)", "Trần Thị Hoa (1887)", "Lê Hà (2087)" }) {
+        INFO(name);
+        const auto plain = parsePersonName(name);
+        const auto longer = parsePersonName(name + ","); // a comma is no part of a plain name
+        CHECK(plain.full == longer.full);
+        CHECK(plain.rank == longer.rank);
+        CHECK(plain.family == longer.family);
+        CHECK(plain.middle == longer.middle);
+        CHECK(plain.given == longer.given);
+        CHECK(plain.aliases == longer.aliases);
+        CHECK(plain.birthYear == longer.birthYear);
+        CHECK(parsePersonNames(name).size() == parsePersonNames(name + ",").size());
+    }
+}
+
+TEST_CASE("plain names between semicolons are read as the longer way reads them")
+{
+    const std::string cell = "Nguyễn Văn An (1987); Trần Thị Hoa (1990); Lê Hà";
+    const auto plain = parsePersonNames(cell);
+    const auto longer = parsePersonNames(cell + ",");
+    REQUIRE(plain.size() == 3);
+    REQUIRE(longer.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(plain[i].full == longer[i].full);
+        CHECK(plain[i].birthYear == longer[i].birthYear);
+        CHECK(plain[i].given == longer[i].given);
+    }
+}
