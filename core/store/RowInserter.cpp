@@ -5,6 +5,7 @@
 #include "store/IncidentStore.h"
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
+#include "store/internal/Legs.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/ReceiptJson.h"
 #include "text/Fold.h"
@@ -12,6 +13,9 @@
 #include <algorithm>
 
 namespace tuyen {
+
+/// Routes whose legs are remembered.
+static constexpr std::size_t mostRoutes = 5'000;
 
 static DrawnIds startOf(sql::Connection& connection, std::string_view table)
 {
@@ -70,6 +74,7 @@ bool RowInserter::add(const RowDraft& draft, How how)
         return false;
     }
     const auto known = target(draft, how);
+    m_asked = nullptr;
     if (known && known->isDuplicate) {
         m_known.addRow(draft.fingerprint);
         return false;
@@ -156,10 +161,15 @@ void RowInserter::countNamed(
 
 bool RowInserter::contradicts(const RowDraft& draft)
 {
+    m_asked = nullptr;
     if (draft.incident.code.empty() || m_known.hasRow(draft.fingerprint)) {
         return false;
     }
     const auto id = m_known.incident(draft.incident.code);
+    if (!id) {
+        m_asked = &draft; // add() comes next, and need not look again
+        m_askedRow = draft.fingerprint;
+    }
     return id && !knownIncident(draft);
 }
 
@@ -186,7 +196,7 @@ std::optional<RowInserter::AttachTarget> RowInserter::target(const RowDraft& dra
 /// An incident with the draft's code that the draft says nothing new about: its people may be new.
 std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDraft& draft)
 {
-    if (draft.incident.code.empty()) {
+    if (draft.incident.code.empty() || (m_asked == &draft && m_askedRow == draft.fingerprint)) {
         return std::nullopt;
     }
     const auto id = m_known.incident(draft.incident.code);
@@ -266,7 +276,9 @@ IncidentId RowInserter::addIncident(const RowDraft& draft, std::int64_t sourceRo
     const auto row = head(incident.title, incident.code, sourceRow);
     const IncidentId id(row.id);
     writeIncident(RowWriter(m_insertIncident, *m_codes), row, incident);
-    writeIncidentDetails(RowWriter(m_insertIncidentDetails, *m_codes), incident, row.id);
+    if (hasDetails(incident)) {
+        writeIncidentDetails(RowWriter(m_insertIncidentDetails, *m_codes), incident, row.id);
+    }
     m_search.add(entity(id), EntityKind::Incident, words);
     if (!incident.code.empty()) {
         m_known.addIncident(incident.code, id);
@@ -303,7 +315,9 @@ PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t source
     const auto row = head(person.name, person.code, sourceRow);
     const PersonId id(row.id);
     writePerson(RowWriter(m_insertPerson, *m_codes), row, pseudonym, person);
-    writePersonDetails(RowWriter(m_insertPersonDetails, *m_codes), person, row.id);
+    if (hasDetails(person)) {
+        writePersonDetails(RowWriter(m_insertPersonDetails, *m_codes), person, row.id);
+    }
     if (!pseudonym.empty()) {
         m_pseudonymWords.clear();
         m_pseudonymSigns.clear();
@@ -398,8 +412,16 @@ void RowInserter::addUse(
 
 void RowInserter::addRoute(IncidentId incident, const Route& route, std::int64_t sourceRow)
 {
-    writeRoute(
-        RowWriter(m_insertRoute, *m_codes), head(route.raw, noText, sourceRow), incident, route);
+    // Many incidents go the same way.
+    auto& known = m_legs[route.raw];
+    if (known.text.empty() || known.legs != route.legs) {
+        known = { route.legs, legsText(route.legs) };
+    }
+    writeRoute(RowWriter(m_insertRoute, *m_codes), head(route.raw, noText, sourceRow), incident,
+        route, known.text);
+    if (m_legs.size() > mostRoutes) {
+        m_legs.clear();
+    }
     ++m_created.routes;
 }
 
@@ -425,8 +447,9 @@ std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_finger
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
-    m_search.flush();
+    m_search.startFlush();
     m_known.rebuildIndexes();
+    m_search.flush();
     progress.report("index", 1, 2);
     Counters counters(*m_connection);
     auto range = m_connection->prepare(

@@ -23,6 +23,23 @@ void writeIncident(RowWriter row, const EntityHead& head, const Incident& incide
     row.write();
 }
 
+bool hasDetails(const Incident& incident)
+{
+    const auto says = [](const Quantity& quantity) {
+        return quantity.upper || quantity.qualifier != Qualifier::Exact || !quantity.raw.empty();
+    };
+    const auto dated = [](const PartialDate& date) {
+        return date.isKnown() || date.isAbout || !date.raw.empty();
+    };
+    return incident.minors.value || incident.femaleVictims.value || says(incident.suspects)
+        || says(incident.victims) || says(incident.presumedVictims) || says(incident.personTimes)
+        || says(incident.minors) || says(incident.femaleVictims) || dated(incident.detected)
+        || dated(incident.prosecuted) || dated(incident.reported) || incident.amount
+        || !incident.currency.empty() || !incident.statusRaw.empty() || !incident.offence.empty()
+        || !incident.agency.empty() || !incident.reportNumber.empty()
+        || !incident.sourceUrls.empty();
+}
+
 bool writeIncidentDetails(RowWriter row, const Incident& incident, std::int64_t id)
 {
     row.id(id);
@@ -102,6 +119,13 @@ void writePerson(
     row.write();
 }
 
+bool hasDetails(const Person& person)
+{
+    return !person.ethnicity.empty() || !person.residence.isEmpty() || !person.hometown.isEmpty()
+        || !person.occupation.empty() || !person.education.empty() || !person.maritalStatus.empty()
+        || !person.criminalRecord.empty() || !person.note.empty();
+}
+
 bool writePersonDetails(RowWriter row, const Person& person, std::int64_t id)
 {
     row.id(id).text(person.ethnicity).place(person.residence).place(person.hometown);
@@ -167,10 +191,10 @@ Involvement readInvolvement(RowReader row)
     return involvement;
 }
 
-void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route)
+void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route,
+    const std::string& legs)
 {
-    row.head(head).number(incident.value).code(route.direction);
-    row.copied(legsText(route.legs)).write();
+    row.head(head).number(incident.value).code(route.direction).text(legs).write();
 }
 
 Route readRoute(RowReader row)

@@ -178,9 +178,25 @@ void SearchIndex::flushLists()
     m_signLists.clear();
 }
 
+void SearchIndex::startFlush()
+{
+    if (m_blocks.isEmpty()) {
+        m_cut = std::async(std::launch::async, [this] {
+            Listed listed(m_lists, m_signLists, *m_book, m_base);
+            return WordBlocks::cut(listed);
+        });
+    }
+}
+
 void SearchIndex::flush()
 {
-    flushLists();
+    if (m_cut.valid()) {
+        m_blocks.put(m_cut.get());
+        m_lists.clear();
+        m_signLists.clear();
+    } else {
+        flushLists();
+    }
     Changed changed(m_changes);
     m_blocks.apply(changed);
     m_changes.clear();

@@ -42,13 +42,11 @@ struct WordBlocks::Block {
     std::string bytes;
 };
 
-/// Cuts a sorted stream of pairs into blocks and writes them.
+/// Cuts a sorted stream of pairs into blocks.
 class WordBlocks::Writer {
 public:
-    Writer(sql::Connection& connection, std::size_t limit)
-        : m_insert(
-            connection.prepare("INSERT INTO search_blocks(word, first, bytes) VALUES(?1, ?2, ?3)"))
-        , m_limit(limit)
+    explicit Writer(std::size_t limit)
+        : m_limit(limit)
     {
     }
     void add(std::string_view word, SearchKey key)
@@ -62,19 +60,22 @@ public:
         putNumber(m_bytes, static_cast<std::uint64_t>(key - m_last));
         m_last = key;
     }
+    std::vector<Cut> finish()
+    {
+        flush();
+        return std::move(m_blocks);
+    }
+
+private:
     void flush()
     {
         if (m_bytes.empty()) {
             return;
         }
         m_bytes += '\0';
-        m_insert.with(m_firstWord, m_first);
-        m_insert.bindBlob(3, m_bytes);
-        m_insert.finish();
+        m_blocks.push_back({ m_firstWord, m_first, m_bytes });
         m_bytes.clear();
     }
-
-private:
     void beginWord(std::string_view word, SearchKey key)
     {
         std::size_t shared = 0;
@@ -94,14 +95,42 @@ private:
         m_word = word;
         m_last = 0;
     }
-    sql::Statement m_insert;
     std::size_t m_limit;
+    std::vector<Cut> m_blocks;
     std::string m_bytes;
     std::string m_firstWord;
     SearchKey m_first = 0;
     std::string m_word;
     SearchKey m_last = 0;
 };
+
+bool WordBlocks::isEmpty() const
+{
+    return m_connection->integer("SELECT EXISTS(SELECT 1 FROM search_blocks)") == 0;
+}
+
+std::vector<WordBlocks::Cut> WordBlocks::cut(PostingSource& postings)
+{
+    Writer writer(fullBlock);
+    Posting posting;
+    while (postings.next(posting)) {
+        if (!posting.isGone) {
+            writer.add(posting.word, posting.key);
+        }
+    }
+    return writer.finish();
+}
+
+void WordBlocks::put(const std::vector<Cut>& blocks)
+{
+    auto insert
+        = m_connection->prepare("INSERT INTO search_blocks(word, first, bytes) VALUES(?1, ?2, ?3)");
+    for (const auto& block : blocks) {
+        insert.with(block.word, block.first);
+        insert.bindBlob(3, block.bytes);
+        insert.finish();
+    }
+}
 
 WordBlocks::WordBlocks(sql::Connection& connection)
     : m_connection(&connection)
@@ -226,7 +255,7 @@ void WordBlocks::apply(PostingSource& changes)
         };
         // A full block in the midst is cut in two with room in both; at the end all are filled.
         const bool isFull = block.bytes.size() > fullBlock * 9 / 10;
-        Writer writer(*m_connection, hasEnd && isFull ? fullBlock * 11 / 20 : fullBlock);
+        Writer writer(hasEnd && isFull ? fullBlock * 11 / 20 : fullBlock);
         const auto takeChange = [&] {
             if (!change.isGone) {
                 writer.add(change.word, change.key);
@@ -247,7 +276,7 @@ void WordBlocks::apply(PostingSource& changes)
         while (isHere()) {
             takeChange();
         }
-        writer.flush();
+        put(writer.finish());
     }
 }
 
@@ -275,14 +304,14 @@ void WordBlocks::removeKeys(const std::function<bool(SearchKey)>& isGone, Progre
             continue;
         }
         remove.run(id);
-        Writer writer(*m_connection, 2 * fullBlock);
+        Writer writer(2 * fullBlock);
         decode(bytes, [&](std::string_view word, SearchKey key) {
             if (!isGone(key)) {
                 writer.add(word, key);
             }
             return true;
         });
-        writer.flush();
+        put(writer.finish());
     }
 }
 

@@ -21,6 +21,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_map>
 #include <utility>
 
 namespace tuyen {
@@ -102,6 +103,13 @@ private:
     std::vector<std::uint32_t> m_pseudonymWords;
     std::string m_pseudonymSigns;
     DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;
+    struct Legs {
+        std::vector<RouteLeg> legs;
+        std::string text;
+    };
+    std::unordered_map<std::string, Legs> m_legs; ///< by the words of their routes
+    const RowDraft* m_asked = nullptr; ///< the draft of whose code contradicts() found no incident
+    std::uint64_t m_askedRow = 0;
     std::int64_t m_rowEntities = 0; ///< the first id drawn for the row at hand
     std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
     std::int64_t m_pseudonyms = 0;

@@ -98,12 +98,14 @@ std::string pseudonymOf(std::int64_t number); ///< "NN-0142"
 
 /// Whole rows. Details are written only when there are any: false, and nothing is written.
 void writeIncident(RowWriter row, const EntityHead& head, const Incident& incident);
+bool hasDetails(const Incident& incident); ///< a quick look, true when in doubt
 bool writeIncidentDetails(RowWriter row, const Incident& incident, std::int64_t id);
 inline constexpr int incidentColumns = 31;
 inline constexpr int incidentDetailColumns = 40;
 Incident readIncident(RowReader row); ///< of both tables, one behind the other
 void writePerson(
     RowWriter row, const EntityHead& head, const std::string& pseudonym, const Person& person);
+bool hasDetails(const Person& person);
 bool writePersonDetails(RowWriter row, const Person& person, std::int64_t id);
 inline constexpr int personColumns = 14;
 inline constexpr int personDetailColumns = 27;
@@ -113,7 +115,9 @@ void writeInvolvement(RowWriter row, InvolvementId id, IncidentId incident, Pers
     const Involvement& involvement);
 Involvement readInvolvement(RowReader row);
 inline constexpr int routeColumns = 8;
-void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route);
+/// `legs` are the route's, as legsText() gives them.
+void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route,
+    const std::string& legs);
 Route readRoute(RowReader row);
 
 /// "?1, ?2, … ?n"

@@ -10,6 +10,7 @@
 #include "store/internal/WordBlocks.h"
 
 #include <cstdint>
+#include <future>
 #include <map>
 #include <memory>
 #include <set>
@@ -47,6 +48,8 @@ public:
     void addStored(EntityId entity);
     /// Takes out all entities of a range.
     void removeRange(std::int64_t first, std::int64_t last, Progress& progress);
+    /// Work that another thread does until flush(): nothing may be added in between.
+    void startFlush();
     void flush();
 
     /// What is searched of an entity, one text a line.
@@ -71,6 +74,7 @@ private:
     std::int64_t m_base = 0; ///< keys in the lists are counted from here
     std::map<std::pair<std::string, SearchKey>, bool> m_changes; ///< true: gone
     WordBlocks m_blocks;
+    std::future<std::vector<WordBlocks::Cut>> m_cut; ///< while startFlush() works
 };
 
 } // namespace tuyen

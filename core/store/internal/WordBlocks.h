@@ -56,6 +56,16 @@ public:
     void forEach(const std::function<void(std::string_view word, SearchKey key)>& take) const;
 
     void apply(PostingSource& changes);
+
+    /// Into an index without a word: cut into blocks by any thread, then put in.
+    struct Cut {
+        std::string word;
+        SearchKey first = 0;
+        std::string bytes;
+    };
+    bool isEmpty() const;
+    static std::vector<Cut> cut(PostingSource& postings);
+    void put(const std::vector<Cut>& blocks);
     /// One walk through all blocks.
     void removeKeys(const std::function<bool(SearchKey)>& isGone, Progress& progress);
 
