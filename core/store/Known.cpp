@@ -244,6 +244,12 @@ void Known::dropIndexes()
                           "DROP INDEX IF EXISTS identifiers_value");
 }
 
+void Known::forget()
+{
+    m_rows = {};
+    m_things = {};
+}
+
 void Known::rebuildIndexes()
 {
     for (const auto& index : m_indexes) {

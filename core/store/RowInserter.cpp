@@ -447,6 +447,7 @@ std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_finger
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
+    m_known.forget();
     m_search.startFlush();
     m_known.rebuildIndexes();
     m_search.flush();

@@ -9,7 +9,7 @@
 namespace tuyen {
 
 /// Lists in memory are written when they are larger.
-static constexpr std::size_t mostListed = std::size_t(160) << 20;
+static constexpr std::size_t mostListed = std::size_t(224) << 20;
 /// Keys in the lists are 32 bits wide.
 static constexpr std::int64_t mostKeys = std::int64_t(1) << 31;
 

@@ -65,9 +65,9 @@ void WordBook::grow()
 
 void SignLists::add(std::string_view sign, std::uint32_t key)
 {
-    m_entries.push_back({ frontOf(sign), static_cast<std::uint32_t>(m_text.size()),
-        static_cast<std::uint32_t>(sign.size()), key });
+    m_entries.push_back({ frontOf(sign), static_cast<std::uint32_t>(m_text.size()), key });
     m_text += sign;
+    m_text += '\0';
 }
 
 void SignLists::sort()
@@ -76,15 +76,12 @@ void SignLists::sort()
         if (a.front != b.front) {
             return a.front < b.front;
         }
-        const auto text = std::string_view(m_text);
-        const auto order = text.substr(a.begin, a.size).compare(text.substr(b.begin, b.size));
+        const auto order = textOf(a).compare(textOf(b));
         return order != 0 ? order < 0 : a.key < b.key;
     });
     const auto last
         = std::unique(m_entries.begin(), m_entries.end(), [this](const Entry& a, const Entry& b) {
-              const auto text = std::string_view(m_text);
-              return a.key == b.key && a.front == b.front
-                  && text.substr(a.begin, a.size) == text.substr(b.begin, b.size);
+              return a.key == b.key && a.front == b.front && textOf(a) == textOf(b);
           });
     m_entries.erase(last, m_entries.end());
 }

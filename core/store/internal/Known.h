@@ -51,6 +51,7 @@ public:
     void addPersonCode(const std::string& code, const std::string& foldedName, PersonId id);
     void addPersonDocument(IdentifierId document, const std::string& foldedName, PersonId id);
 
+    void forget();         ///< what it holds in memory, at the end
     void rebuildIndexes(); ///< those that waited
 
 private:

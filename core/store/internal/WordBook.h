@@ -106,11 +106,7 @@ public:
     void add(std::string_view sign, std::uint32_t key);
     void sort();
     std::size_t size() const { return m_entries.size(); }
-    std::string_view sign(std::size_t at) const
-    {
-        const auto& entry = m_entries[at];
-        return std::string_view(m_text).substr(entry.begin, entry.size);
-    }
+    std::string_view sign(std::size_t at) const { return textOf(m_entries[at]); }
     std::uint32_t key(std::size_t at) const { return m_entries[at].key; }
     std::size_t bytes() const { return m_text.size() + m_entries.size() * sizeof(Entry); }
     void clear();
@@ -119,10 +115,10 @@ private:
     struct Entry {
         std::uint64_t front; ///< the first eight bytes: nearly every comparison ends there
         std::uint32_t begin;
-        std::uint32_t size;
         std::uint32_t key;
     };
-    std::string m_text;
+    std::string_view textOf(const Entry& entry) const { return m_text.c_str() + entry.begin; }
+    std::string m_text; ///< a zero byte behind each sign
     std::vector<Entry> m_entries;
 };
 
