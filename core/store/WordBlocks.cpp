@@ -8,7 +8,7 @@
 
 namespace tuyen {
 
-/// Fits a page of 4,096 bytes with the cipher's own 80 and the row's head.
+/// Two fit a page of 8,192 bytes with the cipher's own 80 and their rows' heads.
 static constexpr std::size_t fullBlock = 3'800;
 
 /// Calls `take(word, key)` for every pair; it answers whether to go on. True: to the end.

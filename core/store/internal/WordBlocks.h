@@ -41,8 +41,8 @@ public:
     virtual bool next(Posting& posting) = 0;
 };
 
-/// The search index as it lies in the store: all (word, key) pairs in order, cut into blocks of one
-/// page each, words with the beginning they share left out, keys as differences. A word that a
+/// The search index as it lies in the store: all (word, key) pairs in order, cut into blocks of half
+/// a page, words with the beginning they share left out, keys as differences. A word that a
 /// million entities have fills many blocks, a thousand words that one entity has fill one.
 class WordBlocks {
 public:
