@@ -189,6 +189,10 @@
         <translation>Xem biên nhận</translation>
     </message>
     <message>
+        <source>Official figures kept with this import</source>
+        <translation>Số liệu chính thức giữ cùng lần nhập này</translation>
+    </message>
+    <message>
         <source>Look at the proposals</source>
         <translation>Xem các đề xuất</translation>
     </message>

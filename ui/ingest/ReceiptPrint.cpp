@@ -4,6 +4,7 @@
 
 #include "ingest/IngestText.h"
 #include "ingest/ReceiptModel.h"
+#include "prose/ProseWords.h"
 #include "theme/Text.h"
 
 #include <QPagedPaintDevice>
@@ -58,6 +59,21 @@ QString ReceiptPrint::issues(const ReceiptSet& set)
             + cell(IngestText::number(reason.count), true) + QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
+}
+
+QString ReceiptPrint::figures(const ReceiptSet& set)
+{
+    const auto figures = set.figures();
+    if (figures.empty()) {
+        return {};
+    }
+    QString html = QStringLiteral("<h3>%1</h3>").arg(ProseWords::figuresTitle().toHtmlEscaped());
+    for (const Issue& figure : figures) {
+        html
+            += QStringLiteral("<p style='margin:2px 0'>%1<br><i>%2</i></p>")
+                   .arg(ProseWords::figure(figure).toHtmlEscaped(), qt(figure.raw).toHtmlEscaped());
+    }
+    return html;
 }
 
 QString ReceiptPrint::traces(const ReceiptSet& set)
@@ -118,7 +134,7 @@ QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
                              .arg(number(repaired), number(updated), number(dismissed))
                              .toHtmlEscaped());
     }
-    html += table(set) + issues(set);
+    html += table(set) + issues(set) + figures(set);
     for (const auto& [file, why] : set.notImported) {
         html += QStringLiteral("<p>%1</p>")
                     .arg(tr("Not imported: %1 (%2)").arg(file, why).toHtmlEscaped());

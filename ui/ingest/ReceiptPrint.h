@@ -21,6 +21,7 @@ public:
 private:
     static QString table(const ReceiptSet& set);
     static QString issues(const ReceiptSet& set);
+    static QString figures(const ReceiptSet& set);
     static QString traces(const ReceiptSet& set);
 };
 

@@ -96,6 +96,16 @@ std::vector<ReceiptSet::Reason> ReceiptSet::reasons() const
     return reasons;
 }
 
+std::vector<Issue> ReceiptSet::figures() const
+{
+    std::vector<Issue> figures;
+    for (const Receipt& receipt : receipts) {
+        std::ranges::copy_if(receipt.issues, std::back_inserter(figures),
+            [](const Issue& issue) { return issue.code == "prose.figure-kept"; });
+    }
+    return figures;
+}
+
 ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
 {
     ReceiptSet set;

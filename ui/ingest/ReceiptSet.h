@@ -37,6 +37,8 @@ struct ReceiptSet {
         std::vector<std::string> examples;
     };
     std::vector<Reason> reasons() const; ///< most frequent first
+    /// Official figures that were accepted from a text, and kept with their import.
+    std::vector<Issue> figures() const;
 };
 
 /// For a job. Imports that are gone are left out.

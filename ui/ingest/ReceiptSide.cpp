@@ -3,6 +3,7 @@
 #include "ingest/ReceiptSide.h"
 
 #include "ingest/IngestText.h"
+#include "prose/ProseWords.h"
 #include "shell/JournalWords.h"
 #include "theme/Paint.h"
 #include "theme/Text.h"
@@ -92,11 +93,32 @@ void ReceiptSide::setReceipts(const ReceiptSet& set)
     column->setSpacing(0);
     if (!m_set.isEmpty()) {
         addReasons(column);
+        addFigures(column);
         addTraces(column);
         addHashes(column);
     }
     column->addStretch(1);
     setWidget(body);
+}
+
+void ReceiptSide::addFigures(QVBoxLayout* column)
+{
+    const auto figures = m_set.figures();
+    if (figures.empty()) {
+        return;
+    }
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(px(16), px(12), px(16), px(12));
+    body->setSpacing(px(4));
+    body->addWidget(new TextLabel(ProseWords::figuresTitle(), TextStyle::Emphasis));
+    for (const Issue& figure : figures) {
+        auto* words = new TextLabel(ProseWords::figure(figure), TextStyle::Body);
+        words->setWordWrap(true);
+        words->setToolTip(qt(figure.raw));
+        body->addWidget(words);
+    }
+    column->addLayout(body);
+    column->addWidget(hairline());
 }
 
 void ReceiptSide::addReasons(QVBoxLayout* column)

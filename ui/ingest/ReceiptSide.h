@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void addReasons(QVBoxLayout* column);
+    void addFigures(QVBoxLayout* column);
     void addTraces(QVBoxLayout* column);
     void addHashes(QVBoxLayout* column);
     ReceiptSet m_set;

@@ -126,6 +126,7 @@ void ProseText::refresh()
             format.setFontUnderline(true);
             break;
         case Decision::Rejected:
+            format.setBackground(theme.inset);
             format.setForeground(theme.textSecondary);
             format.setFontStrikeOut(true);
             break;

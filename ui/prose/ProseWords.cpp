@@ -67,6 +67,14 @@ QString ProseWords::savedSubtitle() { return tr("accepted proposals saved"); }
 
 QString ProseWords::receiptAction() { return tr("See the receipt"); }
 
+QString ProseWords::figuresTitle() { return tr("Official figures kept with this import"); }
+
+QString ProseWords::figure(const Issue& kept)
+{
+    return QStringLiteral("“%1” · %2")
+        .arg(qt(argument(kept.args, "words")), qt(argument(kept.args, "period")));
+}
+
 QString ProseWords::openAction() { return tr("Look at the proposals"); }
 
 } // namespace tuyen

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Issue.h"
 #include "ingest/prose/Proposal.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ public:
     static QString confidence(double confidence);         ///< "85 %"
     static QString subtitle(const ProseReading& reading); ///< "12 đề xuất · 3 vụ"
     static QString documentSentence(const ProseReading& reading);
+    static QString figuresTitle();
+    static QString figure(const Issue& kept); ///< "“1.604 vụ” · 2023"
     static QString openAction();
     static QString receiptAction();
     static QString stateName();     ///< "a text": for a screen reader

@@ -46,7 +46,6 @@ Issue noteOf(const ProseReading& reading, const Proposal& proposal, const char* 
     issue.row = part.row > 0 ? part.row : at.paragraph;
     issue.raw = at.text;
     issue.args = { { "words", proposal.raw },
-        { "value", valueText(proposal, Language::Vietnamese) },
         { "period",
             proposal.date.isKnown() ? formatDate(proposal.date, Language::Vietnamese) : "–" } };
     return issue;

@@ -167,6 +167,27 @@ DocumentText paragraphsOfCell(std::string_view cell)
     return document;
 }
 
+/// The narratives of one table; the place of the table that follows in the sheet.
+NextTable readRows(TableReader& table, const SheetLayout& layout, int column, Reader& reader,
+    const Progress& progress)
+{
+    RowFeed feed(table, layout);
+    while (const auto block = feed.next(500)) {
+        checkpoint(progress);
+        for (const auto& item : block->items) {
+            const auto& cells = item.row.cells;
+            if (column < 0 || item.kind != RowKind::Data || cells.size() <= std::size_t(column)) {
+                continue;
+            }
+            const auto document = paragraphsOfCell(normalised(cells[std::size_t(column)].text));
+            if (!document.paragraphs.empty()) {
+                reader.read(document, { layout.name, item.row.number, {} });
+            }
+        }
+    }
+    return feed.nextTable();
+}
+
 void readTable(const std::filesystem::path& file, const ProseOptions& options,
     ProseReading& reading, Reader& reader, const Progress& progress)
 {
@@ -179,26 +200,15 @@ void readTable(const std::filesystem::path& file, const ProseOptions& options,
         = options.sheet.empty() ? table->sheets() : std::vector<std::string> { options.sheet };
     bool isFound = false;
     for (const auto& sheet : sheets) {
-        const auto layout = layOut(*table, sheet, reading.file, read);
-        const int column = layout ? narrativeColumn(*layout, options.column) : -1;
-        if (column < 0) {
-            continue;
-        }
-        isFound = true;
-        reading.column = layout->headers[std::size_t(column)];
-        RowFeed feed(*table, *layout);
-        while (const auto block = feed.next(500)) {
-            checkpoint(progress);
-            for (const auto& item : block->items) {
-                if (item.kind != RowKind::Data || item.row.cells.size() <= std::size_t(column)) {
-                    continue;
-                }
-                const auto document
-                    = paragraphsOfCell(normalised(item.row.cells[std::size_t(column)].text));
-                if (!document.paragraphs.empty()) {
-                    reader.read(document, { sheet, item.row.number, {} });
-                }
+        auto layout = layOut(*table, sheet, reading.file, read);
+        while (layout) {
+            const int column = narrativeColumn(*layout, options.column);
+            if (column >= 0) {
+                isFound = true;
+                reading.column = layout->headers[std::size_t(column)];
             }
+            const auto next = readRows(*table, *layout, column, reader, progress);
+            layout = layOutNext(*table, *layout, next, reading.file, read);
         }
     }
     if (!isFound) {

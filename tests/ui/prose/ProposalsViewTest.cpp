@@ -11,12 +11,14 @@
 #include "ingest/ReceiptView.h"
 #include "prose/ProposalList.h"
 #include "prose/ProseText.h"
+#include "prose/ProseWords.h"
 #include "shell/Session.h"
 #include "store/BatchStore.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Translation.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -121,6 +123,22 @@ TEST_CASE("single keys accept, reject, move and take back", "[ui][prose]")
     CHECK(view->primary()->text().startsWith("Save 1"));
 }
 
+TEST_CASE("Ctrl+Z in the list takes back a decision and not what the store did last", "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    QAction undoOfWindow;
+    undoOfWindow.setShortcut(QKeySequence::Undo);
+    int undone = 0;
+    QObject::connect(&undoOfWindow, &QAction::triggered, [&undone] { ++undone; });
+    bench.page->addAction(&undoOfWindow);
+    bench.page->activateWindow();
+    bench.press(Qt::Key_A);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(bench.view()->deck().count(Decision::Accepted) == 0);
+    CHECK(undone == 0);
+}
+
 TEST_CASE("letters typed into the value are no decisions", "[ui][prose]")
 {
     Bench bench;
@@ -145,8 +163,19 @@ TEST_CASE("saving makes one batch of what was accepted, shows its receipt, and c
     auto* view = bench.view();
     bench.press(Qt::Key_A, Qt::ShiftModifier);
     CHECK(view->deck().count(Decision::Rejected) == 0);
+    Q_EMIT view->text()->cardClicked(view->deck().size() - 1); // a figure
+    bench.press(Qt::Key_A);
     view->save();
     REQUIRE(QTest::qWaitFor([&] { return bench.page->receipts()->isVisible(); }, 20000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.page->receipts()->shown().receipts.size() == 1; }, 5000));
+    const auto figures = bench.page->receipts()->shown().figures();
+    REQUIRE(figures.size() == 1);
+    CHECK(ProseWords::figure(figures.front()) == "“235 nạn nhân và nghi nạn nhân” · 2023");
+    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
+    if (!folder.isEmpty()) {
+        bench.page->grab().save(folder + QStringLiteral("/prose-receipt.png"));
+    }
     CHECK(bench.incidents() == 1);
     CHECK(bench.file().state == ImportFile::State::Imported);
     REQUIRE(QTest::qWaitFor([&] { return !bench.jobs.isBusy(); }, 20000));

@@ -237,6 +237,42 @@ TEST_CASE("a column of narratives gives proposals by row", "[prose]")
     CHECK(receipt.counts.addsUp());
 }
 
+TEST_CASE("narratives of every table of a sheet are read", "[prose]")
+{
+    const Files files;
+    const auto file = files.write("vu.csv",
+        "Mã vụ,Địa bàn,Nội dung vụ việc\n"
+        "V1,Lạng Sơn,\"Ngày 5/3/2024, tại Lạng Sơn, Công an bắt 2 đối tượng.\"\n"
+        ",,\n"
+        "Mã vụ,Tỉnh,Ngày xảy ra,Nội dung vụ việc\n"
+        "V2,Nghệ An,9/5/2024,\"Ngày 9/5/2024, tại Nghệ An, Công an bắt 4 đối tượng.\"\n");
+    const auto reading = readProse(file);
+    REQUIRE(reading.parts.size() == 2);
+    CHECK(reading.parts[1].row == 5);
+}
+
+TEST_CASE("a DOCX gives the same proposals as its text", "[prose]")
+{
+    const Files files;
+    const auto file = files.zip("bài viết.docx",
+        { { "[Content_Types].xml", "<Types/>" },
+            { "word/document.xml",
+                "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Ngày 5/3/2024, tại Lạng Sơn, "
+                "Công an bắt 2 "
+                "đối tượng.</w:t></w:r></w:p></w:body></w:document>" } });
+    TestStore test;
+    const auto reading = readProse(file);
+    CHECK(reading.format == "docx");
+    CHECK(reading.incidents == 1);
+    const auto receipt = storeProposals(test.store, file, reading, reading.proposals);
+    CHECK(receipt.counts.stored == 1);
+    CHECK(receipt.format == "docx");
+    const auto source
+        = SourceStore(test.store).evidence(EntityId(incidentsOf(test.store).front().id.value));
+    REQUIRE(source.size() == 1);
+    CHECK(SourceStore(test.store).bytes(source.front().source.id) == readFile(file));
+}
+
 TEST_CASE("a document without a sentence of interest gives no proposal and hostile bytes no crash",
     "[prose]")
 {
