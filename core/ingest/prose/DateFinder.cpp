@@ -184,7 +184,8 @@ DateRole roleOf(const Words& words, const Context& context, const FoundDate& dat
     }
     const bool isLater = at <= 6
         && hasAny(words,
-            { "trước đó", "sau đó", "tiếp đó", "đến ngày", "sau khi", "đến nay", "earlier", "later",
+            { "trước đó", "sau đó", "tiếp đó", "đến ngày", "sau khi", "đến nay", "theo điều tra",
+                "qua điều tra", "khai nhận", "theo lời khai", "theo cáo trạng", "earlier", "later",
                 "afterwards" });
     return isLater ? DateRole::Further : DateRole::Event;
 }

@@ -267,6 +267,17 @@ TEST_CASE("another date opens another incident, what follows adds to it", "[pros
     }
 }
 
+TEST_CASE("what the inquiry found out earlier belongs to the same incident", "[prose]")
+{
+    const auto reading
+        = proseOf("Ngày 20/2/2025, tại Lạng Sơn, Công an bắt 4 đối tượng. Theo điều tra, từ tháng "
+                  "10/2024, nhóm này đưa 6 nạn nhân sang Trung Quốc.");
+    CHECK(reading.incidents == 1);
+    for (const auto& proposal : reading.proposals) {
+        CHECK((saying(proposal) != "date incident_date 2024-10" || proposal.confidence < 0.6));
+    }
+}
+
 TEST_CASE("offsets point at the words, byte for byte, and every reason has its sentence", "[prose]")
 {
     const auto reading
