@@ -81,11 +81,11 @@ bool RowInserter::add(const RowDraft& draft, How how)
     }
     m_known.addRow(draft.fingerprint);
     m_words = { draft.searchWords, draft.searchSigns };
-    RowDraft prepared; // what nobody prepared beside
+    std::optional<RowDraft> prepared; // what nobody prepared beside
     if (m_words.numbers.empty()) {
         prepared = draft;
-        m_indexer.prepare(prepared);
-        m_words = { prepared.searchWords, prepared.searchSigns };
+        m_indexer.prepare(*prepared);
+        m_words = { prepared->searchWords, prepared->searchSigns };
     }
     const auto wordsOfIncident = nextWords();
     m_rowEntities = m_entities.next;
