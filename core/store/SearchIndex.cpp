@@ -156,7 +156,7 @@ void SearchIndex::change(EntityId entity, const Found& before)
 void SearchIndex::addStored(EntityId entity)
 {
     if (const auto kind = kindOf(entity)) {
-        add(entity, *kind, wordsOf(entity));
+        add(entity, *kind, wordsOf(entity, kind));
     }
 }
 
@@ -202,11 +202,11 @@ void SearchIndex::flush()
     m_changes.clear();
 }
 
-SearchIndex::Words SearchIndex::wordsOf(EntityId entity)
+SearchIndex::Words SearchIndex::wordsOf(EntityId entity, std::optional<EntityKind> kind)
 {
     m_numbers.clear();
     m_signs.clear();
-    m_words.add(textOf(entity), { m_numbers, m_signs });
+    m_words.add(textOf(entity, kind), { m_numbers, m_signs });
     return { m_numbers, m_signs };
 }
 
@@ -214,7 +214,7 @@ SearchIndex::Found SearchIndex::read(EntityId entity)
 {
     Found found;
     found.kind = kindOf(entity);
-    auto words = wordsOf(entity);
+    auto words = wordsOf(entity, found.kind);
     const WordBook::Reading reading(*m_book);
     for (const auto number : words.numbers) {
         found.words.emplace(
@@ -257,9 +257,8 @@ std::string SearchIndex::textOfIncident(EntityId entity)
     return texts;
 }
 
-std::string SearchIndex::textOf(EntityId entity)
+std::string SearchIndex::textOf(EntityId entity, std::optional<EntityKind> kind)
 {
-    const auto kind = kindOf(entity);
     if (!kind || kind == EntityKind::Route) {
         return {}; // a route is found as its incident, whose texts its words are among
     }
@@ -289,16 +288,17 @@ std::string SearchIndex::textOf(EntityId entity)
 
 bool SearchIndex::agrees(Progress& progress)
 {
-    // Entities come in the order of their kinds' tables; the lists want that of the ids.
-    auto id = m_connection->prepare("SELECT id FROM entities ORDER BY id");
+    // The lists want the keys in order, whatever tables they are of.
+    auto id = m_connection->prepare("SELECT id, kind FROM entities ORDER BY id");
     WordLists lists;
     SignLists signs;
     while (id.step()) {
         checkpoint(progress);
         const EntityId entity(id.integer(0));
-        const auto key = searchKey(entity, kindOf(entity).value_or(EntityKind::Incident));
+        const auto kind = static_cast<EntityKind>(id.integer(1));
+        const auto key = searchKey(entity, kind);
         const auto listed = static_cast<std::uint32_t>(key);
-        auto words = wordsOf(entity);
+        auto words = wordsOf(entity, kind);
         for (const auto word : words.numbers) {
             if (word == SearchWords::sign) {
                 signs.add(takeSign(words.signs), listed);

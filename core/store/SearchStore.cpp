@@ -180,7 +180,7 @@ std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) co
         SearchHit hit;
         hit.id = entityOf(key);
         hit.kind = kindOf(key);
-        hit.tier = asked.tierOf(index.textOf(hit.id));
+        hit.tier = asked.tierOf(index.textOf(hit.id, hit.kind));
         hits.push_back(std::move(hit));
     }
     std::stable_sort(hits.begin(), hits.end(),

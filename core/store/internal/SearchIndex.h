@@ -13,6 +13,7 @@
 #include <future>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -53,14 +54,14 @@ public:
     void flush();
 
     /// What is searched of an entity, one text a line.
-    std::string textOf(EntityId entity);
+    std::string textOf(EntityId entity, std::optional<EntityKind> kind);
     std::optional<EntityKind> kindOf(EntityId entity);
     /// Whether the blocks hold what the rows of all entities say.
     bool agrees(Progress& progress);
 
 private:
     void flushLists();
-    Words wordsOf(EntityId entity); ///< valid until the next call
+    Words wordsOf(EntityId entity, std::optional<EntityKind> kind); ///< valid until the next call
     std::string textOfIncident(EntityId entity);
 
     sql::Connection* m_connection;
