@@ -3,6 +3,7 @@
 #include "Tuyen.h"
 
 #include "base/File.h"
+#include "support/Paths.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads the includes of every source and fails on a breach of docs/architecture.md.
+#include "support/Paths.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "store/QuarantineStore.h"
 #include "store/SourceStore.h"
 #include "store/internal/Sql.h"
+#include "support/Paths.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -8,6 +8,7 @@
 #include "ingest/ImportRun.h"
 #include "store/IncidentStore.h"
 #include "store/PersonStore.h"
+#include "support/Paths.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>

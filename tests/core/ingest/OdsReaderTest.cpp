@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "IngestFiles.h"
 #include "ingest/apart/Apart.h"
+#include "support/Paths.h"
 
 #include <catch2/catch_test_macros.hpp>
 

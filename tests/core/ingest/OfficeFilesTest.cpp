@@ -5,6 +5,7 @@
 #include "ingest/FileKind.h"
 #include "ingest/ImportRun.h"
 #include "ingest/apart/Apart.h"
+#include "support/Paths.h"
 
 #include <catch2/catch_test_macros.hpp>
 

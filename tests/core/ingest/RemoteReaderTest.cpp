@@ -7,6 +7,7 @@
 #include "ingest/apart/Apart.h"
 #include "ingest/apart/ReaderServer.h"
 #include "ingest/internal/ChildProcess.h"
+#include "support/Paths.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -7,6 +7,7 @@
 #include "store/Check.h"
 #include "store/IncidentStore.h"
 #include "store/Journal.h"
+#include "support/Paths.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/Translation.h"
 #include "theme/Text.h"
+#include "support/Paths.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
