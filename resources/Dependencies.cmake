@@ -27,6 +27,8 @@ find_package(Boost 1.74 REQUIRED)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+# Only core/links; 0.10 is what Debian 12 has.
+pkg_check_modules(IGRAPH REQUIRED IMPORTED_TARGET igraph>=0.10)
 
 find_package(CLI11 REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg PrintSupport LinguistTools)

@@ -56,7 +56,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_insertIdentifier(insertInto(*m_connection, "identifiers", 8))
     , m_insertUse(insertInto(*m_connection, "identifier_uses", 4))
     , m_insertRoute(insertInto(*m_connection, "routes", routeColumns))
-    , m_insertEvidence(insertInto(*m_connection, "evidence", 6))
+    , m_insertEvidence(insertInto(*m_connection, "evidence", 7))
 {
 }
 
@@ -249,7 +249,8 @@ EntityHead RowInserter::head(
 
 void RowInserter::addEvidence(EntityId entity, std::int64_t sourceRow)
 {
-    m_insertEvidence.run(m_evidence.draw(), entity.value, nullptr, sourceRow, nullptr, nullptr);
+    m_insertEvidence.run(
+        m_evidence.draw(), entity.value, nullptr, sourceRow, nullptr, nullptr, nullptr);
 }
 
 /// The words of the next thing of the row, in the order of DraftIndexer.

@@ -73,49 +73,73 @@ static std::vector<std::string> headersOf(const Receipt& receipt, const SourceRo
     return headers;
 }
 
+/// Of a statement, its file and its batch; the grade of the statement comes last.
+static Evidence readEvidence(sql::Connection& connection, const sql::Statement& row)
+{
+    Evidence evidence;
+    auto& source = evidence.source;
+    source.id = SourceId(row.integer(0));
+    source.fileName = row.text(1);
+    source.sha256 = row.text(2);
+    source.size = row.integer(3);
+    source.format = row.text(4);
+    source.encoding = row.text(5);
+    source.importedAtMs = row.integer(6);
+    auto& place = evidence.row;
+    place.id = SourceRowId(row.integer(7));
+    place.source = source.id;
+    place.sheet = row.text(8);
+    place.row = row.integer(9);
+    place.offset = row.integer(10);
+    place.length = row.integer(11);
+    evidence.batch = BatchId(row.integer(12));
+    if (place.length > 0) {
+        const auto bytes = rowBytes(connection, source, place.offset, place.length);
+        evidence.cells = originalCells(
+            bytes, source.encoding, headersOf(receiptFromJson(row.view(13)), place));
+    } else if (const auto cells = row.view(14); !cells.empty()) {
+        evidence.cells
+            = besideHeaders(textsFromJson(cells), headersOf(receiptFromJson(row.view(13)), place));
+    }
+    evidence.gradeSource = static_cast<char>(row.integer(15));
+    evidence.gradeInformation = static_cast<int>(row.integer(16));
+    return evidence;
+}
+
+static constexpr const char* evidenceColumns
+    = "SELECT s.id, s.file_name, s.sha256, s.size, s.format, s.encoding, s.imported_at,"
+      " r.id, h.name, r.row, r.byte_offset, r.byte_length, b.id, b.receipt, c.cells";
+static constexpr const char* evidenceTables
+    = " JOIN sheets h ON h.id = r.sheet JOIN sources s ON s.id = h.source"
+      " JOIN batches b ON b.source = s.id AND b.parent IS NULL"
+      " LEFT JOIN source_cells c ON c.source_row = r.id";
+
 std::vector<Evidence> SourceStore::evidence(EntityId entity) const
 {
     auto& connection = m_store->connection();
-    auto row = connection.prepare(
-        "SELECT s.id, s.file_name, s.sha256, s.size, s.format, s.encoding, s.imported_at,"
-        " r.id, h.name, r.row, r.byte_offset, r.byte_length, b.id, b.receipt, v.grade_source, "
-        "v.grade_information, c.cells"
-        " FROM all_evidence v JOIN source_rows r ON r.id = v.source_row JOIN sheets h ON h.id = "
-        "r.sheet"
-        " JOIN sources s ON s.id = h.source JOIN batches b ON b.source = s.id AND b.parent IS NULL"
-        " LEFT JOIN source_cells c ON c.source_row = r.id"
-        " WHERE v.entity = ?1 AND b.is_undone = 0 ORDER BY r.id");
+    auto row = connection.prepare(std::string(evidenceColumns)
+        + ", v.grade_source, v.grade_information FROM all_evidence v"
+          " JOIN source_rows r ON r.id = v.source_row"
+        + evidenceTables + " WHERE v.entity = ?1 AND b.is_undone = 0 ORDER BY r.id");
     row.with(entity.value);
     std::vector<Evidence> found;
     while (row.step()) {
-        Evidence evidence;
-        auto& source = evidence.source;
-        source.id = SourceId(row.integer(0));
-        source.fileName = row.text(1);
-        source.sha256 = row.text(2);
-        source.size = row.integer(3);
-        source.format = row.text(4);
-        source.encoding = row.text(5);
-        source.importedAtMs = row.integer(6);
-        auto& place = evidence.row;
-        place.id = SourceRowId(row.integer(7));
-        place.source = source.id;
-        place.sheet = row.text(8);
-        place.row = row.integer(9);
-        place.offset = row.integer(10);
-        place.length = row.integer(11);
-        evidence.batch = BatchId(row.integer(12));
-        evidence.gradeSource = static_cast<char>(row.integer(14));
-        evidence.gradeInformation = static_cast<int>(row.integer(15));
-        if (place.length > 0) {
-            const auto bytes = rowBytes(connection, source, place.offset, place.length);
-            evidence.cells = originalCells(
-                bytes, source.encoding, headersOf(receiptFromJson(row.view(13)), place));
-        } else if (const auto cells = row.view(16); !cells.empty()) {
-            evidence.cells = besideHeaders(
-                textsFromJson(cells), headersOf(receiptFromJson(row.view(13)), place));
+        found.push_back(readEvidence(connection, row));
+    }
+    return found;
+}
+
+std::vector<Evidence> SourceStore::rows(std::span<const SourceRowId> ids) const
+{
+    auto& connection = m_store->connection();
+    auto row = connection.prepare(std::string(evidenceColumns) + ", NULL, NULL FROM source_rows r"
+        + evidenceTables + " WHERE r.id = ?1 AND b.is_undone = 0");
+    std::vector<Evidence> found;
+    for (const auto id : ids) {
+        if (row.with(id.value).step()) {
+            found.push_back(readEvidence(connection, row));
         }
-        found.push_back(std::move(evidence));
+        row.reset();
     }
     return found;
 }

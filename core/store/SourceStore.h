@@ -7,6 +7,7 @@
 #include "store/Store.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,8 @@ public:
     explicit SourceStore(Store& store);
 
     std::vector<Evidence> evidence(EntityId entity) const;
+    /// In the order asked for; rows of imports taken back are left out.
+    std::vector<Evidence> rows(std::span<const SourceRowId> ids) const;
     std::string bytes(SourceId id) const; ///< the original file, byte for byte
 
 private:

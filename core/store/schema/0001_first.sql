@@ -213,19 +213,24 @@ CREATE TABLE links(
     grade_source INTEGER, grade_information INTEGER,
     since_earliest INTEGER, since_latest INTEGER, since_precision INTEGER, since_raw TEXT,
     until_earliest INTEGER, until_latest INTEGER, until_precision INTEGER, until_raw TEXT,
-    note TEXT
+    note TEXT,
+    grade_scheme INTEGER, -- NULL: A-F x 1-6; 1: 4x4
+    weight REAL, -- how often, as the source counts
+    origin INTEGER REFERENCES source_rows(id) -- the first row that states it
 ) STRICT;
-CREATE INDEX links_from ON links(from_entity);
-CREATE INDEX links_to ON links(to_entity);
+-- Whole, so that the lines of a node of 100,000 are counted by kind without reading them.
+CREATE INDEX links_from ON links(from_entity, to_entity, kind);
+CREATE INDEX links_to ON links(to_entity, from_entity, kind);
 
--- Where else a statement stands. The first place of an entity is its `origin`, which saves a row
--- here for every row of a file; the view unites both.
+-- Where else a statement stands. The first place of an entity or link is its `origin`, which saves a
+-- row here for every row of a file; the view unites both for entities.
 CREATE TABLE evidence(
     id INTEGER PRIMARY KEY,
     entity INTEGER,
     link INTEGER REFERENCES links(id),
     source_row INTEGER NOT NULL REFERENCES source_rows(id),
     grade_source INTEGER, grade_information INTEGER,
+    grade_scheme INTEGER,
     CHECK((entity IS NULL) <> (link IS NULL))
 ) STRICT;
 CREATE INDEX evidence_entity ON evidence(entity) WHERE entity IS NOT NULL;

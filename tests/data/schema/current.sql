@@ -11,8 +11,8 @@ CREATE INDEX journal_changes_entity ON journal_changes(entity);
 CREATE INDEX journal_changes_other ON journal_changes(other) WHERE other IS NOT NULL;
 CREATE INDEX journal_changes_sequence ON journal_changes(sequence);
 CREATE INDEX journal_target ON journal(target) WHERE target IS NOT NULL;
-CREATE INDEX links_from ON links(from_entity);
-CREATE INDEX links_to ON links(to_entity);
+CREATE INDEX links_from ON links(from_entity, to_entity, kind);
+CREATE INDEX links_to ON links(to_entity, from_entity, kind);
 CREATE INDEX persons_code ON persons(code) WHERE code IS NOT NULL;
 CREATE INDEX quarantine_batch ON quarantine(batch, state);
 CREATE INDEX routes_incident ON routes(incident);
@@ -48,6 +48,7 @@ CREATE TABLE evidence(
     link INTEGER REFERENCES links(id),
     source_row INTEGER NOT NULL REFERENCES source_rows(id),
     grade_source INTEGER, grade_information INTEGER,
+    grade_scheme INTEGER,
     CHECK((entity IS NULL) <> (link IS NULL))
 ) STRICT;
 CREATE TABLE identifier_uses(
@@ -133,7 +134,10 @@ CREATE TABLE links(
     grade_source INTEGER, grade_information INTEGER,
     since_earliest INTEGER, since_latest INTEGER, since_precision INTEGER, since_raw TEXT,
     until_earliest INTEGER, until_latest INTEGER, until_precision INTEGER, until_raw TEXT,
-    note TEXT
+    note TEXT,
+    grade_scheme INTEGER, -- NULL: A-F x 1-6; 1: 4x4
+    weight REAL, -- how often, as the source counts
+    origin INTEGER REFERENCES source_rows(id) -- the first row that states it
 ) STRICT;
 CREATE TABLE organisations(
     id INTEGER PRIMARY KEY, label TEXT, code TEXT,

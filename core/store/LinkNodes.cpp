@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What lines join: nodes as they may be shown, and what two statements together suggest.
+#include "store/LinkStore.h"
+
+#include "store/SearchStore.h"
+#include "store/internal/LinkRows.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace tuyen {
+
+/// A person of a hundred thousand incidents is not asked for the role in each.
+static constexpr int rolesLookedAt = 1'000;
+
+static std::uint8_t rolesOf(sql::Connection& connection, EntityId person)
+{
+    auto row = connection.prepare("SELECT role FROM involvements WHERE person = ?1 LIMIT ?2");
+    row.with(person.value, rolesLookedAt);
+    std::uint8_t roles = 0;
+    while (row.step()) {
+        roles |= static_cast<std::uint8_t>(1U << row.integer(0));
+    }
+    return roles;
+}
+
+std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
+{
+    auto& connection = m_store->connection();
+    std::vector<LinkedThing> found;
+    auto row = connection.prepare(
+        "SELECT e.kind, e.label, e.code, p.pseudonym, i.date_earliest, i.date_latest, "
+        "i.date_precision FROM entities e LEFT JOIN persons p ON p.id = e.id"
+        " LEFT JOIN incidents i ON i.id = e.id WHERE e.id = ?1");
+    for (const auto id : ids) {
+        row.reset();
+        if (!row.with(id.value).step()) {
+            continue;
+        }
+        LinkedThing thing;
+        thing.id = id;
+        thing.kind = static_cast<EntityKind>(row.integer(0));
+        thing.code = row.text(2);
+        thing.isProtected = !row.isNull(3);
+        thing.label = row.text(thing.isProtected ? 3 : 1);
+        if (thing.kind == EntityKind::Incident) {
+            RowReader(row, m_store->codes(), 4).dateNumbers(thing.date);
+            if (thing.code.empty()) {
+                thing.code = ownCode(IncidentId(id.value));
+            }
+        }
+        if (thing.label.empty()) {
+            thing.label = thing.code;
+        }
+        if (thing.kind == EntityKind::Person) {
+            thing.roles = rolesOf(connection, id);
+        }
+        found.push_back(std::move(thing));
+    }
+    return found;
+}
+
+static std::optional<std::int64_t> numberOf(std::string_view word)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool isWhole = error == std::errc() && end == word.data() + word.size();
+    return isWhole ? std::optional(number) : std::nullopt;
+}
+
+static std::vector<EntityId> idsOf(sql::Statement& row)
+{
+    std::vector<EntityId> ids;
+    while (row.step()) {
+        ids.emplace_back(row.integer(0));
+    }
+    return ids;
+}
+
+static std::vector<EntityId> byCode(sql::Connection& connection, std::string_view code, int limit)
+{
+    auto row = connection.prepare("SELECT id FROM incidents WHERE code = ?1"
+                                  " UNION ALL SELECT id FROM persons WHERE code = ?1"
+                                  " UNION ALL SELECT id FROM organisations WHERE code = ?1"
+                                  " UNION ALL SELECT id FROM places WHERE code = ?1"
+                                  " UNION ALL SELECT id FROM identifiers WHERE value = ?1 LIMIT ?2");
+    if (auto ids = idsOf(row.with(code, limit)); !ids.empty()) {
+        return ids;
+    }
+    if (const auto number = ownCodeNumber(code)) {
+        auto own = connection.prepare("SELECT id FROM incidents WHERE id = ?1 AND code IS NULL");
+        return idsOf(own.with(*number));
+    }
+    return {};
+}
+
+static std::vector<EntityId> byLabel(Store& store, std::string_view label, int limit)
+{
+    std::vector<EntityId> exact;
+    std::vector<EntityId> alike;
+    const auto wanted = normalised(label);
+    const auto folded = fold(label);
+    for (const auto& hit : SearchStore(store).search(label, std::max(limit, 200))) {
+        if (normalised(hit.label) == wanted) {
+            exact.push_back(hit.id);
+        } else if (fold(hit.label) == folded) {
+            alike.push_back(hit.id);
+        }
+    }
+    auto& found = exact.empty() ? alike : exact;
+    found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
+    return found;
+}
+
+std::vector<EntityId> LinkStore::named(std::string_view word, int limit) const
+{
+    auto& connection = m_store->connection();
+    const auto isForced = [&word](std::string_view prefix) {
+        const bool is = word.starts_with(prefix);
+        word.remove_prefix(is ? prefix.size() : 0);
+        return is;
+    };
+    if (isForced("code:")) {
+        return byCode(connection, word, limit);
+    }
+    if (isForced("label:")) {
+        return byLabel(*m_store, word, limit);
+    }
+    if (const auto id = numberOf(word)) {
+        auto row = connection.prepare("SELECT id FROM entities WHERE id = ?1");
+        if (auto ids = idsOf(row.with(*id)); !ids.empty()) {
+            return ids;
+        }
+    }
+    if (auto ids = byCode(connection, word, limit); !ids.empty()) {
+        return ids;
+    }
+    return byLabel(*m_store, word, limit);
+}
+
+namespace {
+/// Two statements of one thing in the middle: an incident, an identifier, a ring.
+struct Middle {
+    LinkOrigin origin;
+    const char* kind;
+    bool (*takes)(const LinkLine&, EntityId node); ///< a line of the node towards such a thing
+};
+}
+
+static constexpr Middle middles[] = {
+    { LinkOrigin::SameIncident, "same-incident",
+        [](const LinkLine& line, EntityId node) {
+            return line.key.origin == LinkOrigin::Involvement && line.from == node;
+        } },
+    { LinkOrigin::SameIdentifier, "same-identifier",
+        [](const LinkLine& line, EntityId node) {
+            return line.key.origin == LinkOrigin::Use && line.from == node;
+        } },
+    { LinkOrigin::SameRing, "same-ring",
+        [](const LinkLine& line, EntityId node) {
+            return line.key.origin == LinkOrigin::Stated && line.kind == "member-of"
+                && line.from == node;
+        } },
+};
+
+static LinkLine suggestion(const Middle& middle, const LinkLine& a, const LinkLine& b)
+{
+    LinkLine line;
+    const auto [low, high] = std::minmax(a.key.row, b.key.row);
+    line.key = { middle.origin, low, high };
+    line.from = std::min(a.from, b.from);
+    line.to = std::max(a.from, b.from);
+    line.kind = middle.kind;
+    line.certainty = std::max({ a.certainty, b.certainty, Certainty::Probable });
+    line.since = a.since.isKnown() ? a.since : b.since;
+    line.until = a.until.isKnown() ? a.until : b.until;
+    return line;
+}
+
+std::vector<LinkLine> LinkStore::suggested(
+    EntityId node, const LinkFilter& filter, std::int64_t guard) const
+{
+    LinkFilter both = filter; // of the statements: what they are called is another matter
+    both.kinds.clear();
+    std::map<LinkKey, LinkLine> found;
+    for (const auto& own : lines(node, both, 0, guard + 1)) {
+        for (const auto& middle : middles) {
+            if (!middle.takes(own, node) || count(own.to) > guard) {
+                continue;
+            }
+            for (const auto& other : lines(own.to, both)) {
+                if (other.from != node && other.to == own.to && middle.takes(other, other.from)) {
+                    const auto line = suggestion(middle, own, other);
+                    if (matches(line, filter)) {
+                        found.emplace(line.key, line);
+                    }
+                }
+            }
+        }
+    }
+    std::vector<LinkLine> suggestions;
+    for (auto& [key, line] : found) {
+        suggestions.push_back(std::move(line));
+    }
+    return suggestions;
+}
+
+} // namespace tuyen
