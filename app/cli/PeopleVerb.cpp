@@ -5,6 +5,7 @@
 #include "Verbs.h"
 
 #include "base/Error.h"
+#include "store/IdentityStore.h"
 #include "store/Journal.h"
 #include "store/PersonStore.h"
 
@@ -21,9 +22,9 @@ struct Words {
 }
 
 /// With the true names of the protected: recorded first, with the reason, then shown.
-static void reveal(Store& store, const PersonStore& people, std::vector<PersonRow>& rows,
-    const std::string& reason)
+static void reveal(Store& store, std::vector<PersonRow>& rows, const std::string& reason)
 {
+    const IdentityStore people(store);
     std::vector<EntityId> shown;
     for (const auto& row : rows) {
         if (row.isProtected) {
@@ -33,7 +34,7 @@ static void reveal(Store& store, const PersonStore& people, std::vector<PersonRo
     Journal(store).note("reveal", reason, shown);
     for (auto& row : rows) {
         if (row.isProtected) {
-            row.label = people.find(row.id).value_or(Person {}).name;
+            row.label = people.shown(row.id).value_or(Person {}).name;
         }
     }
 }
@@ -48,6 +49,10 @@ static Json json(const PersonRow& row)
     }
     for (const auto incident : row.incidents) {
         out["incidents"].push_back(incident.value);
+    }
+    out["records"] = Json::array();
+    for (const auto record : row.records) {
+        out["records"].push_back(record.value);
     }
     return out;
 }
@@ -70,7 +75,7 @@ static int listPeople(const Cli& cli, const Words& words, bool isReveal)
     PersonStore people(store);
     auto rows = people.rows(0, words.limit);
     if (isReveal) {
-        reveal(store, people, rows, words.reveal);
+        reveal(store, rows, words.reveal);
     }
     const auto& console = cli.console;
     if (console.isJson) {

@@ -101,6 +101,10 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addIncidents(app, cli);
     addSearch(app, cli);
     addPeople(app, cli);
+    addMatches(app, cli);
+    addMerge(app, cli);
+    addUnmerge(app, cli);
+    addDecide(app, cli);
     addTrends(app, cli);
     addReport(app, cli);
     addCheck(app, cli);

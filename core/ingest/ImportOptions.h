@@ -52,6 +52,9 @@ struct ImportOptions {
     std::vector<std::pair<std::string, std::string>> constants;
     /// Equal rows are records of their own, as in anonymised files, and no duplicates.
     bool keepsEqualRows = false;
+    /// A date of birth that is no date ("19371233") stays in its words beside the person; otherwise
+    /// its row waits.
+    bool keepsOddBirths = false;
     /// Headers of columns without a field of their own, kept in the note as "Header: value".
     std::vector<std::string> labelledNotes;
     /// Header, or letters of a column ("C") → encoding of its letters where it differs from the

@@ -186,6 +186,11 @@ static void readLists(const json& value, ImportOptions& options)
         unreadable("equalRows: " + equal);
     }
     options.keepsEqualRows = equal == "keep";
+    const auto births = textOf(value, "oddBirths");
+    if (!births.empty() && births != "keep" && births != "wait") {
+        unreadable("oddBirths: " + births);
+    }
+    options.keepsOddBirths = births == "keep";
     for (const auto& item : objects("columnEncodings")) {
         auto encoding = item.is_object() ? textOf(item, "encoding") : std::string();
         if (!encodingFromName(encoding)) {
@@ -274,6 +279,7 @@ std::string writeRecipe(const ImportOptions& options)
         value["values"].push_back({ { "field", field }, { "text", text } });
     }
     put("equalRows", "keep", options.keepsEqualRows);
+    put("oddBirths", "keep", options.keepsOddBirths);
     for (const auto& [column, encoding] : options.columnEncodings) {
         value["columnEncodings"].push_back({ { "column", column }, { "encoding", encoding } });
     }

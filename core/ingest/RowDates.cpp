@@ -57,8 +57,12 @@ PartialDate RowWork::date(int column, int yearHint, bool isBirth)
     const auto& reading = tools.memory.date(words, hints);
     if (reading.issue == "date.no-such-day" || reading.issue == "date.unreadable"
         || !reading.date.isKnown()) {
-        waits(
-            reading.issue.empty() ? "date.unreadable" : reading.issue, column, reading.suggestion);
+        const auto issue = reading.issue.empty() ? "date.unreadable" : reading.issue;
+        if (isBirth && tools.options.keepsOddBirths) {
+            lookAt(issue, column, reading.suggestion);
+            return withRaw({}, std::move(words));
+        }
+        waits(issue, column, reading.suggestion);
     } else if (!reading.issue.empty()) {
         Args args;
         if (yearHint != 0) {

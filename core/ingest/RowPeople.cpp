@@ -147,9 +147,11 @@ void PeopleOfRow::readBirths()
 {
     if (const int column = filled(columns.birthDate); column >= 0 && !people.empty()) {
         if (people.size() == 1) {
-            const auto birth = work.date(column, 0, true);
+            auto birth = work.date(column, 0, true);
             if (birth.isKnown()) {
-                setBirth(people.front(), birth, column);
+                setBirth(people.front(), std::move(birth), column);
+            } else {
+                people.front().person.birth.raw = std::move(birth.raw);
             }
         } else {
             readBirthYears(column);

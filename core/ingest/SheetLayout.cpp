@@ -192,6 +192,7 @@ static void merge(ImportOptions& options, const std::string& name, const ImportO
     options.flags = recipe.flags;
     options.constants = recipe.constants;
     options.keepsEqualRows = recipe.keepsEqualRows;
+    options.keepsOddBirths = recipe.keepsOddBirths;
     if (options.columnEncodings.empty()) {
         options.columnEncodings = recipe.columnEncodings;
     }

@@ -77,14 +77,17 @@ static ReportCheck namesCheck(Store& store, const Report& report, Progress& prog
         checkpoint(progress);
         const auto rows = people.rows(offset, pieceSize);
         for (const auto& row : rows) {
-            const auto person = row.isProtected ? people.find(row.id) : std::nullopt;
-            if (!person) {
+            if (!row.isProtected) {
                 continue;
             }
             ++checked;
-            bool isThere = search.finds(person->name) || search.finds(person->nameRaw);
-            for (const auto& alias : person->aliases) {
-                isThere = isThere || search.finds(alias);
+            bool isThere = false;
+            for (const auto record : row.records) { // under whatever name they were written down
+                const auto person = people.find(record).value_or(Person {});
+                isThere = isThere || search.finds(person.name) || search.finds(person.nameRaw);
+                for (const auto& alias : person.aliases) {
+                    isThere = isThere || search.finds(alias);
+                }
             }
             found += isThere ? 1 : 0;
         }

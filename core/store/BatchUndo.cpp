@@ -43,6 +43,7 @@ BatchUndo::BatchUndo(Store& store, BatchId batch, Progress& progress)
     , m_batch(batch)
     , m_progress(&progress)
     , m_search(store.connection(), store.codes())
+    , m_decisions(store.connection(), m_search)
 {
     auto row = m_connection->prepare(
         "SELECT table_name, first, last FROM batch_ranges WHERE batch = ?1");
@@ -250,7 +251,10 @@ bool BatchUndo::isUsed(std::int64_t entity)
 
 void BatchUndo::moveToShared(std::int64_t entity)
 {
-    const auto before = m_search.read(EntityId(entity));
+    // Who is shown under the name of another record was so while that record was still there.
+    const auto& known = m_decisions.wordsBefore();
+    const auto noted = known.find(EntityId(entity));
+    const auto before = noted != known.end() ? noted->second : m_search.read(EntityId(entity));
     for (const char* table : tables) {
         const std::string name(table);
         if (!isByEntity(name)) {
@@ -309,6 +313,7 @@ void BatchUndo::removeFromSearch()
 
 std::int64_t BatchUndo::takeOut()
 {
+    m_decisions.noteWords();
     findKept();
     findDependents();
     // What an import taken back before this one will need lies apart, where it can be found alone.
@@ -336,6 +341,7 @@ std::int64_t BatchUndo::takeOut()
     }
     m_connection->prepare("UPDATE batches SET is_undone = 1 WHERE id = ?1").run(m_batch.value);
     takeUnusedShared();
+    m_decisions.park(first, last);
     removeFromSearch();
     return rows;
 }
@@ -351,7 +357,8 @@ static sql::Statement insertInto(sql::Connection& connection, const char* table)
 std::int64_t BatchUndo::bringShared()
 {
     auto need = m_connection->prepare("SELECT DISTINCT n.entity FROM undone_needs n JOIN "
-                                      "undone_shared s ON s.owner = n.entity WHERE n.batch = ?1");
+                                      "undone_shared s ON s.owner = n.entity WHERE n.batch = ?1"
+                                      " AND s.table_name NOT IN ('same_as', 'identity_decisions')");
     need.with(m_batch.value);
     std::vector<std::int64_t> entities;
     while (need.step()) {
@@ -370,7 +377,10 @@ std::int64_t BatchUndo::bringShared()
                 count(table, 1);
             }
         }
-        m_connection->prepare("DELETE FROM undone_shared WHERE owner = ?1").run(entity);
+        m_connection
+            ->prepare("DELETE FROM undone_shared WHERE owner = ?1"
+                      " AND table_name NOT IN ('same_as', 'identity_decisions')")
+            .run(entity);
         m_search.change(EntityId(entity), {});
     }
     m_connection->prepare("DELETE FROM undone_needs WHERE batch = ?1").run(m_batch.value);
@@ -405,6 +415,8 @@ std::int64_t BatchUndo::putBack()
         checkpoint(*m_progress);
         m_search.addStored(EntityId(entity));
     }
+    m_search.flush();
+    m_decisions.bring();
     m_search.flush();
     m_connection->prepare("DELETE FROM undone_rows WHERE batch = ?1").run(m_batch.value);
     m_connection->prepare("UPDATE batches SET is_undone = 0 WHERE id = ?1").run(m_batch.value);

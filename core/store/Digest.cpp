@@ -16,9 +16,9 @@
 
 namespace tuyen {
 
-static constexpr std::array<const char*, 11> tables { "incidents", "incident_details", "persons",
+static constexpr std::array<const char*, 13> tables { "incidents", "incident_details", "persons",
     "person_details", "organisations", "identifiers", "places", "routes", "involvements",
-    "identifier_uses", "links" };
+    "identifier_uses", "links", "same_as", "identity_decisions" };
 
 namespace {
 
@@ -64,10 +64,11 @@ private:
 static std::vector<Part> partsOf(sql::Connection& connection, std::string_view table)
 {
     static const std::set<std::string, std::less<>> entityColumns { "incident", "person", "entity",
-        "identifier", "from_entity", "to_entity" };
-    static const std::set<std::string, std::less<>> skipped { "batch", "origin", "pseudonym" };
+        "identifier", "from_entity", "to_entity", "other" };
+    static const std::set<std::string, std::less<>> skipped { "batch", "origin", "pseudonym", "decided_at",
+        "actor", "shown" };
     static const std::set<std::string, std::less<>> ownIds { "involvements", "identifier_uses",
-        "links" };
+        "links", "same_as", "identity_decisions" };
     std::vector<Part> parts;
     auto column = connection.prepare("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid");
     column.with(table);

@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "domain/Entity.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
 #include "store/internal/Edit.h"
@@ -165,8 +166,11 @@ std::vector<InvolvedPerson> IncidentStore::people(IncidentId id) const
         InvolvedPerson person;
         person.involvement = readInvolvement(RowReader(row, m_store->codes(), 2));
         person.person = person.involvement.person;
-        person.isProtected = !row.isNull(1);
-        person.label = row.text(person.isProtected ? 1 : 0);
+        const auto pseudonym = row.isNull(1)
+            ? clusterPseudonym(m_store->connection(), person.person.value)
+            : row.text(1);
+        person.isProtected = !pseudonym.empty();
+        person.label = person.isProtected ? pseudonym : row.text(0);
         people.push_back(std::move(person));
     }
     return people;

@@ -71,12 +71,28 @@ static std::vector<RowChange> changesOf(sql::Connection& connection, std::int64_
     return changes;
 }
 
+static bool isDecision(const RowChange& change)
+{
+    return change.table == "same_as" || change.table == "identity_decisions";
+}
+
+static bool isPersonGone(Store& store, std::int64_t person)
+{
+    auto row = store.connection().prepare("SELECT 1 FROM persons WHERE id = ?1");
+    return !row.with(person).step();
+}
+
 /// A row that the entry left in place and that is gone now went with its import: the entry waits
-/// until the import is brought back.
+/// until the import is brought back. So does one that would put back a decision about people of whom
+/// one is away.
 static bool isGoneWithItsBatch(Store& store, std::int64_t sequence, bool forRedo)
 {
     for (const auto& change : changesOf(store.connection(), sequence)) {
         if ((forRedo ? change.before : change.after) && !rowJson(store, change.table, change.row)) {
+            return true;
+        }
+        if (isDecision(change) && (forRedo ? change.after : change.before)
+            && (isPersonGone(store, change.entity) || isPersonGone(store, change.other))) {
             return true;
         }
     }

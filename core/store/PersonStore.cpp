@@ -4,6 +4,8 @@
 
 #include "base/Error.h"
 #include "domain/Entity.h"
+#include "store/IdentityStore.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
 #include "store/internal/Edit.h"
@@ -30,32 +32,43 @@ std::optional<Person> PersonStore::find(PersonId id) const
     return readPerson(RowReader(row, m_store->codes()));
 }
 
+template <class T> static void addOnce(std::vector<T>& list, const T& value)
+{
+    if (std::find(list.begin(), list.end(), value) == list.end()) {
+        list.push_back(value);
+    }
+}
+
 std::vector<PersonRow> PersonStore::rows(std::int64_t offset, std::int64_t limit) const
 {
     auto& connection = m_store->connection();
-    auto row = connection.prepare("SELECT id, label, code, pseudonym FROM persons"
-                                  " ORDER BY id LIMIT ?2 OFFSET ?1");
-    row.with(offset, limit);
+    const Clusters clusters(connection);
+    auto row
+        = connection.prepare("SELECT id, label, code, pseudonym FROM persons WHERE id NOT IN"
+                             " (SELECT value FROM json_each(?3)) ORDER BY id LIMIT ?2 OFFSET ?1");
+    row.with(offset, limit, clusters.hiddenJson());
     std::vector<PersonRow> people;
+    auto part = connection.prepare(
+        "SELECT role, incident FROM involvements WHERE person = ?1 ORDER BY id");
     while (row.step()) {
         PersonRow person;
         person.id = PersonId(row.integer(0));
         person.isProtected = !row.isNull(3);
         person.label = row.text(person.isProtected ? 3 : 1);
         person.code = row.text(2);
-        auto part = connection.prepare(
-            "SELECT role, incident FROM involvements WHERE person = ?1 ORDER BY id");
-        part.with(person.id.value);
-        while (part.step()) {
-            const auto role = static_cast<Role>(part.integer(0));
-            if (std::find(person.roles.begin(), person.roles.end(), role) == person.roles.end()) {
-                person.roles.push_back(role);
+        for (const auto record : clusters.members(person.id.value)) {
+            person.records.emplace_back(record);
+            part.reset();
+            part.with(record);
+            while (part.step()) {
+                addOnce(person.roles, static_cast<Role>(part.integer(0)));
+                addOnce(person.incidents, IncidentId(part.integer(1)));
             }
-            const IncidentId incident(part.integer(1));
-            if (std::find(person.incidents.begin(), person.incidents.end(), incident)
-                == person.incidents.end()) {
-                person.incidents.push_back(incident);
-            }
+        }
+        if (person.records.size() > 1) {
+            const auto shown = IdentityStore(*m_store).shown(person.id).value_or(Person {});
+            person.isProtected = !shown.pseudonym.empty();
+            person.label = person.isProtected ? shown.pseudonym : shown.name;
         }
         people.push_back(std::move(person));
     }

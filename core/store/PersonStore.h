@@ -13,7 +13,8 @@
 
 namespace tuyen {
 
-/// A person of a list: the label is the pseudonym for the protected.
+/// A person of a list: the label is the pseudonym for the protected. Records that were merged are one
+/// row, under the smallest id and with the roles and incidents of all.
 struct PersonRow {
     PersonId id;
     std::string label;
@@ -21,6 +22,7 @@ struct PersonRow {
     bool isProtected = false;
     std::vector<Role> roles;
     std::vector<IncidentId> incidents;
+    std::vector<PersonId> records; ///< in order; one where nothing was merged
 };
 
 class PersonStore {

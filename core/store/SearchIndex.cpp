@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/internal/SearchIndex.h"
 
+#include "store/internal/Clusters.h"
 #include "store/internal/Rows.h"
 
 #include <algorithm>
@@ -270,8 +271,11 @@ std::string SearchIndex::textOf(EntityId entity, std::optional<EntityKind> kind)
             "SELECT pseudonym, label, aliases, code FROM persons WHERE id = ?1");
         std::string texts;
         if (row.with(entity.value).step()) {
-            appendText(texts, row.text(0));
-            for (int column = 1; column < 4 && row.isNull(0); ++column) {
+            // A record without one of its own is shown under that of another of the same person.
+            const auto pseudonym
+                = row.isNull(0) ? clusterPseudonym(*m_connection, entity.value) : row.text(0);
+            appendText(texts, pseudonym);
+            for (int column = 1; column < 4 && pseudonym.empty(); ++column) {
                 appendText(texts, row.text(column));
             }
         }

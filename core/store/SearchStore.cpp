@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SearchStore.h"
 
+#include "store/IdentityStore.h"
 #include "store/IncidentStore.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 #include "store/internal/Subjects.h"
@@ -81,6 +83,14 @@ static std::string labelOf(Store& store, EntityId entity, EntityKind kind)
             return code.text(0);
         }
     }
+    if (kind == EntityKind::Person) {
+        const PersonId person(entity.value);
+        const IdentityStore identity(store);
+        if (identity.records(person).size() > 1) {
+            const auto shown = identity.shown(person).value_or(Person {});
+            return shown.pseudonym.empty() ? shown.name : shown.pseudonym;
+        }
+    }
     return shownLabel(store, entity);
 }
 
@@ -107,9 +117,17 @@ static std::string contextOf(Store& store, EntityId entity, EntityKind kind)
         return context;
     }
     if (kind == EntityKind::Person) {
-        auto count = store.connection().prepare(
-            "SELECT count(DISTINCT incident) FROM involvements WHERE person = ?1");
-        return count.with(entity.value).step() ? count.text(0) : std::string();
+        auto row
+            = store.connection().prepare("SELECT incident FROM involvements WHERE person = ?1");
+        std::set<std::int64_t> incidents;
+        for (const auto record : Clusters(store.connection()).members(entity.value)) {
+            row.reset();
+            row.with(record);
+            while (row.step()) {
+                incidents.insert(row.integer(0));
+            }
+        }
+        return std::to_string(incidents.size());
     }
     return {};
 }
@@ -176,15 +194,23 @@ std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) co
     const auto most = static_cast<std::size_t>(std::max(limit, 0));
     SearchIndex index(connection, m_store->codes());
     std::vector<SearchHit> hits;
+    const Clusters clusters(connection);
     for (const auto key : candidatesOf(WordBlocks(connection), asked, 2 * most)) {
         SearchHit hit;
         hit.id = entityOf(key);
         hit.kind = kindOf(key);
         hit.tier = asked.tierOf(index.textOf(hit.id, hit.kind));
+        if (hit.kind == EntityKind::Person) {
+            hit.id = EntityId(clusters.shownAs(hit.id.value));
+        }
         hits.push_back(std::move(hit));
     }
     std::stable_sort(hits.begin(), hits.end(),
         [](const SearchHit& a, const SearchHit& b) { return a.tier < b.tier; });
+    if (!clusters.isEmpty()) { // records of one person are one hit, the best
+        std::set<EntityId> seen;
+        std::erase_if(hits, [&seen](const SearchHit& hit) { return !seen.insert(hit.id).second; });
+    }
     hits.resize(std::min(hits.size(), most));
     for (auto& hit : hits) {
         hit.label = labelOf(*m_store, hit.id, hit.kind);
@@ -199,7 +225,8 @@ namespace {
 class Incidents {
 public:
     explicit Incidents(sql::Connection& connection)
-        : m_ofPerson(connection.prepare("SELECT incident FROM involvements WHERE person = ?1"))
+        : m_clusters(connection)
+        , m_ofPerson(connection.prepare("SELECT incident FROM involvements WHERE person = ?1"))
         , m_users(connection.prepare(
               "SELECT u.entity, e.kind FROM identifier_uses u JOIN entities e ON e.id = u.entity"
               " WHERE u.identifier = ?1"))
@@ -210,10 +237,12 @@ public:
         if (kind == EntityKind::Incident) {
             m_found.emplace_back(entity);
         } else if (kind == EntityKind::Person) {
-            m_ofPerson.reset();
-            m_ofPerson.with(entity);
-            while (m_ofPerson.step()) {
-                m_found.emplace_back(m_ofPerson.integer(0));
+            for (const auto record : m_clusters.members(entity)) {
+                m_ofPerson.reset();
+                m_ofPerson.with(record);
+                while (m_ofPerson.step()) {
+                    m_found.emplace_back(m_ofPerson.integer(0));
+                }
             }
         } else if (kind == EntityKind::Identifier) {
             m_users.reset();
@@ -231,6 +260,7 @@ public:
     }
 
 private:
+    Clusters m_clusters;
     sql::Statement m_ofPerson;
     sql::Statement m_users;
     std::vector<IncidentId> m_found;

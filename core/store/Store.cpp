@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "store/Check.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
 #include "store/internal/Opening.h"
@@ -201,7 +202,9 @@ StoreCounts Store::counts() const
     const Counters counters(connection());
     StoreCounts counts;
     counts.incidents = counters.value(counter::count("incidents"));
-    counts.people = counters.value(counter::count("persons"));
+    // Records that were merged are one person.
+    counts.people
+        = counters.value(counter::count("persons")) - Clusters(connection()).hiddenCount();
     counts.organisations = counters.value(counter::count("organisations"));
     counts.identifiers = counters.value(counter::count("identifiers"));
     counts.places = counters.value(counter::count("places"));

@@ -3,6 +3,7 @@
 #include "store/internal/Subjects.h"
 
 #include "domain/Entity.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/Rows.h"
 
 namespace tuyen {
@@ -59,6 +60,14 @@ void removeMentions(Store& store, Edit& edit, EntityId entity)
         }
         edit.remove("links", row, entity, EntityId(other));
     }
+    for (const std::string table : { "same_as", "identity_decisions" }) {
+        auto decisions = connection.prepare("SELECT id, CASE person WHEN ?1 THEN other ELSE person END"
+                                            " FROM "
+            + table + " WHERE person = ?1 OR other = ?1 ORDER BY id");
+        for (const auto& [row, other] : pairsOf(decisions.with(entity.value))) {
+            edit.remove(table, row, entity, EntityId(other));
+        }
+    }
     auto evidence
         = connection.prepare("SELECT id, entity FROM evidence WHERE entity = ?1 ORDER BY id");
     for (const auto& [row, same] : pairsOf(evidence.with(entity.value))) {
@@ -78,6 +87,11 @@ std::string shownLabel(Store& store, EntityId entity)
         return row.text(3);
     }
     const auto kind = static_cast<EntityKind>(row.integer(0));
+    if (kind == EntityKind::Person) {
+        if (auto pseudonym = clusterPseudonym(store.connection(), entity.value); !pseudonym.empty()) {
+            return pseudonym;
+        }
+    }
     const auto label = row.text(1);
     if (!label.empty()) {
         return label;

@@ -354,6 +354,30 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
     <context>
         <name>JournalWords</name>
         <message>
+            <source>two records are one person</source>
+            <translation>hai hồ sơ là một người</translation>
+        </message>
+        <message>
+            <source>records parted again</source>
+            <translation>tách lại hồ sơ đã gộp</translation>
+        </message>
+        <message>
+            <source>not one person</source>
+            <translation>không phải một người</translation>
+        </message>
+        <message>
+            <source>pair put off</source>
+            <translation>cặp để sau</translation>
+        </message>
+        <message>
+            <source>decision taken back</source>
+            <translation>rút quyết định</translation>
+        </message>
+        <message>
+            <source>shown value chosen</source>
+            <translation>chọn giá trị hiện</translation>
+        </message>
+        <message>
             <source>recipe removed</source>
             <translation>xóa công thức nhập</translation>
         </message>

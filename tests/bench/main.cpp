@@ -28,12 +28,12 @@ struct Wanted {
 }
 
 static const char* const usage
-    = "bench [--only import|trend|search|start|window|pdf]… [--incidents N] [--folder DIR]\n";
+    = "bench [--only import|trend|search|start|window|pdf|identity]… [--incidents N] [--folder DIR]\n";
 
 static std::optional<Wanted> wantedOf(int argc, char** argv)
 {
     static const std::set<std::string> known { "import", "trend", "search", "start", "window",
-        "pdf" };
+        "pdf", "identity" };
     Wanted wanted;
     for (int i = 1; i + 1 < argc; i += 2) {
         const std::string option = argv[i];
@@ -72,6 +72,9 @@ static Json run(const Wanted& wanted, Workshop& workshop)
     }
     if (wanted.has("pdf")) {
         out["pdf"] = benchPdf(workshop, wanted.count(20001));
+    }
+    if (wanted.has("identity")) {
+        out["identity"] = benchIdentity(workshop, wanted.count(million / 10));
     }
     return out;
 }

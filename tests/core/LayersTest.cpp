@@ -27,6 +27,7 @@ static const std::map<std::string, std::set<std::string>> mayUse {
     { "gazetteer", { "base", "text", "domain" } },
     { "store", { "base", "text", "domain", "gazetteer" } },
     { "ingest", { "base", "text", "domain", "gazetteer", "store" } },
+    { "identity", { "base", "text", "domain", "gazetteer", "store" } },
     { "links", { "base", "text", "domain", "gazetteer", "store" } },
     { "trends", { "base", "text", "domain", "gazetteer", "store" } },
     { "demo", { "base", "text", "domain", "gazetteer" } },

@@ -17,7 +17,7 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array<Word, 23> words { {
+constexpr std::array<Word, 29> words { {
     { "create", QT_TRANSLATE_NOOP("JournalWords", "store created") },
     { "open", QT_TRANSLATE_NOOP("JournalWords", "store opened") },
     { "edit", QT_TRANSLATE_NOOP("JournalWords", "edit") },
@@ -38,6 +38,12 @@ constexpr std::array<Word, 23> words { {
     { "import.update", QT_TRANSLATE_NOOP("JournalWords", "known cases updated by an import") },
     { "recipe.save", QT_TRANSLATE_NOOP("JournalWords", "recipe saved") },
     { "recipe.remove", QT_TRANSLATE_NOOP("JournalWords", "recipe removed") },
+    { "merge", QT_TRANSLATE_NOOP("JournalWords", "two records are one person") },
+    { "unmerge", QT_TRANSLATE_NOOP("JournalWords", "records parted again") },
+    { "identity.not-one", QT_TRANSLATE_NOOP("JournalWords", "not one person") },
+    { "identity.later", QT_TRANSLATE_NOOP("JournalWords", "pair put off") },
+    { "identity.withdraw", QT_TRANSLATE_NOOP("JournalWords", "decision taken back") },
+    { "identity.show", QT_TRANSLATE_NOOP("JournalWords", "shown value chosen") },
     { "backup", QT_TRANSLATE_NOOP("JournalWords", "backup") },
     { "unlock.failed", QT_TRANSLATE_NOOP("JournalWords", "wrong passphrase") },
     { "no-recovery-sheet",

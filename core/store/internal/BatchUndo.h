@@ -4,6 +4,7 @@
 
 #include "domain/Ids.h"
 #include "store/Store.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 
@@ -20,6 +21,7 @@ namespace tuyen {
 /// Gone with a batch: all it made, and all that hangs on it, also what was made by hand. Kept: an
 /// entity that rows of another import still use. When the last of these goes too, the entity goes
 /// to `undone_shared`, from where the first import that needs it (`undone_needs`) brings it back.
+/// Decisions about who is one person neither keep a record nor bring one back: they wait there too.
 class BatchUndo {
 public:
     BatchUndo(Store& store, BatchId batch, Progress& progress);
@@ -47,6 +49,7 @@ private:
     BatchId m_batch;
     Progress* m_progress;
     SearchIndex m_search;
+    DecisionKeeper m_decisions;
     std::map<std::string, Range> m_ranges;
     std::set<std::int64_t> m_kept; ///< entities of the batch that stay
     std::set<std::int64_t> m_used; ///< entities of others that its rows use

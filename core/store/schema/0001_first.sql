@@ -222,6 +222,37 @@ CREATE TABLE links(
 CREATE INDEX links_from ON links(from_entity, to_entity, kind);
 CREATE INDEX links_to ON links(to_entity, from_entity, kind);
 
+-- Which records are one person: each row a merge somebody decided on, the smaller id first. A person
+-- shown is the cluster these lines make; the records themselves stay as they are, and so a merge is
+-- taken back by taking its line out, in any order.
+CREATE TABLE same_as(
+    id INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES persons(id),
+    other INTEGER NOT NULL REFERENCES persons(id),
+    decided_at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    probability REAL, -- as scored when it was decided; NULL: merged without a score
+    shown TEXT, -- JSON: field → the person whose value is shown; the newest merge wins
+    CHECK(person < other)
+) STRICT;
+CREATE UNIQUE INDEX same_as_pair ON same_as(person, other);
+CREATE INDEX same_as_other ON same_as(other);
+
+-- Pairs that were looked at and not merged. A merge leaves the row: it is there again after unmerging.
+CREATE TABLE identity_decisions(
+    id INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES persons(id),
+    other INTEGER NOT NULL REFERENCES persons(id),
+    decided_at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decision INTEGER NOT NULL, -- 1 not the same person, 2 later
+    CHECK(person < other)
+) STRICT;
+CREATE UNIQUE INDEX identity_decisions_pair ON identity_decisions(person, other);
+CREATE INDEX identity_decisions_other ON identity_decisions(other);
+
 -- Where else a statement stands. The first place of an entity or link is its `origin`, which saves a
 -- row here for every row of a file; the view unites both for entities.
 CREATE TABLE evidence(

@@ -4,6 +4,8 @@ CREATE INDEX evidence_link ON evidence(link) WHERE link IS NOT NULL;
 CREATE INDEX identifier_uses_entity ON identifier_uses(entity);
 CREATE INDEX identifier_uses_identifier ON identifier_uses(identifier);
 CREATE UNIQUE INDEX identifiers_value ON identifiers(value, kind);
+CREATE INDEX identity_decisions_other ON identity_decisions(other);
+CREATE UNIQUE INDEX identity_decisions_pair ON identity_decisions(person, other);
 CREATE INDEX incidents_code ON incidents(code) WHERE code IS NOT NULL;
 CREATE INDEX involvements_incident ON involvements(incident, role);
 CREATE INDEX involvements_person ON involvements(person, incident);
@@ -16,6 +18,8 @@ CREATE INDEX links_to ON links(to_entity, from_entity, kind);
 CREATE INDEX persons_code ON persons(code) WHERE code IS NOT NULL;
 CREATE INDEX quarantine_batch ON quarantine(batch, state);
 CREATE INDEX routes_incident ON routes(incident);
+CREATE INDEX same_as_other ON same_as(other);
+CREATE UNIQUE INDEX same_as_pair ON same_as(person, other);
 CREATE INDEX sources_sha256 ON sources(sha256);
 CREATE INDEX undone_rows_batch ON undone_rows(batch);
 CREATE TABLE batch_ranges(
@@ -63,6 +67,16 @@ CREATE TABLE identifiers(
     kind INTEGER NOT NULL,
     value TEXT NOT NULL,
     detail TEXT
+) STRICT;
+CREATE TABLE identity_decisions(
+    id INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES persons(id),
+    other INTEGER NOT NULL REFERENCES persons(id),
+    decided_at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decision INTEGER NOT NULL, -- 1 not the same person, 2 later
+    CHECK(person < other)
 ) STRICT;
 CREATE TABLE incident_details(
     id INTEGER PRIMARY KEY REFERENCES incidents(id),
@@ -193,6 +207,17 @@ CREATE TABLE routes(
     incident INTEGER NOT NULL REFERENCES incidents(id),
     direction ANY,
     legs TEXT
+) STRICT;
+CREATE TABLE same_as(
+    id INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES persons(id),
+    other INTEGER NOT NULL REFERENCES persons(id),
+    decided_at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    probability REAL, -- as scored when it was decided; NULL: merged without a score
+    shown TEXT, -- JSON: field → the person whose value is shown; the newest merge wins
+    CHECK(person < other)
 ) STRICT;
 CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE sheets(
