@@ -187,6 +187,9 @@ static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
                 { { "file", outcome.receipt->file }, { "recipe", outcome.receipt->recipe } });
         }
         for (const auto& issue : outcome.receipt->issues) {
+            if (issue.code == "document.prose-too") {
+                cli.console.say(issue.code, issue.args);
+            }
             if (issue.severity == Severity::Waits) {
                 const auto where
                     = outcome.receipt->file + (issue.sheet.empty() ? "" : ", " + issue.sheet);

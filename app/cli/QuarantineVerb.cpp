@@ -50,6 +50,8 @@ static Json json(const QuarantinedRow& row, const Console& console)
     }
     if (!row.reason.empty()) {
         out["reason"] = row.reason;
+        out["by"] = textOrNull(row.setAsideBy);
+        out["when"] = row.setAsideAtMs == 0 ? Json() : Json(isoUtc(row.setAsideAtMs));
     }
     return out;
 }
@@ -65,11 +67,18 @@ static std::string reasons(const QuarantinedRow& row, const Console& console)
     return text;
 }
 
-static Table table(const std::vector<QuarantinedRow>& rows, const Console& console, bool withCells)
+/// `isAside`: also why, by whom and when they were set aside.
+static Table table(
+    const std::vector<QuarantinedRow>& rows, const Console& console, bool withCells, bool isAside)
 {
     std::vector<std::string> columns { console.words("cli.column.id"),
         console.words("cli.column.batch"), console.words("cli.column.sheet"),
         console.words("cli.column.row"), console.words("cli.column.why") };
+    if (isAside) {
+        for (const auto* column : { "aside-why", "aside-by", "aside-when" }) {
+            columns.push_back(console.words(std::string("cli.column.") + column));
+        }
+    }
     if (withCells) {
         columns.push_back(console.words("cli.column.raw"));
     }
@@ -81,6 +90,11 @@ static Table table(const std::vector<QuarantinedRow>& rows, const Console& conso
         std::vector<std::string> cells { std::to_string(row.id.value),
             std::to_string(row.batch.value), row.sheet, std::to_string(row.row),
             reasons(row, console) };
+        if (isAside) {
+            cells.insert(cells.end(),
+                { row.reason, row.setAsideBy,
+                    row.setAsideAtMs == 0 ? std::string() : isoUtc(row.setAsideAtMs) });
+        }
         if (withCells) {
             std::string raw;
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -100,7 +114,7 @@ static int listQuarantine(const Cli& cli, const Words& words)
     const BatchId batch { words.batch };
     const auto rows = words.dismissed ? quarantine.dismissed(batch) : quarantine.rows(batch);
     if (!words.csv.empty()) {
-        writeFile(pathFromUtf8(words.csv), table(rows, cli.console, true).csv());
+        writeFile(pathFromUtf8(words.csv), table(rows, cli.console, true, words.dismissed).csv());
         cli.console.say("cli.written", { { "file", words.csv } });
     }
     if (cli.console.isJson) {
@@ -110,7 +124,7 @@ static int listQuarantine(const Cli& cli, const Words& words)
         }
         cli.console.printJson(out);
     } else if (words.csv.empty()) {
-        cli.console.print(table(rows, cli.console, false).text());
+        cli.console.print(table(rows, cli.console, false, words.dismissed).text());
     }
     return rows.empty() || words.dismissed ? done : rowsWait;
 }

@@ -4,6 +4,7 @@
 #include "Values.h"
 #include "Verbs.h"
 
+#include "base/Catalogue.h"
 #include "base/Error.h"
 #include "store/BatchStore.h"
 #include "text/Number.h"
@@ -73,7 +74,10 @@ static std::string text(const Receipt& receipt, const Console& console)
         Table reasons({ console.words("cli.column.why"), console.words("cli.column.rows") });
         reasons.alignRight(1);
         for (const auto& [code, count] : receipt.issueCounts) {
-            reasons.add({ console.words(code), formatNumber(count, console.language) });
+            // The kind alone: what a single one says has its values.
+            const auto title = code + ".short";
+            reasons.add({ console.words(hasSentence(title) ? title : code),
+                formatNumber(count, console.language) });
         }
         out += '\n' + reasons.text();
     }

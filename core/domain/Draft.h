@@ -81,6 +81,8 @@ struct QuarantinedRow {
     std::map<int, std::pair<int, double>> typed;
     std::map<int, std::string> fixes; ///< by column, from 0: texts that stand for its cells by now
     std::string reason;               ///< why it was set aside
+    std::string setAsideBy;           ///< who did; empty while it waits
+    std::int64_t setAsideAtMs = 0;
 
     /// The cell as it stands by now: repaired, or as written.
     const std::string& text(int column) const;

@@ -206,6 +206,34 @@ std::vector<ColumnEncoding> findColumnEncodings(const RawHead& head)
     return found;
 }
 
+ColumnReadings columnReadings(const RawHead& head, int column)
+{
+    Evidence evidence(head, std::size_t(column));
+    ColumnReadings found;
+    if (evidence.cells.empty()) {
+        return found;
+    }
+    if (evidence.counts.empty()) {
+        evidence.weigh(); // mostly Unicode: weighed all the same, for somebody asks
+    }
+    const auto differing = std::ranges::find_if(evidence.cells, [](const std::string& cell) {
+        return decodedCell(cell, TextEncoding::Tcvn3, true) != cell;
+    });
+    const auto& cell = differing == evidence.cells.end() ? evidence.cells.front() : *differing;
+    found.raw = normalised(cell.substr(0, 200));
+    found.readings.push_back(
+        { column, TextEncoding::Utf8, evidence.asItIs.legalShare(), found.raw, found.raw, false });
+    std::map<TextEncoding, double> weights { { TextEncoding::Utf8, evidence.asItIs.weight() } };
+    for (const auto encoding : candidates) {
+        weights[encoding] = evidence.counts.at(encoding).weight();
+        found.readings.push_back({ column, encoding, evidence.counts.at(encoding).legalShare(),
+            found.raw, decodedCell(cell, encoding, true).value_or(cell).substr(0, 200), false });
+    }
+    std::ranges::stable_sort(found.readings, std::greater<>(),
+        [&](const ColumnEncoding& one) { return weights.at(one.encoding); });
+    return found;
+}
+
 /// "C", "AB": -1 for anything else.
 static int columnOfLetters(std::string_view text)
 {
@@ -217,6 +245,30 @@ static int columnOfLetters(std::string_view text)
         column = column * 26 + (c - 'A' + 1);
     }
     return column - 1;
+}
+
+static bool names(std::string_view name, int column, std::string_view header)
+{
+    return (!header.empty() && fold(name) == fold(header)) || columnOfLetters(name) == column;
+}
+
+std::string chosenEncoding(const std::vector<std::pair<std::string, std::string>>& chosen,
+    int column, std::string_view header)
+{
+    const auto found = std::ranges::find_if(
+        chosen, [&](const auto& one) { return names(one.first, column, header); });
+    return found == chosen.end() ? std::string() : found->second;
+}
+
+void chooseEncoding(std::vector<std::pair<std::string, std::string>>& chosen, int column,
+    std::string_view header, std::string_view encoding)
+{
+    std::erase_if(chosen, [&](const auto& one) { return names(one.first, column, header); });
+    if (!encoding.empty()) {
+        const bool isStable = isAscii(header) || holdsUnicodeOnly(header);
+        chosen.emplace_back(
+            isStable && !header.empty() ? std::string(header) : columnLetters(column), encoding);
+    }
 }
 
 void chooseColumnEncodings(std::vector<ColumnEncoding>& encodings, const RawHead& head,

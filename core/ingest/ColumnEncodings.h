@@ -39,6 +39,22 @@ std::optional<std::string> decodedCell(
 /// are out at the first look.
 std::vector<ColumnEncoding> findColumnEncodings(const RawHead& head);
 
+/// What a column of the head would be in each encoding, the best first, with a cell in which they
+/// differ; empty when no cell does.
+struct ColumnReadings {
+    std::string raw; ///< that cell as it stands
+    std::vector<ColumnEncoding> readings;
+};
+ColumnReadings columnReadings(const RawHead& head, int column);
+
+/// Choices for columns as ImportOptions::columnEncodings holds them: which one is for this column,
+/// and a new one; an empty encoding goes back to what is found. A column is named by its header
+/// where no encoding changes that, else by its letters.
+std::string chosenEncoding(const std::vector<std::pair<std::string, std::string>>& chosen,
+    int column, std::string_view header);
+void chooseEncoding(std::vector<std::pair<std::string, std::string>>& chosen, int column,
+    std::string_view header, std::string_view encoding);
+
 /// What the user chose, by header or column letters ("C"), in place of what was found.
 /// "utf-8" leaves a column as it stands.
 void chooseColumnEncodings(std::vector<ColumnEncoding>& encodings, const RawHead& head,

@@ -10,6 +10,14 @@
 
 namespace tuyen {
 
+/// What a column would be in one encoding.
+struct EncodingReading {
+    std::string encoding; ///< "tcvn3"; "utf-8": as it stands
+    double score = 0;     ///< share of its marked words that are legal syllables in it, 0–1
+    std::string sample;   ///< one of its cells as it reads
+    friend bool operator==(const EncodingReading&, const EncodingReading&) = default;
+};
+
 /// What one column means.
 struct MappedColumn {
     int column = 0;        ///< from 0
@@ -23,6 +31,9 @@ struct MappedColumn {
     std::string encoding {}; ///< of before Unicode, of this column alone: "tcvn3"; empty: none
     double encodingScore = 1;
     std::string encodingSample {}; ///< one of its cells as it reads
+    std::string encodingRaw {};    ///< the same cell as it stands in the file
+    /// What else it could be, the best first; empty: no letter of it depends on the encoding.
+    std::vector<EncodingReading> readings {};
     friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
 };
 

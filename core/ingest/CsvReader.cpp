@@ -81,8 +81,15 @@ void CsvReader::detect()
 
 TableFormat CsvReader::format() const
 {
-    return { m_dialect.delimiter == '\t' ? "tsv" : "csv", std::string(name(m_encoding.encoding)),
-        m_encoding.score, m_dialect.delimiter, m_encoding.sample };
+    TableFormat format { m_dialect.delimiter == '\t' ? "tsv" : "csv",
+        std::string(name(m_encoding.encoding)), m_encoding.score, m_dialect.delimiter,
+        m_encoding.sample };
+    format.encodingRaw = m_encoding.raw;
+    if (m_encoding.runnerUpScore > 0) {
+        format.runnerUp = name(m_encoding.runnerUp);
+        format.runnerUpScore = m_encoding.runnerUpScore;
+    }
+    return format;
 }
 
 void CsvReader::select(std::string_view)

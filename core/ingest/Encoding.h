@@ -47,6 +47,9 @@ struct EncodingGuess {
     std::size_t markLength = 0; ///< bytes of the byte order mark
     bool isDecomposed = false;  ///< letters and marks apart (NFD); made one when read
     std::string sample;         ///< words of the file as they read in it
+    std::string raw {};         ///< the same words by their bytes alone, of before Unicode
+    TextEncoding runnerUp = TextEncoding::Utf8; ///< the next best, where there is one
+    double runnerUpScore = 0;                   ///< 0: there is none
 };
 
 /// From the head of a file: the mark, else the pattern of zero bytes, else UTF-8 when the bytes are

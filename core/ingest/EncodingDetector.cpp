@@ -191,6 +191,12 @@ static std::vector<Weighed> weighLegacy(std::string_view head)
         }
         all.push_back(std::move(one));
     }
+    const auto western = std::ranges::find(
+        all, TextEncoding::Windows1252, [](const Weighed& one) { return one.guess.encoding; });
+    const auto raw = western->guess.sample; // a letter for every byte: what one sees unread
+    for (auto& one : all) {
+        one.guess.raw = raw;
+    }
     std::ranges::stable_sort(all, std::greater<>(), &Weighed::weight);
     return all;
 }
@@ -251,7 +257,13 @@ EncodingGuess detectEncoding(std::string_view head)
     if (lines.illegal == 0) {
         return unicodeGuess(TextEncoding::Utf8, lines.share(), 0, head);
     }
-    return rankEncodings(head).front();
+    const auto ranked = rankEncodings(head);
+    auto best = ranked.front();
+    if (ranked.size() > 1 && legacyOf(best.encoding)) {
+        best.runnerUp = ranked[1].encoding;
+        best.runnerUpScore = ranked[1].score;
+    }
+    return best;
 }
 
 EncodingGuess readAs(TextEncoding encoding, std::string_view head)

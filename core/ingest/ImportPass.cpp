@@ -8,6 +8,7 @@
 #include "ingest/Encoding.h"
 #include "ingest/FileKind.h"
 #include "ingest/internal/RowPipeline.h"
+#include "ingest/prose/ProseReader.h"
 
 #include <algorithm>
 #include <string>
@@ -99,6 +100,21 @@ void ImportPass::noteFile()
     }
 }
 
+/// A document with a table may tell of more than its table: that is left to the proposals, and
+/// said.
+void ImportPass::noteProse(const Progress& progress)
+{
+    const auto prose = proseBesideTables(file, receipt.format, {}, progress);
+    if (!prose) {
+        return;
+    }
+    Issue issue;
+    issue.severity = Severity::Note;
+    issue.code = "document.prose-too";
+    issue.args = { { "file", name }, { "count", std::to_string(prose->proposals.size()) } };
+    tally.add(issue);
+}
+
 static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts)
 {
     SheetReceipt sheet;
@@ -131,6 +147,7 @@ void ImportPass::run(RowSink& sink, Progress& progress)
         receipt.onDuplicate = tuyen::name(settled().onDuplicate);
     }
     noteFile();
+    noteProse(progress);
     RowJudge judge(sink, tally);
     for (const auto& first : layouts) {
         for (const auto* layout = &first; layout;) {

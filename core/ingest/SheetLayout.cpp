@@ -286,6 +286,17 @@ std::optional<SheetLayout> layOutNext(TableReader& reader, const SheetLayout& be
     return layout;
 }
 
+/// What the column would be in each encoding, for somebody who wants to choose.
+static void addReadings(MappedColumn& mapped, const RawHead& head)
+{
+    auto found = columnReadings(head, mapped.column);
+    mapped.encodingRaw = std::move(found.raw);
+    for (auto& one : found.readings) {
+        mapped.readings.push_back(
+            { std::string(name(one.encoding)), one.score, std::move(one.sample) });
+    }
+}
+
 static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::string& sheet,
     const std::string& fileName, const ImportOptions& options, const NextTable& start,
     const RecipeFinder& saved)
@@ -346,6 +357,9 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
             mapped.encodingScore = one.score;
             mapped.encodingSample = one.sample;
         }
+    }
+    for (auto& mapped : layout.mapping.columns) {
+        addReadings(mapped, head.raw);
     }
     auto& settled = layout.options;
     settled.dateOrder = settled.dateOrder ? settled.dateOrder : orderIn(sample, layout.mapping);

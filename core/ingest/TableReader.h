@@ -59,6 +59,9 @@ struct TableFormat {
     double encodingScore = 1; ///< 0–1
     char delimiter = '\0';
     std::string encodingSample {}; ///< words of a text file as they read in the encoding
+    std::string encodingRaw {}; ///< the same by their bytes alone; empty unless of before Unicode
+    std::string runnerUp {};    ///< the next best encoding that was found; empty: none
+    double runnerUpScore = 0;
 };
 
 /// A table, row by row, in bounded memory. Every file is hostile: what cannot be read is an Error

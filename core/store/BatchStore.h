@@ -50,7 +50,7 @@ public:
     /// With what was repaired since: the counts still add up.
     std::optional<Receipt> receipt(BatchId id) const;
     std::optional<BatchSummary> find(BatchId id) const;
-    /// The batch, not undone, that holds a file with these bytes.
+    /// The batch, not undone, that holds the tables of a file with these bytes.
     std::optional<BatchSummary> findBySha256(std::string_view sha256) const;
     std::vector<LaterEdit> editedSince(BatchId id, int limit = 1000) const;
 
@@ -70,11 +70,11 @@ class BatchWriter {
 public:
     struct Start {
         std::string fileName; ///< name alone
-        std::string sha256; ///< empty: known at the end, from the receipt
+        std::string sha256;   ///< empty: known at the end, from the receipt
         std::string format;
         std::string encoding;
-        std::string recipe; ///< JSON: the options and mapping it was read with
-        std::string actor;  ///< empty: the store's, see Store::setActor()
+        std::string recipe;   ///< JSON: the options and mapping it was read with
+        std::string actor;    ///< empty: the store's, see Store::setActor()
         bool isLarge = false; ///< the import is: worth getting the file ready for it
         /// Rows that waited in this import go in: they belong to it, and no file is kept again.
         BatchId repairs = {};

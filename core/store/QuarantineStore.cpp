@@ -7,6 +7,8 @@
 #include "store/internal/ReceiptJson.h"
 #include "store/internal/Sql.h"
 
+#include <map>
+
 namespace tuyen {
 
 QuarantineStore::QuarantineStore(Store& store)
@@ -56,9 +58,33 @@ std::vector<QuarantinedRow> QuarantineStore::rows(
     return rowsIn(*m_store, "waiting", batch, offset, limit);
 }
 
-std::vector<QuarantinedRow> QuarantineStore::dismissed(BatchId batch) const
+/// Who set which row aside, and when: the journal knows; the last time counts.
+static void addSetAside(Store& store, std::vector<QuarantinedRow>& rows)
 {
-    return rowsIn(*m_store, "dismissed", batch);
+    auto entry = store.connection().prepare(
+        "SELECT c.row, j.at, j.actor FROM journal j JOIN journal_changes c ON c.sequence = "
+        "j.sequence WHERE j.action = 'quarantine.dismiss' AND c.table_name = 'quarantine' "
+        "ORDER BY j.sequence");
+    std::map<std::int64_t, std::pair<std::int64_t, std::string>> last;
+    while (entry.step()) {
+        last[entry.integer(0)] = { entry.integer(1), entry.text(2) };
+    }
+    for (auto& row : rows) {
+        if (const auto found = last.find(row.id.value); found != last.end()) {
+            row.setAsideAtMs = found->second.first;
+            row.setAsideBy = found->second.second;
+        }
+    }
+}
+
+std::vector<QuarantinedRow> QuarantineStore::dismissed(
+    BatchId batch, std::int64_t offset, std::int64_t limit) const
+{
+    auto rows = rowsIn(*m_store, "dismissed", batch, offset, limit);
+    if (!rows.empty()) {
+        addSetAside(*m_store, rows);
+    }
+    return rows;
 }
 
 std::vector<QuarantinedRow> QuarantineStore::repaired(BatchId batch) const
@@ -72,11 +98,21 @@ std::optional<QuarantinedRow> QuarantineStore::find(QuarantineId id) const
     return row.with(id.value).step() ? std::optional(readRow(row)) : std::nullopt;
 }
 
+static std::int64_t countIn(Store& store, std::string_view state, BatchId batch)
+{
+    auto count = store.connection().prepare(
+        "SELECT count(*) FROM quarantine WHERE state = ?2 AND (?1 = 0 OR batch = ?1)");
+    return count.with(batch.value, state).step() ? count.integer(0) : 0;
+}
+
 std::int64_t QuarantineStore::count(BatchId batch) const
 {
-    auto count = m_store->connection().prepare(
-        "SELECT count(*) FROM quarantine WHERE state = 'waiting' AND (?1 = 0 OR batch = ?1)");
-    return count.with(batch.value).step() ? count.integer(0) : 0;
+    return countIn(*m_store, "waiting", batch);
+}
+
+std::int64_t QuarantineStore::countDismissed(BatchId batch) const
+{
+    return countIn(*m_store, "dismissed", batch);
 }
 
 static void turn(Store& store, std::span<const QuarantineId> ids, const char* from, const char* to,

@@ -18,12 +18,14 @@ public:
     /// Waiting rows; BatchId 0: of all batches.
     std::vector<QuarantinedRow> rows(
         BatchId batch = {}, std::int64_t offset = 0, std::int64_t limit = -1) const;
-    /// Rows set aside, with their reasons.
-    std::vector<QuarantinedRow> dismissed(BatchId batch = {}) const;
+    /// Rows set aside, with the reason, who and when.
+    std::vector<QuarantinedRow> dismissed(
+        BatchId batch = {}, std::int64_t offset = 0, std::int64_t limit = -1) const;
     /// Rows that went in after a repair, with what was repaired.
     std::vector<QuarantinedRow> repaired(BatchId batch = {}) const;
     std::optional<QuarantinedRow> find(QuarantineId id) const; ///< whatever became of it
     std::int64_t count(BatchId batch = {}) const;              ///< waiting
+    std::int64_t countDismissed(BatchId batch = {}) const;
 
     /// Sets rows aside for good, as one step of the journal. Throws Error "quarantine.unknown" when
     /// one does not wait.

@@ -169,6 +169,20 @@
                 <numerusform>%n rows set aside</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Let %n rows wait again</source>
+            <translation>
+                <numerusform>Let %n row wait again</numerusform>
+                <numerusform>Let %n rows wait again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait again</source>
+            <translation>
+                <numerusform>%n row waits again</numerusform>
+                <numerusform>%n rows wait again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::ReceiptModel</name>

@@ -343,6 +343,10 @@
             <source>none</source>
             <translation>không</translation>
         </message>
+        <message>
+            <source>next best: %1 %2</source>
+            <translation>nhì: %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::ImportDesk</name>
@@ -744,6 +748,22 @@
             <source>Only rows with issues</source>
             <translation>Chỉ dòng có vấn đề</translation>
         </message>
+        <message>
+            <source>Fields</source>
+            <translation>Các trường</translation>
+        </message>
+        <message>
+            <source>All fields, to be dragged onto a column</source>
+            <translation>Mọi trường, để kéo vào một cột</translation>
+        </message>
+        <message>
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Bỏ thay đổi vừa rồi (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Make the change again (Ctrl+Y)</source>
+            <translation>Làm lại thay đổi (Ctrl+Y)</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::QuarantineModel</name>
@@ -778,6 +798,18 @@
         <message>
             <source>Whole row</source>
             <translation>Nguyên dòng</translation>
+        </message>
+        <message>
+            <source>Set aside because</source>
+            <translation>Lý do bỏ</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người bỏ</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Khi nào</translation>
         </message>
     </context>
     <context>
@@ -919,10 +951,6 @@
             <translation>Đang ghi %1</translation>
         </message>
         <message>
-            <source>Waiting rows written to %1</source>
-            <translation>Đã ghi các dòng chờ vào %1</translation>
-        </message>
-        <message>
             <source>Waiting rows</source>
             <translation>Dòng chờ xử lý</translation>
         </message>
@@ -945,6 +973,74 @@
         <message>
             <source>asks for a reason; can be undone</source>
             <translation>cần ghi lý do; hoàn tác được</translation>
+        </message>
+        <message>
+            <source>Reading the rows set aside</source>
+            <translation>Đang đọc các dòng đã bỏ</translation>
+        </message>
+        <message>
+            <source>No row was set aside.</source>
+            <translation>Chưa bỏ hẳn dòng nào.</translation>
+        </message>
+        <message>
+            <source>Set aside: %1</source>
+            <translation>Đã bỏ hẳn: %1</translation>
+        </message>
+        <message>
+            <source>Let them wait again</source>
+            <translation>Cho chờ lại</translation>
+        </message>
+        <message>
+            <source>Export the rows set aside</source>
+            <translation>Xuất các dòng đã bỏ</translation>
+        </message>
+        <message>
+            <source>rows-set-aside.csv</source>
+            <translation>dong-da-bo.csv</translation>
+        </message>
+        <message>
+            <source>Rows written to %1</source>
+            <translation>Đã ghi các dòng vào %1</translation>
+        </message>
+        <message>
+            <source>Rows set aside</source>
+            <translation>Dòng đã bỏ hẳn</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Đã bỏ</translation>
+        </message>
+        <message>
+            <source>Which rows are listed</source>
+            <translation>Liệt kê dòng nào</translation>
+        </message>
+        <message>
+            <source>They wait as they did before they were set aside (Ctrl+Enter)</source>
+            <translation>Các dòng lại chờ xử lý như trước khi bỏ (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>can be undone</source>
+            <translation>hoàn tác được</translation>
+        </message>
+        <message>
+            <source>Taking rows up again</source>
+            <translation>Đang cho các dòng chờ lại</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let %n rows wait again</source>
+            <translation>
+                <numerusform>Cho %n dòng chờ lại</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait again</source>
+            <translation>
+                <numerusform>%n dòng chờ lại</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1021,22 +1117,6 @@
     </context>
     <context>
         <name>tuyen::ReceiptSide</name>
-        <message>
-            <source>Set aside</source>
-            <translation>Đã bỏ</translation>
-        </message>
-        <message>
-            <source>Updated cases</source>
-            <translation>Cập nhật vụ đã có</translation>
-        </message>
-        <message>
-            <source>Repaired since</source>
-            <translation>Đã sửa và nhận</translation>
-        </message>
-        <message>
-            <source>Recipe</source>
-            <translation>Công thức</translation>
-        </message>
         <message numerus="yes">
             <source>%1 rows wait</source>
             <translation>
@@ -1046,34 +1126,6 @@
         <message>
             <source>Open the list</source>
             <translation>Mở danh sách</translation>
-        </message>
-        <message>
-            <source>Traces</source>
-            <translation>Dấu vết</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Lần nhập</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Nhật ký</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>dòng %1</translation>
-        </message>
-        <message>
-            <source>Imported by</source>
-            <translation>Người nhập</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Đọc theo</translation>
         </message>
         <message>
             <source>Original files</source>
@@ -1233,10 +1285,6 @@
             <translation>Về nhập liệu</translation>
         </message>
         <message>
-            <source>Imports</source>
-            <translation>Các lần nhập</translation>
-        </message>
-        <message>
             <source>Rows by file</source>
             <translation>Số dòng theo tệp</translation>
         </message>
@@ -1255,6 +1303,14 @@
         <message>
             <source>Print the receipt</source>
             <translation>In biên nhận</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Nhập tệp</translation>
+        </message>
+        <message>
+            <source>No import is chosen.</source>
+            <translation>Chưa chọn lần nhập nào.</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1459,202 @@
         <message>
             <source>Neighbour country</source>
             <translation>Nước láng giềng</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ColumnEncodingBox</name>
+        <message>
+            <source>Letters of this column</source>
+            <translation>Chữ của cột này</translation>
+        </message>
+        <message>
+            <source>Encoding of this column</source>
+            <translation>Bảng mã của cột này</translation>
+        </message>
+        <message>
+            <source>as it stands (Unicode)</source>
+            <translation>giữ nguyên (Unicode)</translation>
+        </message>
+        <message>
+            <source>as it is found by looking</source>
+            <translation>tự nhận ra</translation>
+        </message>
+        <message>
+            <source>found by looking: Unicode</source>
+            <translation>tự nhận ra: Unicode</translation>
+        </message>
+        <message>
+            <source>found by looking: %1, sure %2</source>
+            <translation>tự nhận ra: %1, chắc %2</translation>
+        </message>
+        <message>
+            <source>No letter seen so far depends on the encoding.</source>
+            <translation>Chưa thấy chữ nào của cột tùy thuộc bảng mã.</translation>
+        </message>
+        <message>
+            <source>next best: %1 %2</source>
+            <translation>nhì: %1 %2</translation>
+        </message>
+        <message>
+            <source>as it stands</source>
+            <translation>giữ nguyên</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FieldShelf</name>
+        <message>
+            <source>Search a field</source>
+            <translation>Tìm trường</translation>
+        </message>
+        <message>
+            <source>Drag a field onto a column, or press Enter for the column at hand.</source>
+            <translation>Kéo trường vào một cột, hoặc nhấn Enter để đặt cho cột đang chọn.</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Các trường</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::BatchList</name>
+        <message>
+            <source>Imports</source>
+            <translation>Các lần nhập</translation>
+        </message>
+        <message>
+            <source>File, number or name</source>
+            <translation>Tệp, số hoặc người nhập</translation>
+        </message>
+        <message>
+            <source>Search imports</source>
+            <translation>Tìm lần nhập</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tất cả</translation>
+        </message>
+        <message>
+            <source>in the store</source>
+            <translation>đang trong kho</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>đã lấy lại</translation>
+        </message>
+        <message>
+            <source>with waiting rows</source>
+            <translation>còn dòng chờ</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>mọi lúc</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hôm nay</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 ngày</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 ngày</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>năm nay</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>mới nhất trước</translation>
+        </message>
+        <message>
+            <source>oldest first</source>
+            <translation>cũ nhất trước</translation>
+        </message>
+        <message>
+            <source>by file name</source>
+            <translation>theo tên tệp</translation>
+        </message>
+        <message>
+            <source>most rows first</source>
+            <translation>nhiều dòng trước</translation>
+        </message>
+        <message>
+            <source>most waiting first</source>
+            <translation>nhiều dòng chờ trước</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>When it was imported</source>
+            <translation>Nhập khi nào</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Thứ tự</translation>
+        </message>
+        <message>
+            <source>No import is like that.</source>
+            <translation>Không có lần nhập nào như vậy.</translation>
+        </message>
+        <message>
+            <source>Show all imports</source>
+            <translation>Hiện mọi lần nhập</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 trong %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptTraces</name>
+        <message>
+            <source>Set aside</source>
+            <translation>Đã bỏ</translation>
+        </message>
+        <message>
+            <source>Updated cases</source>
+            <translation>Cập nhật vụ đã có</translation>
+        </message>
+        <message>
+            <source>Repaired since</source>
+            <translation>Đã sửa và nhận</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>Công thức</translation>
+        </message>
+        <message>
+            <source>Traces</source>
+            <translation>Dấu vết</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Lần nhập</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Nhật ký</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>dòng %1</translation>
+        </message>
+        <message>
+            <source>Imported by</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Đọc theo</translation>
         </message>
     </context>
 </TS>

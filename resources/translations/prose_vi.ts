@@ -196,5 +196,17 @@
         <source>Look at the proposals</source>
         <translation>Xem các đề xuất</translation>
     </message>
+        <message>
+            <source>Tables</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Tables or text of this document</source>
+            <translation>Bảng hay văn bản của tài liệu này</translation>
+        </message>
 </context>
 </TS>

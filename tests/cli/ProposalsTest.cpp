@@ -4,7 +4,11 @@
 // The text below is invented.
 #include "Tuyen.h"
 
+#include "support/Paths.h"
+
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace tuyen;
 using nlohmann::json;
@@ -117,4 +121,41 @@ TEST_CASE("what cannot be accepted is refused in words and the store stays as it
     CHECK(tuyenError({ "proposals", file, "--accept", "all" }, 2) == "cli.usage.proposals");
     CHECK(tuyenError({ "proposals", made.file("không có.txt") }, 1) == "file.missing");
     CHECK(made.digest() == before);
+}
+
+TEST_CASE("a document with a table has its table imported and its text proposed, each on its own")
+{
+    const NewStore made;
+    const std::string file = TUYEN_TEST_DATA "/import/invented-table-and-text.docx";
+    const auto receipt = tuyenJson({ "import", made.store(), file }, 3).at("files").at(0);
+    CHECK(receipt.at("stored") == 2);
+    CHECK(receipt.at("quarantined") == 1);
+    const auto& issues = receipt.at("issues");
+    const auto said = std::ranges::find_if(
+        issues, [](const json& issue) { return issue.at("code") == "document.prose-too"; });
+    REQUIRE(said != issues.end());
+    CHECK(said->at("severity") == "note");
+    const auto proposals = tuyenJson({ "proposals", file });
+    CHECK(proposals.at("incidents").size() == 1);
+    CHECK(said->at("message").get<std::string>().find(
+              std::to_string(proposals.at("proposals").size()))
+        != std::string::npos);
+    for (const auto& proposal : proposals.at("proposals")) { // what the table says is left to it
+        CHECK(proposal.at("sentence").get<std::string>().find("HC-01") == std::string::npos);
+    }
+    const auto accepted = tuyenJson({ "proposals", made.store(), file, "--accept", "all" });
+    CHECK(accepted.at("stored") == 1);
+    const auto again = tuyenJson({ "import", made.store(), file }).at("files").at(0);
+    CHECK(again.at("batch").is_null());
+    CHECK(again.at("issueCounts").contains("file.same-bytes"));
+}
+
+TEST_CASE("what was accepted of a text does not stand for the table of the same document")
+{
+    const NewStore made;
+    const std::string file = TUYEN_TEST_DATA "/import/invented-table-and-text.docx";
+    tuyenJson({ "proposals", made.store(), file, "--accept", "all" });
+    const auto receipt = tuyenJson({ "import", made.store(), file }, 3).at("files").at(0);
+    CHECK(receipt.at("stored") == 2);
+    CHECK_FALSE(receipt.at("batch").is_null());
 }

@@ -100,6 +100,8 @@ TEST_CASE("rows are dismissed with a reason, listed, and restored")
     REQUIRE(aside.size() == 2);
     CHECK(aside.at(0).at("reason") == "ghi nhầm");
     CHECK(aside.at(0).at("state") == "dismissed");
+    CHECK(aside.at(0).at("by") == "analyst");
+    CHECK(aside.at(0).at("when").get<std::string>().ends_with("Z"));
     const auto id = std::to_string(aside.at(0).at("id").get<int>());
     CHECK(tuyenJson({ "quarantine", "restore", in.store, id }).at("waiting") == 3);
     CHECK(tuyenError({ "quarantine", "restore", in.store, id }, 1) == "quarantine.not-dismissed");
@@ -177,7 +179,7 @@ TEST_CASE("a receipt is read by people in both languages")
     const auto vi = runTuyen({ "receipt", in.store, "1", "--lang", "vi" });
     CHECK(vi.out.find("5 dòng đọc = 1 nhận + 0 trùng + 4 chờ xử lý") != std::string::npos);
     const auto en = runTuyen({ "receipt", in.store, "1", "--lang", "en" });
-    CHECK(en.out.find("5 rows read = 1 stored + 0 duplicates + 4 quarantined")
-        != std::string::npos);
+    CHECK(
+        en.out.find("5 rows read = 1 stored + 0 duplicates + 4 quarantined") != std::string::npos);
     CHECK(tuyenError({ "receipt", in.store, "9" }, 1) == "batch.unknown");
 }

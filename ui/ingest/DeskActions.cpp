@@ -45,6 +45,17 @@ void ImportDesk::openReceipt(int key)
     }
 }
 
+void ImportDesk::openText(int key)
+{
+    const ImportFile* file = m_queue->file(key);
+    if (file != nullptr && file->textBatch) {
+        Q_EMIT receiptAsked(file->textBatch);
+    } else if (file != nullptr && file->isTextToo()) {
+        Q_EMIT proposalsAsked(key);
+    }
+    m_part->setCurrent(0); // the tables stand here when one comes back
+}
+
 void ImportDesk::importReady()
 {
     m_strip->clear();
@@ -61,7 +72,17 @@ void ImportDesk::applyFixes(const IssuesPanel::Fixes& fixes)
     for (const auto& [cell, text] : fixes) {
         options.fixes[cell] = utf8(text);
     }
-    m_queue->setOptions(file->key, options);
+    m_queue->changeOptions(file->key, options);
+}
+
+/// What belongs to this very file and stays when another recipe reads it.
+static ImportOptions ofThisFile(const ImportOptions& options)
+{
+    ImportOptions kept;
+    kept.fixes = options.fixes;
+    kept.rowChoices = options.rowChoices;
+    kept.read.sheet = options.read.sheet;
+    return kept;
 }
 
 void ImportDesk::chooseRecipe(const QString& name)
@@ -70,24 +91,34 @@ void ImportDesk::chooseRecipe(const QString& name)
     if (file == nullptr) {
         return;
     }
-    ImportOptions kept;
-    kept.fixes = file->options.fixes;
-    kept.rowChoices = file->options.rowChoices;
-    kept.read.sheet = file->options.read.sheet;
-    QString path;
     if (name.isEmpty()) {
+        ImportOptions kept = ofThisFile(file->options);
         kept.useFittingRecipe = false; // refused
-        m_queue->setOptions(file->key, kept);
+        m_queue->changeOptions(file->key, kept);
         return;
     }
-    if (name == RecipeFolder::fromFile) {
-        path = QFileDialog::getOpenFileName(
-            this, tr("Read by a recipe"), RecipeFolder::path(), QStringLiteral("JSON (*.json)"));
-        if (path.isEmpty()) {
-            m_preview->setFile(file); // the choice stands as before
-            return;
-        }
+    if (name != RecipeFolder::fromFile) {
+        useRecipe(name, {});
+        return;
     }
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Read by a recipe"), RecipeFolder::path(), QStringLiteral("JSON (*.json)"));
+    if (path.isEmpty()) {
+        m_preview->setFile(file); // the choice stands as before
+        return;
+    }
+    readRecipeFrom(path);
+}
+
+void ImportDesk::readRecipeFrom(const QString& path) { useRecipe({}, path); }
+
+void ImportDesk::useRecipe(const QString& name, const QString& path)
+{
+    const ImportFile* file = m_queue->file(m_list->current());
+    if (file == nullptr) {
+        return;
+    }
+    const ImportOptions kept = ofThisFile(file->options);
     JobRunner::Spec spec;
     spec.title = tr("Reading the recipe %1").arg(path.isEmpty() ? name : path);
     spec.isQuiet = true;
@@ -109,7 +140,7 @@ void ImportDesk::chooseRecipe(const QString& name)
             if (options.read.sheet.empty()) {
                 options.read.sheet = kept.read.sheet;
             }
-            m_queue->setOptions(key, options);
+            m_queue->changeOptions(key, options);
         },
         [this](const JobFailure& failure) { m_strip->show(Strip::Kind::Error, failure.text()); });
 }
@@ -221,7 +252,7 @@ void ImportDesk::compareRow(std::int64_t row)
         } else {
             options.rowChoices[row] = choice;
         }
-        m_queue->setOptions(key, options);
+        m_queue->changeOptions(key, options);
     });
     dialog->open();
 }

@@ -7,6 +7,8 @@
 #include "text/Fold.h"
 #include "theme/Text.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace tuyen {
@@ -51,6 +53,21 @@ int FieldModel::rowOf(const QString& field) const
     const auto it = std::ranges::find_if(
         m_shown, [&](std::size_t i) { return m_entries[i].field == utf8(field); });
     return it == m_shown.end() ? -1 : static_cast<int>(it - m_shown.begin());
+}
+
+Qt::ItemFlags FieldModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags plain = QAbstractListModel::flags(index);
+    return index.isValid() ? plain | Qt::ItemIsDragEnabled : plain;
+}
+
+QMimeData* FieldModel::mimeData(const QModelIndexList& indexes) const
+{
+    auto* data = new QMimeData; // the drag owns it
+    if (!indexes.isEmpty()) {
+        data->setData(fieldMime, indexes.front().data(FieldRole).toString().toUtf8());
+    }
+    return data;
 }
 
 int FieldModel::rowCount(const QModelIndex& parent) const

@@ -23,6 +23,11 @@ public:
     void setTaken(std::map<std::string, QString> taken);
     int rowOf(const QString& field) const; ///< -1 when it is not shown
 
+    /// What is dragged: the code of a field, as text of fieldMime.
+    static inline const QString fieldMime = QStringLiteral("application/x-tuyen-field");
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override { return { fieldMime }; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

@@ -2,72 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/FieldPopup.h"
 
+#include "ingest/ColumnEncodingBox.h"
+#include "ingest/FieldDelegate.h"
 #include "ingest/FieldModel.h"
-#include "ingest/TwoLineDelegate.h"
+#include "theme/Text.h"
 #include "theme/Theme.h"
+#include "theme/Widgets.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
 namespace tuyen {
-
-/// A field with its name in the other language and the column that has it.
-class FieldDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
-    {
-        const Theme& theme = Theme::current();
-        painter->save();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, theme.selectionRow);
-        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->fillRect(option.rect, theme.raised);
-        }
-        QRect text = option.rect.adjusted(px(12), 0, -px(12), 0);
-        painter->setFont(font(TextStyle::Body));
-        painter->setPen(theme.textPrimary);
-        const QString name = index.data().toString();
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, name);
-        text.setLeft(text.left() + painter->fontMetrics().horizontalAdvance(name) + px(8));
-        painter->setFont(font(TextStyle::Caption));
-        painter->setPen(theme.textSecondary);
-        const QString taken = index.data(FieldModel::TakenByRole).toString();
-        const QString note = taken.isEmpty() ? index.data(FieldModel::OtherLanguageRole).toString()
-                                             : FieldModel::tr("now: “%1”").arg(taken);
-        const bool hasRoom = text.width() > px(24);
-        if (hasRoom) {
-            painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight,
-                painter->fontMetrics().elidedText(note, Qt::ElideRight, text.width()));
-        }
-        painter->restore();
-    }
-
-    QSize sizeHint(
-        const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
-    {
-        return { px(200), std::max(px(28), QFontMetrics(font(TextStyle::Body)).height() + px(6)) };
-    }
-};
 
 FieldPopup::FieldPopup(QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new FieldModel(this))
+    , m_encodings(new ColumnEncodingBox(this))
 {
     setFrameShape(QFrame::Box);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(4), px(4), px(4), px(4));
     layout->setSpacing(px(4));
     layout->addWidget(m_search);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(hairline());
+    layout->addWidget(m_encodings);
     m_search->setPlaceholderText(tr("Field, in Vietnamese or English"));
     m_search->setAccessibleName(tr("Search a field"));
     m_list->setAccessibleName(tr("Fields"));
@@ -83,17 +47,22 @@ FieldPopup::FieldPopup(QWidget* parent)
     });
     connect(m_list, &QListView::clicked, this, &FieldPopup::choose);
     connect(m_list, &QListView::activated, this, &FieldPopup::choose);
+    connect(m_encodings, &ColumnEncodingBox::chosen, this, [this](const QString& encoding) {
+        hide();
+        Q_EMIT encodingChosen(m_column, encoding);
+    });
 }
 
-void FieldPopup::open(
-    const QRect& anchor, int column, const QString& current, std::map<std::string, QString> taken)
+void FieldPopup::open(const QRect& anchor, const MappedColumn& column,
+    std::map<std::string, QString> taken, const std::string& encoding)
 {
-    m_column = column;
+    m_column = column.column;
+    m_encodings->setColumn(column, encoding);
     m_search->setPlaceholderText(tr("Field, in Vietnamese or English"));
     m_search->clear();
     m_model->setNeedle({});
     m_model->setTaken(std::move(taken));
-    resize(px(340), px(28) * 12 + px(44));
+    resize(px(340), px(28) * 12 + px(44) + m_encodings->sizeHint().height());
     QPoint at = anchor.bottomLeft();
     if (const QScreen* screen = parentWidget()->screen()) {
         const QRect room = screen->availableGeometry();
@@ -105,7 +74,7 @@ void FieldPopup::open(
     move(at);
     show();
     m_search->setFocus();
-    m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(current))));
+    m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(qt(column.field)))));
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 

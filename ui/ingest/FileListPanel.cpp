@@ -124,7 +124,7 @@ void FileListPanel::retranslate()
     const auto& files = m_model->files();
     const auto read = std::ranges::count_if(files, [](const ImportFile& file) {
         return file.state != ImportFile::State::Waiting
-            && (file.isScanned() || file.prose || file.state == ImportFile::State::Broken);
+            && (file.isScanned() || file.isText() || file.state == ImportFile::State::Broken);
     });
     const auto all = static_cast<int>(files.size());
     m_count->setText(tr("%n files", nullptr, all));

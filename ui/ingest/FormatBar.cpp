@@ -39,7 +39,10 @@ FormatBar::FormatBar(QWidget* parent)
     , m_encoding(combo(132))
     , m_score(new Tag({}))
     , m_sampleLabel(label())
+    , m_raw(new QLabel)
+    , m_arrow(new TextLabel(QStringLiteral("→"), TextStyle::Body, TextLabel::Tone::Secondary))
     , m_sample(new TextLabel({}, TextStyle::BodyStrong))
+    , m_runnerUp(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
     , m_numberLabel(label())
     , m_number(combo(96))
     , m_sheetLabel(label())
@@ -61,14 +64,18 @@ FormatBar::FormatBar(QWidget* parent)
     auto* encoding = new QHBoxLayout;
     encoding->setSpacing(px(8));
     for (QWidget* one : { static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_score),
-             static_cast<QWidget*>(m_sampleLabel) }) {
+             static_cast<QWidget*>(m_sampleLabel), static_cast<QWidget*>(m_raw),
+             static_cast<QWidget*>(m_arrow) }) {
         encoding->addWidget(one);
     }
+    m_raw->setTextFormat(Qt::PlainText);
     encoding->addWidget(m_sample, 1);
-    encoding->addWidget(m_numberLabel);
-    encoding->addWidget(m_number);
-    encoding->addWidget(m_knownLabel);
-    encoding->addWidget(m_known);
+    encoding->addWidget(m_runnerUp);
+    m_first = encoding;
+    m_third = new QHBoxLayout;
+    m_third->setSpacing(px(8));
+    m_isBelow = true;
+    placeStyles(false);
     auto* sheet = new QHBoxLayout;
     sheet->setSpacing(px(8));
     sheet->addWidget(m_sheet, 2);
@@ -84,6 +91,7 @@ FormatBar::FormatBar(QWidget* parent)
     grid->addLayout(encoding, 0, 1);
     grid->addWidget(m_sheetLabel, 1, 0);
     grid->addLayout(sheet, 1, 1);
+    grid->addLayout(m_third, 2, 1);
     grid->setColumnMinimumWidth(0, px(68));
     grid->setColumnStretch(1, 1);
     m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -135,7 +143,10 @@ void FormatBar::fill()
         }
         m_delimiter->hide();
         m_score->hide();
-        m_sampleLabel->hide();
+        placeStyles(false);
+        for (QLabel* one : { m_sampleLabel, m_raw, m_arrow, m_runnerUp }) {
+            one->hide();
+        }
         m_sample->clear();
         return;
     }
@@ -167,10 +178,49 @@ void FormatBar::fillEncoding(const Preview& preview)
             qt(formatNumber(preview.format.encodingScore, 2, IngestText::language()))));
         m_score->setVisible(chosen.isEmpty());
     }
-    const QString sample = sampleOf(preview);
+    fillSample(preview);
+}
+
+void FormatBar::placeStyles(bool below)
+{
+    if (below == m_isBelow) {
+        return;
+    }
+    m_isBelow = below;
+    QHBoxLayout* line = below ? m_third : m_first;
+    for (QWidget* one : { static_cast<QWidget*>(m_numberLabel), static_cast<QWidget*>(m_number),
+             static_cast<QWidget*>(m_knownLabel), static_cast<QWidget*>(m_known) }) {
+        (below ? m_first : m_third)->removeWidget(one);
+        line->addWidget(one);
+    }
+    if (below) {
+        m_third->addStretch(1);
+    } else if (QLayoutItem* stretch = m_third->takeAt(0)) {
+        delete stretch;
+    }
+}
+
+/// A line to try the encoding on: as its bytes stand → as they read, and what else was likely.
+void FormatBar::fillSample(const Preview& preview)
+{
+    constexpr qsizetype shownLetters = 24;
+    const TableFormat& format = preview.format;
+    const QString raw = qt(format.encodingRaw).simplified();
+    const QString sample
+        = raw.isEmpty() ? sampleOf(preview) : qt(format.encodingSample).simplified();
     m_sampleLabel->setVisible(!sample.isEmpty());
-    m_sample->setText(sample);
+    m_raw->setFont(monoFont());
+    m_raw->setText(raw.left(shownLetters));
+    m_raw->setToolTip(raw);
+    placeStyles(!raw.isEmpty());
+    m_raw->setVisible(!raw.isEmpty());
+    m_arrow->setVisible(!raw.isEmpty());
+    m_sample->setText(raw.isEmpty() ? sample : sample.left(shownLetters));
     m_sample->setToolTip(sample);
+    m_runnerUp->setVisible(!format.runnerUp.empty() && m_file.options.read.encoding.empty());
+    m_runnerUp->setText(tr("next best: %1 %2")
+                            .arg(IngestText::encodingName(format.runnerUp),
+                                qt(formatNumber(format.runnerUpScore, 2, IngestText::language()))));
 }
 
 void FormatBar::fillSheets()

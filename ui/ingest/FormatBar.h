@@ -34,6 +34,8 @@ private:
     void retranslate();
     void fill();
     void fillEncoding(const Preview& preview);
+    void fillSample(const Preview& preview);
+    void placeStyles(bool below); ///< beside the encoding, or below where its sample needs the room
     void fillSheets();
     void fillHeader(const SheetPreview* sheet);
     void fillStyles(const Preview& preview);
@@ -46,7 +48,13 @@ private:
     QComboBox* m_encoding;
     Tag* m_score;
     QLabel* m_sampleLabel;
+    QHBoxLayout* m_first;
+    QHBoxLayout* m_third;
+    bool m_isBelow = false;
+    QLabel* m_raw;
+    QLabel* m_arrow;
     QLabel* m_sample;
+    QLabel* m_runnerUp;
     QLabel* m_numberLabel;
     QComboBox* m_number;
     QLabel* m_sheetLabel;

@@ -12,8 +12,8 @@
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,6 +31,7 @@ ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* 
     , m_session(session)
     , m_queue(new ImportQueue(session.jobs(), std::move(work), this))
     , m_header(new PageHeader({}))
+    , m_part(new Segments)
     , m_history(button({}, ButtonKind::Plain, QStringLiteral("clock")))
     , m_saveRecipe(button({}, ButtonKind::Plain, QStringLiteral("save")))
     , m_importReady(button({}))
@@ -52,6 +53,7 @@ ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* 
 
 void ImportDesk::makeRegions()
 {
+    m_header->addSelector(m_part);
     for (QPushButton* one : { m_history, m_saveRecipe, m_importReady }) {
         m_header->addAction(one);
     }
@@ -67,7 +69,7 @@ void ImportDesk::makeRegions()
     m_across->setHandleWidth(1);
     m_column->setHandleWidth(1);
     m_across->setSizes({ px(listWidth), px(780) });
-    m_list->setMinimumWidth(px(200));
+    m_list->setMinimumWidth(px(244)); // the words of the drop zone
     m_issues->setMinimumWidth(px(240));
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(m_across);
@@ -125,6 +127,11 @@ void ImportDesk::connectPanels()
 {
     connect(m_history, &QPushButton::clicked, this, &ImportDesk::historyAsked);
     connect(m_saveRecipe, &QPushButton::clicked, this, &ImportDesk::saveRecipe);
+    connect(m_part, &Segments::currentChanged, this, [this](int part) {
+        if (part == 1) {
+            openText(m_list->current());
+        }
+    });
     connect(m_importReady, &QPushButton::clicked, this, &ImportDesk::importReady);
     connect(m_strip, &Strip::actionTriggered, this, [this] {
         m_strip->clear();
@@ -142,8 +149,11 @@ void ImportDesk::connectPanels()
             m_queue->setOptions(key, ImportOptions(file->options));
         }
     });
-    connect(m_preview, &PreviewPanel::optionsChanged, this,
-        [this](const ImportOptions& options) { m_queue->setOptions(m_list->current(), options); });
+    connect(m_preview, &PreviewPanel::optionsChanged, this, [this](const ImportOptions& options) {
+        m_queue->changeOptions(m_list->current(), options);
+    });
+    connect(m_preview, &PreviewPanel::undoAsked, this, [this] { stepBack(true); });
+    connect(m_preview, &PreviewPanel::redoAsked, this, [this] { stepBack(false); });
     connect(m_preview, &PreviewPanel::recipeChosen, this, &ImportDesk::chooseRecipe);
     connect(m_preview, &PreviewPanel::cellFixed, this,
         [this](std::int64_t row, int column, const QString& text) {
@@ -207,11 +217,15 @@ void ImportDesk::showProgress()
     m_list->setFiles(m_queue->files());
     const ImportFile* file = m_queue->file(m_list->current());
     m_preview->setProgress(file);
+    m_preview->setUndoable(
+        m_queue->canUndo(m_list->current()), m_queue->canRedo(m_list->current()));
     const bool hasFiles = !m_queue->files().empty();
-    const bool isText = file != nullptr && file->prose;
+    const bool isText = file != nullptr && file->isText();
     m_stack->setCurrentIndex(hasFiles ? 1 : 0);
     m_issues->setVisible(hasFiles && !isText);
     showText(file);
+    m_part->setVisible(file != nullptr && file->isTextToo());
+    m_part->setCurrent(0);
     m_saveRecipe->setVisible(hasFiles);
     m_saveRecipe->setEnabled(file != nullptr && file->preview && file->shownSheet() != nullptr);
     m_header->setDetail(file == nullptr ? QString() : file->name());
@@ -225,7 +239,7 @@ void ImportDesk::showProgress()
 /// A text has no rows to preview: what it says is looked at in a view of its own.
 void ImportDesk::showText(const ImportFile* file)
 {
-    const bool isText = file != nullptr && file->prose;
+    const bool isText = file != nullptr && file->isText();
     m_column->setVisible(!isText);
     m_text->setVisible(isText);
     if (isText) {
@@ -258,6 +272,38 @@ void ImportDesk::placeIssues()
     showProgress();
 }
 
+void ImportDesk::stepBack(bool back) { m_queue->stepOptions(m_list->current(), back); }
+
+/// Ctrl+Z takes back the last edit of the store everywhere else in the window; here, while nothing
+/// is stored yet, the last change of how the file is read.
+static int undoStep(const QKeyEvent* key)
+{
+    return key->matches(QKeySequence::Undo) ? -1 : key->matches(QKeySequence::Redo) ? 1 : 0;
+}
+
+bool ImportDesk::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && undoStep(static_cast<QKeyEvent*>(event)) != 0) {
+        const int key = m_list->current();
+        if (m_queue->canUndo(key) || m_queue->canRedo(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ImportDesk::keyPressEvent(QKeyEvent* event)
+{
+    const int step = undoStep(event);
+    if (step == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    stepBack(step < 0);
+}
+
 void ImportDesk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -267,6 +313,8 @@ void ImportDesk::resizeEvent(QResizeEvent* event)
 void ImportDesk::retranslate()
 {
     m_header->setTitle(tr("Import"));
+    m_part->setItems({ ProseWords::tableWord(), ProseWords::textWord() });
+    m_part->setAccessibleName(ProseWords::partsName());
     m_history->setText(tr("Imports so far"));
     m_saveRecipe->setText(tr("Save the columns as a recipe"));
     m_tryDemo->setText(tr("Try with sample files"));

@@ -21,6 +21,7 @@ class EmptyState;
 class FileListPanel;
 class PageHeader;
 class PreviewPanel;
+class Segments;
 class Session;
 class Strip;
 class TextLabel;
@@ -36,12 +37,15 @@ public:
     FileListPanel* fileList() const { return m_list; }
     PreviewPanel* preview() const { return m_preview; }
     IssuesPanel* issues() const { return m_issues; }
+    Segments* parts() const { return m_part; }
     void addFiles(const QStringList& paths);
     void setHovered(bool hovered); ///< files hover over the window
     void importCurrent();
     void importReady();
     void saveRecipe();
     void keepRecipe(const QString& name);
+    void writeRecipeTo(const QString& path);
+    void readRecipeFrom(const QString& path);
     void compareRow(std::int64_t row);
     void tryDemo();
 
@@ -54,6 +58,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeEmpty();
@@ -66,16 +72,19 @@ private:
     void showProgress(); ///< what changes often
     void placeIssues();
     void chooseFile(int key);
+    void stepBack(bool back);
     void openReceipt(int key);
+    void openText(int key); ///< the text of a document that has tables too
     void applyFixes(const IssuesPanel::Fixes& fixes);
     void chooseRecipe(const QString& name);
-    void writeRecipeTo(const QString& path);
+    void useRecipe(const QString& name, const QString& path);
     void takeOutcome(const ImportQueue::Outcome& outcome);
 
     Session& m_session;
     ImportQueue* m_queue;
     std::unique_ptr<QTemporaryDir> m_demo; ///< the trial files, gone with the window
     PageHeader* m_header;
+    Segments* m_part; ///< tables or text of a document with both
     QPushButton* m_history;
     QPushButton* m_saveRecipe;
     QPushButton* m_importReady;

@@ -15,12 +15,13 @@ namespace tuyen {
 
 QString ImportFile::name() const { return qt(utf8(path.filename())); }
 
-bool ImportFile::isScanned() const
+bool isScanned(const Preview& preview)
 {
-    return preview && std::ranges::all_of(preview->sheets, [](const SheetPreview& one) {
-        return one.isScannedWhole || one.headerRow == 0;
-    });
+    return std::ranges::all_of(preview.sheets,
+        [](const SheetPreview& one) { return one.isScannedWhole || one.headerRow == 0; });
 }
+
+bool ImportFile::isScanned() const { return preview && tuyen::isScanned(*preview); }
 
 bool ImportFile::canBeImported() const
 {
@@ -74,13 +75,16 @@ QString ImportFile::subtitle() const
     case State::Imported:
         break;
     }
-    if (state == State::Imported && prose) {
+    if (state == State::Imported && isText()) {
         return ProseWords::savedSubtitle();
     }
     const RowCounts sum = counts();
     if (state == State::Imported) {
-        return tr("%1 rows imported", nullptr, IngestText::plural(sum.stored))
-            .arg(IngestText::number(sum.stored));
+        const QString rows = tr("%1 rows imported", nullptr, IngestText::plural(sum.stored))
+                                 .arg(IngestText::number(sum.stored));
+        return isTextToo() && !textBatch
+            ? rows + QStringLiteral(" · ") + ProseWords::proposals(*prose)
+            : rows;
     }
     QStringList parts;
     if (!isScanned()) {
@@ -93,6 +97,9 @@ QString ImportFile::subtitle() const
         const TableFormat& format = preview->format;
         const bool isText = format.delimiter != '\0' && !format.encoding.empty();
         parts << (isText ? IngestText::encodingName(format.encoding) : qt(format.format).toUpper());
+    }
+    if (isTextToo() && !textBatch) {
+        parts << ProseWords::proposals(*prose);
     }
     if (sum.quarantined > 0) {
         parts << tr("%1 waiting").arg(IngestText::number(sum.quarantined));

@@ -37,18 +37,21 @@ public:
     ImportOptions options;
     State state = State::Waiting;
     std::shared_ptr<const Preview> preview;    ///< of the last reading; null until there is one
-    std::shared_ptr<const ProseReading> prose; ///< of a text; null for a table
+    std::shared_ptr<const ProseReading> prose; ///< of a text, also beside tables; null without
     std::vector<std::string> sheetNames;       ///< all of the file, also when one alone is read
     int sheet = 0;                             ///< the sheet shown
     int percent = -1;               ///< of the reading or import under way; -1: not known
     QString problem;                ///< why it broke, in words
     std::int64_t sameBytesAtMs = 0; ///< when the same bytes were imported
     BatchId batch;                  ///< made by this list
+    BatchId textBatch;              ///< the same, of what was accepted of the text
 
     QString name() const;
     bool isScanned() const; ///< counts and issues speak of all rows
     bool canBeImported() const;
-    RowCounts counts() const; ///< of all sheets read
+    bool isText() const { return prose && !preview; }   ///< and no table
+    bool isTextToo() const { return prose && preview; } ///< beside its tables
+    RowCounts counts() const;                           ///< of all sheets read
     const SheetPreview* shownSheet() const;
     bool hasSeveralSheets() const { return sheetNames.size() > 1; }
     /// A fix names row and column only, so it is offered where one sheet alone is read.
@@ -57,6 +60,8 @@ public:
     QString stateName() const; ///< for a screen reader
 };
 
+/// Counts and issues speak of all rows.
+bool isScanned(const Preview& preview);
 /// State after a reading: same bytes, to look at, ready.
 ImportFile::State stateOf(const Preview& preview);
 

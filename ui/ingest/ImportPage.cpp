@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ImportPage.h"
 
+#include "ingest/BatchList.h"
 #include "ingest/DropZone.h"
 #include "ingest/ImportDesk.h"
 #include "ingest/PreviewPanel.h"
@@ -12,6 +13,7 @@
 #include "shell/Session.h"
 #include "store/BatchStore.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -129,6 +131,17 @@ void ImportPage::printPage()
     }
 }
 
+void ImportPage::findInPage()
+{
+    if (m_stack->currentWidget() == m_receipts) {
+        m_receipts->list()->find();
+    } else if (m_stack->currentWidget() == m_waiting) {
+        m_waiting->reasons()->setFocus();
+    } else if (m_stack->currentWidget() == m_desk) {
+        m_desk->preview()->showShelf(true); // a field is what is looked for there
+    }
+}
+
 void ImportPage::nextIssue(bool forward)
 {
     if (m_stack->currentWidget() == m_waiting) {
@@ -165,7 +178,7 @@ void ImportPage::showProposals(int key)
     const ImportFile* file = m_desk->queue().file(key);
     if (file != nullptr && file->prose) {
         m_stack->setCurrentWidget(m_proposals);
-        m_proposals->open(key, file->path, file->prose);
+        m_proposals->open(key, file->path, file->prose, file->isTextToo());
     }
 }
 
@@ -198,7 +211,7 @@ ImportQueue::Work ImportPage::coreWork(const Session& session)
     }
     work.look = [reader](const std::filesystem::path& path, const ImportOptions& options,
                     bool whole, Progress& progress) {
-        return tableOrText(path, options, progress, [&] {
+        return tableOrText(path, options, whole, progress, [&] {
             ImportQueue::Look look;
             if (!reader) {
                 look.preview = ImportRun(path, options).preview(nullptr, whole, progress);

@@ -30,6 +30,7 @@ public:
     QString iconName() const override { return QStringLiteral("import"); }
     QString helpTopic() const override { return QStringLiteral("import"); }
     void activated() override;
+    void findInPage() override;
     void exportPage() override;
     void printPage() override;
     void nextIssue(bool forward) override;

@@ -59,6 +59,7 @@ void ImportQueue::remove(int key)
     std::erase_if(m_files, [key](const ImportFile& file) {
         return file.key == key && file.state != State::Importing;
     });
+    m_changes.erase(key);
     Q_EMIT changed();
     pump();
 }
@@ -200,8 +201,10 @@ void ImportQueue::takeLook(int key, Look look, bool whole)
     std::erase_if(
         m_readings, [&](const Reading& one) { return one.key == key && one.whole == whole; });
     if (ImportFile* file = find(key); file != nullptr && !m_isSuspended) {
-        file->prose = std::move(look.prose);
-        if (file->prose) {
+        if (look.isTextRead) {
+            file->prose = std::move(look.prose);
+        }
+        if (look.preview.sheets.empty() && file->prose) {
             takeText(*file);
             return;
         }
@@ -243,8 +246,11 @@ void ImportQueue::takeText(ImportFile& file)
 void ImportQueue::markSaved(int key, BatchId batch)
 {
     if (ImportFile* file = find(key)) {
-        file->state = State::Imported;
-        file->batch = batch;
+        file->textBatch = batch;
+        if (file->isText()) {
+            file->state = State::Imported;
+            file->batch = batch;
+        }
         Q_EMIT changed();
         Q_EMIT fileRead(key);
     }

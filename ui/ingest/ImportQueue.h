@@ -26,7 +26,8 @@ public:
     struct Look {
         Preview preview;
         std::int64_t sameBytesAtMs = 0;            ///< when preview.sameBytesAs was imported
-        std::shared_ptr<const ProseReading> prose; ///< of a text without a table; no preview then
+        std::shared_ptr<const ProseReading> prose; ///< of a text; no preview without a table
+        bool isTextRead = true; ///< false: a quick look that did not ask for `prose`
     };
 
     /// What the jobs do, from outside so that a test can break a reader at will. Both run in a
@@ -58,6 +59,11 @@ public:
     void clear();
     /// Reads the file again with these options.
     void setOptions(int key, const ImportOptions& options);
+    /// The same, as a change that somebody made and can take back until the import.
+    void changeOptions(int key, const ImportOptions& options);
+    bool canUndo(int key) const;
+    bool canRedo(int key) const;
+    void stepOptions(int key, bool back); ///< the last change back, or again
     void showSheet(int key, int sheet);
     void setShown(int key) { m_shown = key; } ///< read before the others
     /// The store is locked: forgets what was read, keeps the list; readAgain goes on.
@@ -98,6 +104,11 @@ private:
         bool whole = false;
     };
     std::vector<Reading> m_readings; ///< at most one quick look and one whole reading
+    struct Changes {
+        std::vector<ImportOptions> before, after; ///< the latest last
+    };
+    const Changes* changes(int key) const;
+    std::map<int, Changes> m_changes; ///< by key
     std::vector<int> m_toImport;
     std::optional<Outcome> m_outcome;
     int m_importJob = 0;

@@ -44,7 +44,8 @@ IssuesPanel::IssuesPanel(QWidget* parent)
     layout->addWidget(hairline());
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(px(16), px(12), px(16), 0);
-    layout->addWidget(m_nothing);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    layout->addWidget(m_nothing, 1); // in place of the list
     layout->addWidget(m_list, 1);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);

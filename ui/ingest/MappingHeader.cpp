@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/MappingHeader.h"
 
+#include "ingest/FieldModel.h"
 #include "ingest/IngestText.h"
 #include "ingest/PreviewModel.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -21,6 +24,7 @@ MappingHeader::MappingHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setMouseTracking(true);
+    setAcceptDrops(true);
     setSectionsClickable(false);
     setHighlightSections(false);
     setMinimumSectionSize(px(56));
@@ -55,7 +59,8 @@ QString MappingHeader::fieldText(int section) const
 QSize MappingHeader::sectionSizeFromContents(int section) const
 {
     const QFontMetrics metrics(tuyen::font(TextStyle::Caption));
-    const QString header = model()->headerData(section, Qt::Horizontal).toString();
+    const QString header = model()->headerData(section, Qt::Horizontal).toString()
+        + model()->headerData(section, Qt::Horizontal, PreviewModel::EncodingRole).toString();
     const int wanted = std::max(metrics.horizontalAdvance(fieldText(section)) + px(40),
         std::min(metrics.horizontalAdvance(header) + px(14), px(160)));
     return { std::max(px(leastWidth), wanted), px(selectorHeight + captionHeight) };
@@ -78,7 +83,7 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int secti
         = model()->headerData(section, Qt::Horizontal, PreviewModel::LeftOutRole).toBool();
     const QRect box = boxRect(section);
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isTarget = m_isDragging && section == m_target;
+    const bool isTarget = section == m_target;
     painter->setPen(isTarget
             ? QPen(theme.accent, 2)
             : QPen(isGuess ? theme.warn.mark : theme.borderStrong, isGuess ? 1.5 : 1));
@@ -101,7 +106,15 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int secti
 
     painter->setFont(tuyen::font(TextStyle::Caption));
     painter->setPen(theme.textSecondary);
-    const QRect below = caption.adjusted(px(6), 0, -px(6), -1);
+    QRect below = caption.adjusted(px(6), 0, -px(6), -1);
+    const QString encoding
+        = model()->headerData(section, Qt::Horizontal, PreviewModel::EncodingRole).toString();
+    if (!encoding.isEmpty()) {
+        painter->setPen(theme.warn.text);
+        painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter, encoding);
+        painter->setPen(theme.textSecondary);
+        below.setRight(below.right() - painter->fontMetrics().horizontalAdvance(encoding) - px(6));
+    }
     const QString header = model()->headerData(section, Qt::Horizontal).toString();
     painter->drawText(below,
         model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
@@ -163,6 +176,46 @@ void MappingHeader::mouseMoveEvent(QMouseEvent* event)
     QHeaderView::mouseMoveEvent(event);
     const int section = logicalIndexAt(event->pos());
     setHovered(section >= 0 && boxRect(section).contains(event->pos()) ? section : -1);
+}
+
+void MappingHeader::setTarget(int section)
+{
+    if (section != m_target) {
+        m_target = section;
+        viewport()->update();
+    }
+}
+
+void MappingHeader::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(FieldModel::fieldMime)) {
+        event->acceptProposedAction();
+    } else {
+        event->ignore(); // files, which the page takes
+    }
+}
+
+void MappingHeader::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!event->mimeData()->hasFormat(FieldModel::fieldMime)) {
+        event->ignore();
+        return;
+    }
+    setTarget(logicalIndexAt(event->position().toPoint()));
+    event->setAccepted(m_target >= 0);
+}
+
+void MappingHeader::dragLeaveEvent(QDragLeaveEvent* /*event*/) { setTarget(-1); }
+
+void MappingHeader::dropEvent(QDropEvent* event)
+{
+    const int section = logicalIndexAt(event->position().toPoint());
+    setTarget(-1);
+    if (section >= 0 && event->mimeData()->hasFormat(FieldModel::fieldMime)) {
+        event->acceptProposedAction();
+        Q_EMIT fieldDropped(
+            section, QString::fromUtf8(event->mimeData()->data(FieldModel::fieldMime)));
+    }
 }
 
 void MappingHeader::leaveEvent(QEvent* event)

@@ -7,8 +7,9 @@
 namespace tuyen {
 
 /// Head of the preview: over each column a box with the field it is read as, under it the header as
-/// the file has it. Click or Alt+Down asks for another field;
-/// dragging a box onto another column gives it the field (Alt+Shift+← → by keyboard).
+/// the file has it. Click or Alt+Down asks for another field; dragging a box onto another column
+/// gives it the field (Alt+Shift+← → by keyboard), and so does a field dropped from the list of
+/// fields.
 class MappingHeader : public QHeaderView {
     Q_OBJECT
 public:
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void fieldAsked(int section, const QRect& box);
+    void fieldDropped(int section, const QString& field);
     void fieldMoved(int from, int to); ///< the two columns change their fields
 
 protected:
@@ -28,11 +30,16 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QString fieldText(int section) const;
     void setHovered(int section);
     void endDrag();
+    void setTarget(int section);
     QPoint m_pressedAt;
     int m_target = -1; ///< column under a dragged box
     bool m_isDragging = false;

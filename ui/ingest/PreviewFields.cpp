@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/PreviewPanel.h"
 
+#include "ingest/ColumnEncodings.h"
 #include "ingest/FieldPopup.h"
 #include "ingest/MappingHeader.h"
 #include "ingest/PreviewModel.h"
@@ -22,28 +23,51 @@ void PreviewPanel::askField()
     m_header->ask(column);
 }
 
+std::map<std::string, QString> PreviewPanel::taken(int exceptColumn) const
+{
+    std::map<std::string, QString> fields;
+    const SheetPreview* sheet = m_model->sheet();
+    for (const MappedColumn& one :
+        sheet == nullptr ? std::vector<MappedColumn>() : sheet->mapping.columns) {
+        if (!one.field.empty() && one.column != exceptColumn) {
+            fields[one.field] = qt(one.header);
+        }
+    }
+    return fields;
+}
+
 void PreviewPanel::openFields(int column, const QRect& box)
 {
     const SheetPreview* sheet = m_model->sheet();
     if (sheet == nullptr || m_file.state == ImportFile::State::Importing) {
         return;
     }
-    std::map<std::string, QString> taken;
-    for (const MappedColumn& one : sheet->mapping.columns) {
-        if (!one.field.empty() && one.column != column) {
-            taken[one.field] = qt(one.header);
-        }
+    const auto shown = std::ranges::find(sheet->mapping.columns, column, &MappedColumn::column);
+    if (shown == sheet->mapping.columns.end()) {
+        return; // a cell beyond the header
     }
-    const QString current
-        = m_model->headerData(column, Qt::Horizontal, PreviewModel::FieldRole).toString();
     const QRect anchor(m_header->viewport()->mapToGlobal(box.topLeft()), box.size());
-    m_fields->open(anchor, column, current, std::move(taken));
+    m_fields->open(anchor, *shown, taken(column),
+        chosenEncoding(m_file.options.columnEncodings, column, shown->header));
+}
+
+void PreviewPanel::chooseColumnEncoding(int column, const QString& encoding)
+{
+    const SheetPreview* sheet = m_model->sheet();
+    if (sheet == nullptr) {
+        return;
+    }
+    const auto shown = std::ranges::find(sheet->mapping.columns, column, &MappedColumn::column);
+    ImportOptions options = m_file.options;
+    chooseEncoding(options.columnEncodings, column,
+        shown == sheet->mapping.columns.end() ? std::string() : shown->header, utf8(encoding));
+    Q_EMIT optionsChanged(options);
 }
 
 void PreviewPanel::chooseField(int column, const QString& field)
 {
     const SheetPreview* sheet = m_model->sheet();
-    if (sheet == nullptr) {
+    if (sheet == nullptr || m_file.state == ImportFile::State::Importing) {
         return;
     }
     ImportOptions options = m_file.options;

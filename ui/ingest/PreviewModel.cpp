@@ -206,6 +206,10 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return !field.isEmpty() && meaning->confidence < 0.8;
     case LeftOutRole:
         return field.isEmpty();
+    case EncodingRole:
+        return meaning == nullptr || meaning->encoding.empty()
+            ? QString()
+            : IngestText::encodingName(meaning->encoding);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return meaning == nullptr ? QString() : mappingReason(*meaning);

@@ -26,7 +26,8 @@ public:
         FieldRole,                       ///< code of the field, in the horizontal header
         GuessRole,                       ///< bool, in the horizontal header: mapped, but not surely
         LeftOutRole,                     ///< bool: the column is left out
-        DetailRole,                      ///< raw → read: why, in one line
+        EncodingRole, ///< name of the column's own encoding, in the horizontal header; empty: none
+        DetailRole,   ///< raw → read: why, in one line
     };
 
     void setSheet(

@@ -3,6 +3,7 @@
 #include "ingest/PreviewPanel.h"
 
 #include "ingest/FieldPopup.h"
+#include "ingest/FieldShelf.h"
 #include "ingest/FormatBar.h"
 #include "ingest/IngestText.h"
 #include "ingest/MappingHeader.h"
@@ -16,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,6 +32,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_model(new PreviewModel(this))
     , m_foot(new PreviewFoot)
     , m_fields(new FieldPopup(this))
+    , m_shelf(new FieldShelf)
 {
     setSurface(this, Surface::Panel);
     auto* layout = new QVBoxLayout(this);
@@ -43,7 +46,12 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     m_nothing->setWordWrap(true);
     layout->addWidget(m_nothing, 1);
     setUpTable();
-    layout->addWidget(m_table, 1);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_shelf);
+    across->addWidget(m_table, 1);
+    m_shelf->hide();
+    layout->addLayout(across, 1);
     layout->addWidget(hairline());
     m_detail = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
     m_detail->setContentsMargins(px(16), px(4), px(16), px(4));
@@ -55,7 +63,11 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     connect(m_foot, &PreviewFoot::receiptAsked, this, &PreviewPanel::receiptAsked);
     connect(m_format, &FormatBar::optionsChanged, this, &PreviewPanel::optionsChanged);
     connect(m_format, &FormatBar::recipeChosen, this, &PreviewPanel::recipeChosen);
+    connect(m_shelf, &FieldShelf::fieldGiven, this, [this](const QString& field) {
+        chooseField(std::max(0, m_table->currentIndex().column()), field);
+    });
     connect(m_fields, &FieldPopup::chosen, this, &PreviewPanel::chooseField);
+    connect(m_fields, &FieldPopup::encodingChosen, this, &PreviewPanel::chooseColumnEncoding);
     retranslate();
 }
 
@@ -70,8 +82,18 @@ QWidget* PreviewPanel::makeHead()
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sheets = new Segments;
     m_rows = new Segments;
+    m_showFields = button({}, ButtonKind::Flat, QStringLiteral("columns"));
+    m_showFields->setCheckable(true);
+    m_undo = iconButton(QStringLiteral("undo"), {});
+    m_redo = iconButton(QStringLiteral("redo"), {});
     line->addWidget(m_title);
     line->addWidget(m_hint, 1);
+    line->addWidget(m_showFields);
+    line->addWidget(m_undo);
+    line->addWidget(m_redo);
+    connect(m_showFields, &QPushButton::toggled, this, &PreviewPanel::showShelf);
+    connect(m_undo, &QToolButton::clicked, this, &PreviewPanel::undoAsked);
+    connect(m_redo, &QToolButton::clicked, this, &PreviewPanel::redoAsked);
     line->addWidget(m_sheets);
     line->addWidget(m_rows);
     connect(m_sheets, &Segments::currentChanged, this, &PreviewPanel::sheetChosen);
@@ -102,6 +124,7 @@ void PreviewPanel::setUpTable()
     m_table->verticalHeader()->setHighlightSections(false);
     connect(m_header, &MappingHeader::fieldAsked, this, &PreviewPanel::openFields);
     connect(m_header, &MappingHeader::fieldMoved, this, &PreviewPanel::moveField);
+    connect(m_header, &MappingHeader::fieldDropped, this, &PreviewPanel::chooseField);
     connect(m_model, &PreviewModel::cellFixed, this, &PreviewPanel::cellFixed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { follow(); });
@@ -219,6 +242,9 @@ void PreviewPanel::showTexts()
     m_detail->setVisible(hasTable);
     m_nothing->setVisible(!hasTable);
     m_rows->setVisible(hasTable);
+    m_showFields->setVisible(hasTable);
+    m_shelf->setVisible(hasTable && m_showFields->isChecked());
+    m_shelf->setTaken(taken());
     if (!hasTable) {
         const bool isBroken = m_hasFile && m_file.state == ImportFile::State::Broken;
         const bool isRead = m_hasFile && m_file.preview;
@@ -249,6 +275,21 @@ void PreviewPanel::showTexts()
     setImportAllowed(m_isImportAllowed);
 }
 
+void PreviewPanel::showShelf(bool shown)
+{
+    m_showFields->setChecked(shown);
+    showTexts();
+    if (shown && m_shelf->isVisible()) {
+        m_shelf->search()->setFocus();
+    }
+}
+
+void PreviewPanel::setUndoable(bool canUndo, bool canRedo)
+{
+    m_undo->setEnabled(canUndo);
+    m_redo->setEnabled(canRedo);
+}
+
 void PreviewPanel::setImportAllowed(bool allowed)
 {
     m_isImportAllowed = allowed;
@@ -258,6 +299,13 @@ void PreviewPanel::setImportAllowed(bool allowed)
 void PreviewPanel::retranslate()
 {
     m_title->setText(tr("Preview"));
+    m_showFields->setText(tr("Fields"));
+    m_showFields->setToolTip(tr("All fields, to be dragged onto a column"));
+    for (const auto& [button, name] : { std::pair(m_undo, tr("Take the last change back (Ctrl+Z)")),
+             std::pair(m_redo, tr("Make the change again (Ctrl+Y)")) }) {
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+    }
     m_table->setAccessibleName(tr("Preview"));
     const int current = std::max(0, m_rows->current());
     const QSignalBlocker blocker(m_rows);

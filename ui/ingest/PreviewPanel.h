@@ -6,12 +6,18 @@
 
 #include <QFrame>
 
+#include <map>
+#include <string>
+
 class QLabel;
+class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace tuyen {
 
 class FieldPopup;
+class FieldShelf;
 class FormatBar;
 class MappingHeader;
 class PreviewFoot;
@@ -28,18 +34,25 @@ public:
     void setProgress(const ImportFile* file);
     void showCell(std::int64_t row, int column);
     void nextIssue(bool forward);
-    void askField(); ///< of the current column (Alt+Down)
+    void askField();             ///< of the current column (Alt+Down)
     void shiftField(bool right); ///< to the column beside (Alt+Shift+← →)
     QTableView* table() const { return m_table; }
     PreviewFoot* foot() const { return m_foot; }
     void setImportAllowed(bool allowed); ///< false while something goes in
     FormatBar* formatBar() const { return m_format; }
+    FieldPopup* fields() const { return m_fields; }
+    FieldShelf* shelf() const { return m_shelf; }
+    void showShelf(bool shown); ///< the list of fields beside the table
+    /// Whether the last change of how the file is read can be taken back, or made again.
+    void setUndoable(bool canUndo, bool canRedo);
 
 Q_SIGNALS:
     void optionsChanged(const tuyen::ImportOptions& options);
     void recipeChosen(const QString& name);
     void cellFixed(std::int64_t row, int column, const QString& text);
     void sheetChosen(int sheet);
+    void undoAsked();
+    void redoAsked();
     void importAsked();
     void receiptAsked();
     void cellChanged(std::int64_t row, int column); ///< the user moved to another cell
@@ -53,8 +66,10 @@ private:
     void retranslate();
     void showTexts();
     void fitColumns();
+    std::map<std::string, QString> taken(int exceptColumn = -1) const;
     void openFields(int column, const QRect& box);
     void chooseField(int column, const QString& field);
+    void chooseColumnEncoding(int column, const QString& encoding);
     void moveField(int from, int to);
     void follow();
 
@@ -72,6 +87,10 @@ private:
     QLabel* m_detail;
     PreviewFoot* m_foot;
     FieldPopup* m_fields;
+    FieldShelf* m_shelf;
+    QPushButton* m_showFields;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
     bool m_isJumping = false;
     bool m_isImportAllowed = true;
 };

@@ -54,7 +54,7 @@ void QuarantineView::useSuggestion()
 void QuarantineView::repairCurrent(bool all)
 {
     const QuarantinedRow* row = currentRow();
-    if (row == nullptr) {
+    if (row == nullptr || m_rows.isAside) {
         return;
     }
     const std::map<int, std::string> fixes = m_cellsModel->fixes();
@@ -162,7 +162,7 @@ void QuarantineView::showCompared(QuarantineId id, const RepairLook& look)
 void QuarantineView::dismissChosen()
 {
     const std::vector<QuarantineId> ids = chosen();
-    if (ids.empty()) {
+    if (ids.empty() || m_rows.isAside) {
         return;
     }
     auto* dialog = new DismissDialog(static_cast<int>(ids.size()), this);
@@ -174,18 +174,40 @@ void QuarantineView::dismissChosen()
 
 void QuarantineView::dismiss(const std::vector<QuarantineId>& ids, const std::string& reason)
 {
+    turn(
+        tr("Setting rows aside"),
+        [ids, reason](Store& store) { QuarantineStore(store).dismiss(ids, reason); },
+        [count = static_cast<int>(ids.size())] { return tr("%n rows set aside", nullptr, count); });
+}
+
+void QuarantineView::takeUpChosen()
+{
+    const std::vector<QuarantineId> ids = chosen();
+    if (ids.empty() || !m_rows.isAside) {
+        return;
+    }
+    turn(
+        tr("Taking rows up again"), [ids](Store& store) { QuarantineStore(store).bringBack(ids); },
+        [count = static_cast<int>(ids.size())] {
+            return tr("%n rows wait again", nullptr, count);
+        });
+}
+
+void QuarantineView::turn(
+    const QString& title, std::function<void(Store&)> work, std::function<QString()> done)
+{
     JobRunner::Spec spec;
-    spec.title = tr("Setting rows aside");
+    spec.title = title;
     m_session.jobs().run<bool>(
         spec, this,
-        [opener = m_session.opener(), ids, reason](Progress& progress) {
+        [opener = m_session.opener(), work = std::move(work)](Progress& progress) {
             Store store = opener();
             checkpoint(progress);
-            QuarantineStore(store).dismiss(ids, reason);
+            work(store);
             return true;
         },
-        [this, count = static_cast<int>(ids.size())](bool) {
-            Q_EMIT m_session.message(tr("%n rows set aside", nullptr, count));
+        [this, done = std::move(done)](bool) {
+            Q_EMIT m_session.message(done());
             m_session.refresh();
             refresh();
         },
@@ -196,6 +218,15 @@ void QuarantineView::dismiss(const std::vector<QuarantineId>& ids, const std::st
             m_session.refresh();
             refresh();
         });
+}
+
+void QuarantineView::primary()
+{
+    if (m_isAside) {
+        takeUpChosen();
+    } else {
+        repairCurrent(false);
+    }
 }
 
 } // namespace tuyen

@@ -4,6 +4,7 @@
 
 #include "ingest/IngestText.h"
 #include "ingest/QuarantineRepair.h"
+#include "shell/JournalWords.h"
 #include "tables/TableRoles.h"
 #include "theme/Text.h"
 
@@ -27,9 +28,9 @@ const QuarantinedRow* QuarantineModel::row(int index) const
 void QuarantineModel::retranslate()
 {
     if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 int QuarantineModel::rowCount(const QModelIndex& parent) const
@@ -39,7 +40,7 @@ int QuarantineModel::rowCount(const QModelIndex& parent) const
 
 int QuarantineModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_rows.isAside ? ColumnCount : AsideReasonColumn;
 }
 
 QString QuarantineModel::text(const QuarantinedRow& row, int column) const
@@ -64,8 +65,26 @@ QString QuarantineModel::text(const QuarantinedRow& row, int column) const
         return reason == nullptr ? QString() : qt(reason->raw);
     case SuggestionColumn:
         return reason == nullptr ? QString() : qt(reason->suggestion);
+    case AsideReasonColumn:
+        return qt(row.reason);
+    case AsideByColumn:
+        return actorWord(row.setAsideBy);
+    case AsideWhenColumn:
+        return row.setAsideAtMs == 0 ? QString() : IngestText::moment(row.setAsideAtMs);
     default:
         return {};
+    }
+}
+
+QVariant QuarantineModel::sortValue(const QuarantinedRow& row, int column) const
+{
+    switch (column) {
+    case RowColumn:
+        return static_cast<qlonglong>(row.row);
+    case AsideWhenColumn:
+        return static_cast<qlonglong>(row.setAsideAtMs);
+    default:
+        return text(row, column);
     }
 }
 
@@ -80,9 +99,11 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(shown, index.column());
     case SortRole:
-        return index.column() == RowColumn ? QVariant(static_cast<qlonglong>(shown.row))
-                                           : QVariant(text(shown, index.column()));
+        return sortValue(shown, index.column());
     case Qt::ToolTipRole:
+        if (index.column() >= AsideReasonColumn) {
+            return text(shown, index.column());
+        }
         return reason == nullptr ? QString() : IngestText::issueSentence(*reason);
     case MarkRole:
         return static_cast<int>(
@@ -124,6 +145,12 @@ QVariant QuarantineModel::headerData(int section, Qt::Orientation orientation, i
         return tr("As written");
     case SuggestionColumn:
         return tr("Suggestion");
+    case AsideReasonColumn:
+        return tr("Set aside because");
+    case AsideByColumn:
+        return tr("By");
+    case AsideWhenColumn:
+        return tr("When");
     default:
         return {};
     }
@@ -169,7 +196,7 @@ bool RowCellsModel::setData(const QModelIndex& index, const QVariant& value, int
 Qt::ItemFlags RowCellsModel::flags(const QModelIndex& index) const
 {
     const auto plain = QAbstractTableModel::flags(index);
-    return index.column() == 1 ? plain | Qt::ItemIsEditable : plain;
+    return index.column() == 1 && m_isEditable ? plain | Qt::ItemIsEditable : plain;
 }
 
 void RowCellsModel::setRow(const QuarantinedRow* row)

@@ -9,7 +9,8 @@
 
 namespace tuyen {
 
-/// Rows that wait: where they stand, which cell, why, what was written.
+/// Rows that wait: where they stand, which cell, why, what was written. Of rows set aside also why
+/// they were, by whom and when.
 class QuarantineModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -22,11 +23,15 @@ public:
         ReasonColumn,
         RawColumn,
         SuggestionColumn,
+        AsideReasonColumn, ///< this and what follows: of rows set aside only
+        AsideByColumn,
+        AsideWhenColumn,
         ColumnCount
     };
 
     void setRows(QuarantineRows rows);
     const QuarantinedRow* row(int index) const;
+    bool isAside() const { return m_rows.isAside; }
     void retranslate();
     static QString wholeRowTitle() { return tr("Whole row"); }
 
@@ -38,6 +43,7 @@ public:
 
 private:
     QString text(const QuarantinedRow& row, int column) const;
+    QVariant sortValue(const QuarantinedRow& row, int column) const;
     QuarantineRows m_rows;
 };
 
@@ -63,6 +69,7 @@ class RowCellsModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void setRow(const QuarantinedRow* row);
+    void setEditable(bool editable) { m_isEditable = editable; }
     std::map<int, std::string> fixes() const { return m_fixes; } ///< typed since, by column
     void setFix(int column, const QString& text);
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -76,6 +83,7 @@ public:
 private:
     QuarantinedRow m_row;
     std::map<int, std::string> m_fixes;
+    bool m_isEditable = true;
 };
 
 } // namespace tuyen

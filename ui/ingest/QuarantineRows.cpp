@@ -12,15 +12,19 @@
 
 namespace tuyen {
 
-QuarantineRows loadQuarantine(Store& store, const std::vector<BatchId>& batches, std::int64_t limit)
+QuarantineRows loadQuarantine(
+    Store& store, const std::vector<BatchId>& batches, bool isAside, std::int64_t limit)
 {
     const QuarantineStore quarantine(store);
     QuarantineRows loaded;
+    loaded.isAside = isAside;
     for (const BatchId id : batches.empty() ? std::vector<BatchId> { BatchId {} } : batches) {
-        loaded.total += quarantine.count(id);
+        loaded.total += isAside ? quarantine.countDismissed(id) : quarantine.count(id);
         const auto room = limit - static_cast<std::int64_t>(loaded.rows.size());
         if (room > 0) {
-            std::ranges::move(quarantine.rows(id, 0, room), std::back_inserter(loaded.rows));
+            std::ranges::move(
+                isAside ? quarantine.dismissed(id, 0, room) : quarantine.rows(id, 0, room),
+                std::back_inserter(loaded.rows));
         }
     }
     for (const BatchSummary& batch : BatchStore(store).list()) {

@@ -11,20 +11,23 @@
 
 namespace tuyen {
 
-/// Rows that wait, as the table shows them.
+/// Rows that wait, or were set aside, as the table shows them.
 struct QuarantineRows {
     std::vector<QuarantinedRow> rows; ///< the first shownRows
+    bool isAside = false;             ///< they were set aside
     std::int64_t total = 0;
     std::map<BatchId, std::string> files; ///< name of the file of each batch
     static constexpr std::int64_t shownRows = 10'000;
 };
 
-/// For a job. No batches: of all of them. No more than `limit` rows.
-QuarantineRows loadQuarantine(Store& store, const std::vector<BatchId>& batches,
+/// For a job. No batches: of all of them. No more than `limit` rows. `isAside`: those set aside
+/// instead of those that wait.
+QuarantineRows loadQuarantine(Store& store, const std::vector<BatchId>& batches, bool isAside,
     std::int64_t limit = QuarantineRows::shownRows);
 
-/// A table for a spreadsheet: UTF-8 with mark, one line a waiting row: file, sheet, row, cell,
-/// reason, what was written, suggestion, then the row's own cells as "header=text". Cells that a
+/// A table for a spreadsheet: UTF-8 with mark, one line a row: file, sheet, row, cell, reason, what
+/// was written, suggestion (of a row set aside also why, who and when), then the row's own cells as
+/// "header=text". Cells that a
 /// spreadsheet would run as a formula get an apostrophe.
 std::string quarantineCsv(const QuarantineRows& rows);
 

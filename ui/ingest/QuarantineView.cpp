@@ -32,15 +32,17 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new PageHeader({}))
+    , m_kind(new Segments)
     , m_back(button({}, ButtonKind::Plain, QStringLiteral("chevron-left")))
     , m_export(button({}, ButtonKind::Plain, QStringLiteral("export")))
     , m_table(new TableView)
-    , m_empty(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
+    , m_empty(new EmptyState(QStringLiteral("ok"), {}))
     , m_reasons(new QComboBox)
     , m_files(new QComboBox)
     , m_model(new QuarantineModel(this))
     , m_sorted(new WaitingFilter(this))
 {
+    m_header->addSelector(m_kind);
     m_header->addAction(m_back);
     m_header->addAction(m_export);
     m_sorted->setSourceModel(m_model);
@@ -49,7 +51,6 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_empty->setAlignment(Qt::AlignCenter);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
@@ -63,6 +64,8 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     across->addLayout(left, 1);
     across->addWidget(hairline(Qt::Vertical));
     across->addWidget(makeSide());
+    connect(m_kind, &Segments::currentChanged, this, [this](int kind) { showAside(kind == 1); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &QuarantineView::backAsked);
     connect(m_back, &QPushButton::clicked, this, &QuarantineView::backAsked);
     connect(m_export, &QPushButton::clicked, this, &QuarantineView::exportCsv);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -93,7 +96,13 @@ QWidget* QuarantineView::makeSide()
     column->addWidget(m_why);
     column->addWidget(hairline());
     column->addWidget(m_cells, 1);
+    m_repairs = new QWidget;
+    auto* under = new QVBoxLayout(m_repairs);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    under->addWidget(hairline());
     auto* repairs = new QVBoxLayout;
+    under->addLayout(repairs);
     repairs->setContentsMargins(px(16), px(8), px(16), px(12));
     repairs->setSpacing(px(6));
     m_suggest = button({});
@@ -102,8 +111,7 @@ QWidget* QuarantineView::makeSide()
     for (QPushButton* one : { m_suggest, m_compare, m_all }) {
         repairs->addWidget(one);
     }
-    column->addWidget(hairline());
-    column->addLayout(repairs);
+    column->addWidget(m_repairs);
     m_cells->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
     connect(m_suggest, &QPushButton::clicked, this, &QuarantineView::useSuggestion);
@@ -128,15 +136,19 @@ QWidget* QuarantineView::makeFoot()
     line->setSpacing(px(8));
     m_repair = button({}, ButtonKind::Primary);
     setLarge(m_repair);
+    m_takeUp = button({}, ButtonKind::Primary, QStringLiteral("undo"));
+    setLarge(m_takeUp);
     line->addWidget(m_dismiss);
     line->addWidget(m_hint);
     line->addStretch();
     line->addWidget(m_repair);
+    line->addWidget(m_takeUp);
+    connect(m_takeUp, &QPushButton::clicked, this, &QuarantineView::takeUpChosen);
     connect(m_repair, &QPushButton::clicked, this, [this] { repairCurrent(false); });
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto* primary = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         primary->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(primary, &QShortcut::activated, this, [this] { repairCurrent(false); });
+        connect(primary, &QShortcut::activated, this, &QuarantineView::primary);
     }
     column->addLayout(line);
     connect(m_table, &TableView::removeRequested, this, &QuarantineView::dismissChosen);
@@ -152,13 +164,13 @@ void QuarantineView::open(const std::vector<BatchId>& batches)
         return;
     }
     JobRunner::Spec spec;
-    spec.title = tr("Reading the rows that wait");
+    spec.title = m_isAside ? tr("Reading the rows set aside") : tr("Reading the rows that wait");
     spec.lane = QStringLiteral("quarantine");
     m_session.jobs().run<QuarantineRows>(
         spec, this,
-        [opener = m_session.opener(OpenMode::ReadOnly), batches](Progress&) {
+        [opener = m_session.opener(OpenMode::ReadOnly), batches, aside = m_isAside](Progress&) {
             Store store = opener();
-            return loadQuarantine(store, batches);
+            return loadQuarantine(store, batches, aside);
         },
         [this](QuarantineRows rows) { take(std::move(rows)); },
         [this](const JobFailure& failure) {
@@ -168,11 +180,20 @@ void QuarantineView::open(const std::vector<BatchId>& batches)
         });
 }
 
+void QuarantineView::showAside(bool aside)
+{
+    m_isAside = aside;
+    m_kind->setCurrent(aside ? 1 : 0);
+    retranslate();
+    refresh();
+}
+
 void QuarantineView::take(QuarantineRows rows)
 {
     m_lastRow = m_table->currentIndex().row(); // the next problem stands where the last one was
     m_rows = std::move(rows);
     m_model->setRows(m_rows);
+    m_cellsModel->setEditable(!m_rows.isAside);
     const bool isEmpty = m_rows.rows.empty();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -186,14 +207,22 @@ void QuarantineView::take(QuarantineRows rows)
         const bool hasSheets = std::ranges::any_of(
             m_rows.rows, [](const QuarantinedRow& row) { return !row.sheet.empty(); });
         m_table->setColumnHidden(QuarantineModel::SheetColumn, !hasSheets);
+        m_table->setColumnHidden(QuarantineModel::SuggestionColumn, m_rows.isAside);
     }
     fillFilters();
+    showDetail();
+    showRow();
+}
+
+void QuarantineView::showDetail()
+{
     const auto shown = static_cast<std::int64_t>(m_rows.rows.size());
     m_header->setDetail(shown < m_rows.total
             ? tr("first %1 of %2").arg(IngestText::number(shown), IngestText::number(m_rows.total))
             : tr("%1 rows", nullptr, IngestText::plural(m_rows.total))
                   .arg(IngestText::number(m_rows.total)));
-    showRow();
+    m_empty->setTexts(m_isAside ? tr("No row was set aside.") : tr("No row waits."),
+        m_isAside ? QString() : tr("Back to import"));
 }
 
 std::vector<QuarantineId> QuarantineView::chosen() const
@@ -222,8 +251,23 @@ void QuarantineView::showRow()
         }
     }
     m_sideTitle->setText(row == nullptr ? tr("Choose a row") : tr("Row %1").arg(row->row));
+    if (row != nullptr && m_isAside) {
+        reasons << tr("Set aside: %1").arg(qt(row->reason));
+    }
     m_why->setText(reasons.join(QLatin1Char('\n')));
-    const auto count = static_cast<int>(selected.size());
+    showButtons(row, static_cast<int>(selected.size()));
+}
+
+void QuarantineView::showButtons(const QuarantinedRow* row, int count)
+{
+    for (QWidget* one : { m_dismiss, m_repair }) {
+        one->setVisible(!m_isAside);
+    }
+    m_takeUp->setVisible(m_isAside);
+    m_takeUp->setEnabled(count > 0);
+    m_takeUp->setText(
+        count > 0 ? tr("Let %n rows wait again", nullptr, count) : tr("Let them wait again"));
+    m_repairs->setVisible(!m_isAside);
     const Issue* reason = row == nullptr ? nullptr : reasonOf(*row);
     const bool isCell = reason != nullptr && reason->column >= 0;
     const bool isKnown = reason != nullptr && reason->code == "row.same-code";
@@ -243,36 +287,43 @@ void QuarantineView::showRow()
 
 void QuarantineView::exportCsv()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export the waiting rows"), tr("waiting-rows.csv"), QStringLiteral("CSV (*.csv)"));
-    if (file.isEmpty()) {
-        return;
+    const QString file = QFileDialog::getSaveFileName(this,
+        m_isAside ? tr("Export the rows set aside") : tr("Export the waiting rows"),
+        m_isAside ? tr("rows-set-aside.csv") : tr("waiting-rows.csv"),
+        QStringLiteral("CSV (*.csv)"));
+    if (!file.isEmpty()) {
+        writeCsv(file);
     }
+}
+
+void QuarantineView::writeCsv(const QString& file)
+{
     JobRunner::Spec spec;
     spec.title = tr("Writing %1").arg(file);
     m_session.jobs().run<bool>(
         spec, this,
         [opener = m_session.opener(OpenMode::ReadOnly), batches = m_batches,
-            path = pathFromUtf8(utf8(file))](Progress&) {
+            path = pathFromUtf8(utf8(file)), aside = m_isAside](Progress&) {
             Store store = opener();
             constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
-            writeFile(path, quarantineCsv(loadQuarantine(store, batches, all)));
+            writeFile(path, quarantineCsv(loadQuarantine(store, batches, aside, all)));
             return true;
         },
-        [this, file](
-            bool) { Q_EMIT m_session.message(tr("Waiting rows written to %1").arg(file)); },
+        [this, file](bool) { Q_EMIT m_session.message(tr("Rows written to %1").arg(file)); },
         [this](const JobFailure& failure) { Q_EMIT m_session.failed(failure.text()); });
 }
 
 void QuarantineView::retranslate()
 {
-    m_header->setTitle(tr("Waiting rows"));
+    m_header->setTitle(m_isAside ? tr("Rows set aside") : tr("Waiting rows"));
+    m_kind->setItems({ tr("Waiting"), tr("Set aside") });
+    m_kind->setAccessibleName(tr("Which rows are listed"));
     m_back->setText(tr("Back to import"));
     m_export->setText(tr("Export CSV"));
-    m_empty->setText(tr("No row waits."));
-    m_table->setAccessibleName(tr("Waiting rows"));
+    m_table->setAccessibleName(m_isAside ? tr("Rows set aside") : tr("Waiting rows"));
+    m_takeUp->setToolTip(tr("They wait as they did before they were set aside (Ctrl+Enter)"));
     m_cells->setAccessibleName(tr("The row as it was written"));
-    m_hint->setText(tr("asks for a reason; can be undone"));
+    m_hint->setText(m_isAside ? tr("can be undone") : tr("asks for a reason; can be undone"));
     m_compare->setText(tr("Compare with the known case…"));
     m_repair->setText(tr("Let this row in"));
     m_repair->setToolTip(tr("Reads the row again with its repaired cells (Ctrl+Enter)"));

@@ -7,31 +7,38 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLayout;
 class QPushButton;
 
 namespace tuyen {
 
+class EmptyState;
 class PageHeader;
 class QuarantineModel;
 class RowCellsModel;
+class Segments;
 class Session;
 class TableView;
 class TextLabel;
 class WaitingFilter;
 
 /// The rows that wait, each exactly as it was: repair in place, one or all alike; compare with what
-/// is known; export, setting aside. The page steps to the next and the
-/// previous (F8, Shift+F8).
+/// is known; export, setting aside. Behind a switch the rows that were set aside, with the reason,
+/// to be taken up again. The page steps to the next and the previous (F8, Shift+F8).
 class QuarantineView : public QWidget {
     Q_OBJECT
 public:
     explicit QuarantineView(Session& session, QWidget* parent = nullptr);
     void open(const std::vector<BatchId>& batches); ///< none: of all imports
     void refresh() { open(m_batches); }
+    void showAside(bool aside); ///< the rows set aside, or those that wait
     void exportCsv();
+    void writeCsv(const QString& file);
     void dismissChosen();
+    void takeUpChosen(); ///< rows set aside wait again
     void step(bool forward);
     void useSuggestion();
     void repairCurrent(bool all); ///< all: the cell in question of every row alike
@@ -39,6 +46,8 @@ public:
     TableView* table() const { return m_table; }
     TableView* cells() const { return m_cells; }
     QComboBox* reasons() const { return m_reasons; }
+    bool isAside() const { return m_isAside; }
+    const std::vector<QuarantinedRow>& rows() const { return m_rows.rows; }
 
 Q_SIGNALS:
     void backAsked();
@@ -61,20 +70,28 @@ private:
     void repair(std::vector<RowRepair> repairs);
     void showCompared(QuarantineId id, const RepairLook& look);
     void dismiss(const std::vector<QuarantineId>& ids, const std::string& reason);
+    void turn(const QString& title, std::function<void(Store&)> work,
+        std::function<QString()> done); ///< changes what becomes of rows, in a job
+    void showDetail();
+    void showButtons(const QuarantinedRow* row, int chosen);
+    void primary(); ///< Ctrl+Enter
 
     Session& m_session;
     std::vector<BatchId> m_batches;
     QuarantineRows m_rows;
+    bool m_isAside = false;
     PageHeader* m_header;
+    Segments* m_kind;
     QPushButton* m_back;
     QPushButton* m_export;
     TableView* m_table;
-    TextLabel* m_empty;
+    EmptyState* m_empty;
     QComboBox* m_reasons;
     QComboBox* m_files;
     QuarantineModel* m_model;
     WaitingFilter* m_sorted;
     int m_lastRow = 0;
+    QWidget* m_repairs; ///< at the foot of the side
     QPushButton* m_suggest;
     QPushButton* m_compare;
     QPushButton* m_all;
@@ -84,6 +101,7 @@ private:
     TableView* m_cells;
     RowCellsModel* m_cellsModel;
     QPushButton* m_dismiss;
+    QPushButton* m_takeUp;
     TextLabel* m_hint;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ReceiptView.h"
 
-#include "ingest/BatchListModel.h"
+#include "ingest/BatchList.h"
 #include "ingest/IngestText.h"
 #include "ingest/ReceiptPrint.h"
 #include "ingest/UndoDialog.h"
@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QListView>
 #include <QMimeData>
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
@@ -48,7 +47,7 @@ void ReceiptView::refresh(const std::vector<BatchId>& choose)
             return BatchStore(store).list();
         },
         [this](std::vector<BatchSummary> batches) {
-            const std::vector<BatchId> wanted = m_wanted.empty() ? chosen() : m_wanted;
+            const std::vector<BatchId> wanted = m_wanted.empty() ? m_list->chosen() : m_wanted;
             m_wanted.clear();
             takeBatches(std::move(batches), wanted);
         },
@@ -58,44 +57,14 @@ void ReceiptView::refresh(const std::vector<BatchId>& choose)
 
 void ReceiptView::takeBatches(std::vector<BatchSummary> batches, const std::vector<BatchId>& choose)
 {
-    QItemSelection selection;
-    {
-        const QSignalBlocker blocker(m_list->selectionModel());
-        m_batches->setBatches(std::move(batches));
-    }
-    for (const BatchId id : choose) {
-        const int row = m_batches->rowOf(id);
-        if (row >= 0) {
-            selection.select(m_batches->index(row), m_batches->index(row));
-        }
-    }
-    if (selection.isEmpty() && m_batches->rowCount() > 0) {
-        selection.select(m_batches->index(0), m_batches->index(0));
-    }
-    if (selection.isEmpty()) {
-        show(ReceiptSet {});
-        return;
-    }
-    m_list->selectionModel()->setCurrentIndex(
-        selection.indexes().front(), QItemSelectionModel::NoUpdate);
-    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_list->scrollTo(selection.indexes().front());
+    m_hasBatches = !batches.empty();
+    m_list->setBatches(std::move(batches), choose);
     load();
-}
-
-std::vector<BatchId> ReceiptView::chosen() const
-{
-    std::vector<BatchId> ids;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
-        ids.emplace_back(index.data(BatchListModel::IdRole).toLongLong());
-    }
-    std::ranges::sort(ids);
-    return ids;
 }
 
 void ReceiptView::load()
 {
-    const std::vector<BatchId> ids = chosen();
+    const std::vector<BatchId> ids = m_list->chosen();
     if (ids.empty() || !m_session.isOpen()) {
         show(ReceiptSet {});
         return;
@@ -130,6 +99,11 @@ void ReceiptView::showState()
 {
     const bool isEmpty = m_set.isEmpty();
     m_empty->setVisible(isEmpty);
+    if (isEmpty) {
+        m_empty->setTexts(m_hasBatches ? tr("No import is chosen.")
+                                       : tr("Nothing was imported into this store yet."),
+            m_hasBatches ? QString() : tr("Import files"));
+    }
     m_body->setVisible(!isEmpty);
     m_foot->setVisible(!isEmpty);
     m_header->setDetail({});
@@ -164,8 +138,15 @@ void ReceiptView::showState()
     for (const auto& [file, why] : m_set.notImported) {
         missing << QStringLiteral("<b>%1</b> (%2)").arg(file.toHtmlEscaped(), why.toHtmlEscaped());
     }
-    m_note->setVisible(!missing.isEmpty());
-    m_note->setText(tr("Not imported this time: %1.").arg(missing.join(QStringLiteral(", "))));
+    QStringList notes;
+    if (!missing.isEmpty()) {
+        notes << tr("Not imported this time: %1.").arg(missing.join(QStringLiteral(", ")));
+    }
+    for (const Issue& issue : m_set.proseToo()) {
+        notes << IngestText::issueSentence(issue).toHtmlEscaped();
+    }
+    m_note->setVisible(!notes.isEmpty());
+    m_note->setText(notes.join(QStringLiteral("<br>")));
 }
 
 void ReceiptView::takeBack()

@@ -4,6 +4,7 @@
 
 #include "ingest/IngestText.h"
 #include "ingest/ReceiptModel.h"
+#include "ingest/ReceiptTraces.h"
 #include "prose/ProseWords.h"
 #include "theme/Text.h"
 
@@ -78,6 +79,17 @@ QString ReceiptPrint::figures(const ReceiptSet& set)
 
 QString ReceiptPrint::traces(const ReceiptSet& set)
 {
+    QString html = QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0'>")
+                       .arg(ReceiptTraces::title().toHtmlEscaped());
+    for (const auto& [word, value] : ReceiptTraces::of(set)) {
+        html += QStringLiteral("<tr>") + cell(word, false) + cell(value, false)
+            + QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>") + hashes(set);
+}
+
+QString ReceiptPrint::hashes(const ReceiptSet& set)
+{
     QString html = QStringLiteral("<h3>%1</h3>")
                        .arg(tr("Original files, kept byte for byte (SHA-256)").toHtmlEscaped());
     for (const Receipt& receipt : set.receipts) {
@@ -138,6 +150,9 @@ QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
     for (const auto& [file, why] : set.notImported) {
         html += QStringLiteral("<p>%1</p>")
                     .arg(tr("Not imported: %1 (%2)").arg(file, why).toHtmlEscaped());
+    }
+    for (const Issue& issue : set.proseToo()) {
+        html += QStringLiteral("<p>%1</p>").arg(IngestText::issueSentence(issue).toHtmlEscaped());
     }
     return html + traces(set);
 }

@@ -23,6 +23,7 @@ private:
     static QString issues(const ReceiptSet& set);
     static QString figures(const ReceiptSet& set);
     static QString traces(const ReceiptSet& set);
+    static QString hashes(const ReceiptSet& set);
 };
 
 } // namespace tuyen

@@ -96,15 +96,19 @@ std::vector<ReceiptSet::Reason> ReceiptSet::reasons() const
     return reasons;
 }
 
-std::vector<Issue> ReceiptSet::figures() const
+static std::vector<Issue> issuesOf(const std::vector<Receipt>& receipts, std::string_view code)
 {
-    std::vector<Issue> figures;
+    std::vector<Issue> found;
     for (const Receipt& receipt : receipts) {
-        std::ranges::copy_if(receipt.issues, std::back_inserter(figures),
-            [](const Issue& issue) { return issue.code == "prose.figure-kept"; });
+        std::ranges::copy_if(receipt.issues, std::back_inserter(found),
+            [code](const Issue& issue) { return issue.code == code; });
     }
-    return figures;
+    return found;
 }
+
+std::vector<Issue> ReceiptSet::figures() const { return issuesOf(receipts, "prose.figure-kept"); }
+
+std::vector<Issue> ReceiptSet::proseToo() const { return issuesOf(receipts, "document.prose-too"); }
 
 ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
 {

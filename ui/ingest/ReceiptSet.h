@@ -37,6 +37,8 @@ struct ReceiptSet {
         std::vector<std::string> examples;
     };
     std::vector<Reason> reasons() const; ///< most frequent first
+    /// Documents with text beside their tables, of which nothing was imported with these tables.
+    std::vector<Issue> proseToo() const;
     /// Official figures that were accepted from a text, and kept with their import.
     std::vector<Issue> figures() const;
 };

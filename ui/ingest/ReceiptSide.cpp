@@ -3,8 +3,8 @@
 #include "ingest/ReceiptSide.h"
 
 #include "ingest/IngestText.h"
+#include "ingest/ReceiptTraces.h"
 #include "prose/ProseWords.h"
-#include "shell/JournalWords.h"
 #include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -142,22 +142,6 @@ void ReceiptSide::addReasons(QVBoxLayout* column)
     }
 }
 
-/// Each value once; of many in order, the first and the last.
-static QString joined(const std::vector<QString>& values)
-{
-    constexpr qsizetype mostListed = 3;
-    QStringList list;
-    for (const QString& value : values) {
-        if (!value.isEmpty() && !list.contains(value)) {
-            list << value;
-        }
-    }
-    if (list.size() > mostListed) {
-        return list.front() + QStringLiteral(" – ") + list.back();
-    }
-    return list.join(QStringLiteral(", "));
-}
-
 void ReceiptSide::addTraces(QVBoxLayout* column)
 {
     auto* box = new QGridLayout;
@@ -166,11 +150,8 @@ void ReceiptSide::addTraces(QVBoxLayout* column)
     box->setVerticalSpacing(px(8));
     box->setColumnMinimumWidth(0, px(92));
     box->setColumnStretch(1, 1);
-    box->addWidget(new TextLabel(tr("Traces"), TextStyle::Emphasis), 0, 0, 1, 2);
+    box->addWidget(new TextLabel(ReceiptTraces::title(), TextStyle::Emphasis), 0, 0, 1, 2);
     const auto add = [box](const QString& key, const QString& value) {
-        if (value.isEmpty()) {
-            return;
-        }
         auto* text = new TextLabel(value, TextStyle::Body);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -179,36 +160,9 @@ void ReceiptSide::addTraces(QVBoxLayout* column)
             new TextLabel(key, TextStyle::Body, TextLabel::Tone::Secondary), row, 0, Qt::AlignTop);
         box->addWidget(text, row, 1);
     };
-    std::vector<QString> names, lines, actors, formats, recipes;
-    std::int64_t repaired = 0, updated = 0, dismissed = 0;
-    double seconds = 0;
-    for (std::size_t i = 0; i < m_set.receipts.size(); ++i) {
-        const Receipt& receipt = m_set.receipts[i];
-        names.push_back(IngestText::batchName(receipt.batch));
-        lines.push_back(
-            m_set.journalLines[i] == 0 ? QString() : IngestText::number(m_set.journalLines[i]));
-        actors.push_back(actorWord(m_set.batches[i].actor));
-        formats.push_back(IngestText::formatName(receipt.format, receipt.encoding));
-        recipes.push_back(qt(receipt.recipe));
-        repaired += receipt.repaired;
-        updated += receipt.updated;
-        dismissed += receipt.dismissed;
-        seconds += receipt.seconds;
+    for (const auto& [word, value] : ReceiptTraces::of(m_set)) {
+        add(word, value);
     }
-    add(tr("Import"), joined(names));
-    const QString journal = joined(lines);
-    add(tr("Journal"), journal.isEmpty() ? QString() : tr("line %1").arg(journal));
-    add(tr("Imported by"), joined(actors));
-    add(tr("Time"),
-        IngestText::moment(m_set.receipts.front().importedAtMs) + QStringLiteral(", ")
-            + IngestText::seconds(seconds));
-    add(tr("Read as"), joined(formats));
-    add(tr("Recipe"), joined(recipes));
-    const auto number
-        = [](std::int64_t rows) { return rows == 0 ? QString() : IngestText::number(rows); };
-    add(tr("Repaired since"), number(repaired));
-    add(tr("Updated cases"), number(updated));
-    add(tr("Set aside"), number(dismissed));
     column->addLayout(box);
     column->addWidget(hairline());
 }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ReceiptView.h"
 
-#include "ingest/BatchListModel.h"
+#include "ingest/BatchList.h"
 #include "ingest/Equation.h"
 #include "ingest/FigureCard.h"
 #include "ingest/IngestText.h"
 #include "ingest/ReceiptModel.h"
 #include "ingest/ReceiptSide.h"
-#include "ingest/TwoLineDelegate.h"
 #include "shell/Session.h"
 #include "tables/TableHeader.h"
 #include "tables/TableView.h"
@@ -20,7 +19,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QListView>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -31,6 +29,7 @@ ReceiptView::ReceiptView(Session& session, QWidget* parent)
     , m_session(session)
     , m_header(new PageHeader({}))
     , m_back(button({}, ButtonKind::Plain, QStringLiteral("chevron-left")))
+    , m_list(new BatchList)
     , m_side(new ReceiptSide(this))
 {
     auto* across = new QHBoxLayout(this);
@@ -42,7 +41,7 @@ ReceiptView::ReceiptView(Session& session, QWidget* parent)
     m_header->addAction(m_back);
     auto* below = new QHBoxLayout;
     below->setSpacing(0);
-    below->addWidget(makeList());
+    below->addWidget(m_list);
     below->addWidget(hairline(Qt::Vertical));
     below->addWidget(makeMiddle(), 1);
     left->addLayout(below, 1);
@@ -51,36 +50,12 @@ ReceiptView::ReceiptView(Session& session, QWidget* parent)
     across->addWidget(m_side);
     m_side->setFixedWidth(px(320));
     connect(m_back, &QPushButton::clicked, this, &ReceiptView::backAsked);
-    connect(m_side, &ReceiptSide::waitingAsked, this, [this] { Q_EMIT waitingAsked(chosen()); });
+    connect(m_list, &BatchList::chosenChanged, this, &ReceiptView::load);
+    connect(m_list, &BatchList::activated, this, [this] { m_table->setFocus(); });
+    connect(m_side, &ReceiptSide::waitingAsked, this,
+        [this] { Q_EMIT waitingAsked(m_list->chosen()); });
     retranslate();
     show(ReceiptSet {});
-}
-
-QWidget* ReceiptView::makeList()
-{
-    auto* panel = new QFrame;
-    setSurface(panel, Surface::Panel);
-    panel->setFixedWidth(px(256));
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_listTitle = new TextLabel({}, TextStyle::Emphasis);
-    m_listTitle->setContentsMargins(px(12), px(10), px(12), px(10));
-    column->addWidget(m_listTitle);
-    column->addWidget(hairline());
-    m_list = new QListView;
-    m_batches = new BatchListModel(this);
-    m_list->setModel(m_batches);
-    m_list->setItemDelegate(new TwoLineDelegate(44, false, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_list, 1);
-    connect(
-        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { load(); });
-    return panel;
 }
 
 QWidget* ReceiptView::makeMiddle()
@@ -92,9 +67,9 @@ QWidget* ReceiptView::makeMiddle()
     m_strip = new Strip;
     column->addWidget(m_strip);
     m_strip->clear();
-    m_empty = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty = new EmptyState(QStringLiteral("import"), {});
     column->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ReceiptView::backAsked);
     m_body = makeBody();
     column->addWidget(m_body, 1);
     m_foot = makeFoot();
@@ -155,7 +130,8 @@ QWidget* ReceiptView::makeCards()
     for (int i = 0; i < 4; ++i) {
         m_cards[i] = new FigureCard(QString::fromLatin1(icons[i]));
         line->addWidget(m_cards[i]);
-        connect(m_cards[i], &FigureCard::clicked, this, [this] { Q_EMIT casesAsked(chosen()); });
+        connect(m_cards[i], &FigureCard::clicked, this,
+            [this] { Q_EMIT casesAsked(m_list->chosen()); });
     }
     return row;
 }
@@ -189,14 +165,15 @@ QWidget* ReceiptView::makeFoot()
     connect(m_undo, &QPushButton::clicked, this, &ReceiptView::takeBack);
     connect(m_copy, &QPushButton::clicked, this, &ReceiptView::copy);
     connect(m_print, &QPushButton::clicked, this, &ReceiptView::print);
-    connect(m_waiting, &QPushButton::clicked, this, [this] { Q_EMIT waitingAsked(chosen()); });
+    connect(
+        m_waiting, &QPushButton::clicked, this, [this] { Q_EMIT waitingAsked(m_list->chosen()); });
     return foot;
 }
 
 void ReceiptView::show(ReceiptSet set)
 {
     m_set = std::move(set);
-    const bool isFresh = !m_fresh.empty() && chosen() == m_fresh;
+    const bool isFresh = !m_fresh.empty() && m_list->chosen() == m_fresh;
     m_set.notImported = isFresh ? m_notImported : std::vector<std::pair<QString, QString>>();
     m_equation->setCounts(m_set.counts());
     m_model->setReceipts(m_set);
@@ -238,10 +215,7 @@ void ReceiptView::retranslate()
 {
     m_header->setTitle(tr("Import receipt"));
     m_back->setText(tr("Back to import"));
-    m_listTitle->setText(tr("Imports"));
-    m_list->setAccessibleName(tr("Imports"));
     m_table->setAccessibleName(tr("Rows by file"));
-    m_empty->setText(tr("Nothing was imported into this store yet."));
     m_undo->setText(tr("Take back this import…"));
     m_undoHint->setText(tr("at any time"));
     m_print->setText(tr("Print the receipt"));
@@ -255,7 +229,6 @@ void ReceiptView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_batches->retranslate();
         show(ReceiptSet(m_set));
     }
 }

@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QListView;
 class QPushButton;
 
 namespace tuyen {
 
-class BatchListModel;
+class BatchList;
+class EmptyState;
 class Equation;
 class FigureCard;
 class PageHeader;
@@ -38,6 +38,7 @@ public:
     void takeBack(); ///< opens the dialog for what is chosen
     void bringBack();
     const ReceiptSet& shown() const { return m_set; }
+    BatchList* list() const { return m_list; }
 
 Q_SIGNALS:
     void backAsked();
@@ -49,7 +50,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeList();
     QWidget* makeMiddle();
     QWidget* makeBody();
     QWidget* makeCards();
@@ -62,19 +62,17 @@ private:
     void showCards();
     void fitTable();
     void runUndo(bool undo, const std::vector<BatchId>& ids);
-    std::vector<BatchId> chosen() const;
     void fail(const QString& sentence);
 
     Session& m_session;
     ReceiptSet m_set;
     std::vector<std::pair<QString, QString>> m_notImported;
     std::vector<BatchId> m_wanted; ///< to be chosen when the list comes
-    std::vector<BatchId> m_fresh;  ///< of the run m_notImported belongs to
+    bool m_hasBatches = false;
+    std::vector<BatchId> m_fresh; ///< of the run m_notImported belongs to
     PageHeader* m_header;
     QPushButton* m_back;
-    QListView* m_list;
-    TextLabel* m_listTitle;
-    BatchListModel* m_batches;
+    BatchList* m_list;
     Strip* m_strip;
     Equation* m_equation;
     Tag* m_sums;
@@ -82,7 +80,7 @@ private:
     TableView* m_table;
     ReceiptModel* m_model;
     TextLabel* m_note;
-    TextLabel* m_empty;
+    EmptyState* m_empty;
     QWidget* m_body;
     QWidget* m_foot;
     QPushButton* m_undo;

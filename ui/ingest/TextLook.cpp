@@ -32,26 +32,49 @@ static bool mapsNothing(const Preview& preview)
     });
 }
 
-static ImportQueue::Look textOf(
-    const std::filesystem::path& file, const ImportOptions& options, const Progress& progress)
+static ProseOptions proseOptions(const ImportOptions& options)
 {
     ProseOptions read;
     read.encoding = options.read.encoding;
     read.yearHint = options.yearHint;
+    return read;
+}
+
+static ImportQueue::Look textOf(
+    const std::filesystem::path& file, const ImportOptions& options, const Progress& progress)
+{
     ImportQueue::Look look;
-    look.prose = std::make_shared<const ProseReading>(readProse(file, read, progress));
+    look.prose
+        = std::make_shared<const ProseReading>(readProse(file, proseOptions(options), progress));
     return look;
 }
 
+static void addText(ImportQueue::Look& look, const std::filesystem::path& file,
+    const ImportOptions& options, const Progress& progress)
+{
+    auto prose
+        = proseBesideTables(file, look.preview.format.format, proseOptions(options), progress);
+    if (prose) {
+        look.prose = std::make_shared<const ProseReading>(std::move(*prose));
+    }
+}
+
 ImportQueue::Look tableOrText(const std::filesystem::path& file, const ImportOptions& options,
-    Progress& progress, const std::function<ImportQueue::Look()>& table)
+    bool whole, Progress& progress, const std::function<ImportQueue::Look()>& table)
 {
     if (!isText(file)) {
-        return table();
+        return table(); // by any other name a document has tables only
     }
     try {
         auto look = table();
-        return mapsNothing(look.preview) ? textOf(file, options, progress) : look;
+        if (mapsNothing(look.preview)) {
+            return textOf(file, options, progress);
+        }
+        look.isTextRead = whole || isScanned(look.preview);
+        if (look.isTextRead) {
+            addText(look, file, options, progress);
+        }
+        return look;
     } catch (const Error& error) { // no failure: another kind of file than asked first
         if (!isWithoutTable(error.code())) {
             throw;

@@ -7,8 +7,9 @@
 namespace tuyen {
 
 /// What `table` finds in a file; a text without a table (TXT, DOCX, PDF) is read for proposals
-/// instead. Runs in a job's thread.
+/// instead, and what stands beside the tables of a DOCX or PDF too, once all its rows are counted
+/// (`whole`, or a short one at once). Runs in a job's thread.
 ImportQueue::Look tableOrText(const std::filesystem::path& file, const ImportOptions& options,
-    Progress& progress, const std::function<ImportQueue::Look()>& table);
+    bool whole, Progress& progress, const std::function<ImportQueue::Look()>& table);
 
 } // namespace tuyen

@@ -19,11 +19,13 @@
 
 namespace tuyen {
 
-void ProposalsView::open(
-    int key, const std::filesystem::path& file, const std::shared_ptr<const ProseReading>& reading)
+void ProposalsView::open(int key, const std::filesystem::path& file,
+    const std::shared_ptr<const ProseReading>& reading, bool hasTables)
 {
     m_key = key;
     m_file = file;
+    m_part->setVisible(hasTables);
+    m_part->setCurrent(1);
     const auto found = m_decks.find(reading->sha256);
     const bool isNew = found == m_decks.end()
         || found->second.reading()->proposals.size() != reading->proposals.size();
@@ -201,6 +203,8 @@ void ProposalsView::takeReceipt(int key, const std::string& sha256, const Receip
 void ProposalsView::retranslate()
 {
     m_header->setTitle(tr("Proposals of a text"));
+    m_part->setItems({ ProseWords::tableWord(), ProseWords::textWord() });
+    m_part->setAccessibleName(ProseWords::partsName());
     m_back->setText(tr("Back to import"));
     m_text->setAccessibleName(tr("The text with its proposals marked"));
     m_list->setAccessibleName(tr("Proposals"));

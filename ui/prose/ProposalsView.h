@@ -22,6 +22,7 @@ class PageHeader;
 class ProposalList;
 class ProposalModel;
 class ProseText;
+class Segments;
 class Session;
 class Strip;
 class TextLabel;
@@ -34,14 +35,16 @@ class ProposalsView : public QWidget {
 public:
     explicit ProposalsView(Session& session, QWidget* parent = nullptr);
 
+    /// `hasTables`: the document has tables too, and a switch leads back to them.
     void open(int key, const std::filesystem::path& file,
-        const std::shared_ptr<const ProseReading>& reading);
+        const std::shared_ptr<const ProseReading>& reading, bool hasTables = false);
     void forget(); ///< the store is locked: texts and decisions are gone
     const ProposalDeck& deck() const { return *m_deck; }
     ProposalList* list() const { return m_list; }
     ProseText* text() const { return m_text; }
     QLineEdit* value() const { return m_value; }
     QPushButton* primary() const { return m_save; }
+    Segments* parts() const { return m_part; }
     std::size_t current() const;
 
     void decide(Decision decision); ///< of the current one; the next open one comes
@@ -75,6 +78,7 @@ private:
     int m_key = 0;
     bool m_isSaving = false;
     PageHeader* m_header;
+    Segments* m_part; ///< tables or text, of a document with both
     QPushButton* m_back;
     Strip* m_strip;
     QStackedWidget* m_stack;

@@ -28,6 +28,7 @@ ProposalsView::ProposalsView(Session& session, QWidget* parent)
     , m_session(session)
     , m_deck(&m_none)
     , m_header(new PageHeader({}))
+    , m_part(new Segments)
     , m_back(button({}, ButtonKind::Plain, QStringLiteral("chevron-left")))
     , m_strip(new Strip)
     , m_stack(new QStackedWidget)
@@ -46,6 +47,8 @@ ProposalsView::ProposalsView(Session& session, QWidget* parent)
     , m_counts(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_save(button({}, ButtonKind::Primary, QStringLiteral("import")))
 {
+    m_header->addSelector(m_part);
+    m_part->hide();
     m_header->addAction(m_back);
     auto* across = new QSplitter(Qt::Horizontal);
     across->addWidget(m_text);
@@ -131,6 +134,11 @@ QWidget* ProposalsView::makeFoot()
 void ProposalsView::connectParts()
 {
     connect(m_back, &QPushButton::clicked, this, &ProposalsView::backAsked);
+    connect(m_part, &Segments::currentChanged, this, [this](int part) {
+        if (part == 0) {
+            Q_EMIT backAsked();
+        }
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &ProposalsView::backAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ProposalsView::showCurrent);

@@ -46,9 +46,20 @@ QString ProseWords::confidence(double confidence)
     return QStringLiteral("%1\u00A0%").arg(int(confidence * 100 + 0.5));
 }
 
+QString ProseWords::tableWord() { return tr("Tables"); }
+
+QString ProseWords::textWord() { return tr("Text"); }
+
+QString ProseWords::partsName() { return tr("Tables or text of this document"); }
+
+QString ProseWords::proposals(const ProseReading& reading)
+{
+    return tr("%n proposals", nullptr, int(reading.proposals.size()));
+}
+
 QString ProseWords::subtitle(const ProseReading& reading)
 {
-    return tr("%n proposals", nullptr, int(reading.proposals.size())) + QStringLiteral(" · ")
+    return proposals(reading) + QStringLiteral(" · ")
         + tr("%n incidents", nullptr, reading.incidents);
 }
 

@@ -17,8 +17,12 @@ public:
     static QString kindName(const Proposal& proposal); ///< "Nạn nhân", "Ngày xảy ra", "Tuyến"
     static QString value(const Proposal& proposal);
     static QString sentence(std::string_view code);
-    static QString confidence(double confidence);         ///< "85 %"
-    static QString subtitle(const ProseReading& reading); ///< "12 đề xuất · 3 vụ"
+    static QString confidence(double confidence); ///< "85 %"
+    static QString tableWord();
+    static QString textWord();
+    static QString partsName();                            ///< of the switch between the two
+    static QString proposals(const ProseReading& reading); ///< "12 đề xuất"
+    static QString subtitle(const ProseReading& reading);  ///< "12 đề xuất · 3 vụ"
     static QString documentSentence(const ProseReading& reading);
     static QString figuresTitle();
     static QString figure(const Issue& kept); ///< "“1.604 vụ” · 2023"

@@ -53,6 +53,7 @@ struct ImportPass {
 private:
     void layOutSheets(const Store* store);
     void noteFile();
+    void noteProse(const Progress& progress);
 };
 
 } // namespace tuyen

@@ -118,6 +118,14 @@ bool isMeta(const Line& line, std::string_view text)
         && line.words <= (dates.front().span.last - dates.front().span.first) + 7;
 }
 
+/// The head of a letter is a table too: "CÔNG AN TỈNH …", "Lạng Sơn, ngày 5 tháng 3 năm 2024". A
+/// day of a row of figures is none of the page.
+bool isHeadOfLetter(const Line& line)
+{
+    return holdsAny(line.folded, { "ngay" }) && holdsAny(line.folded, { "thang" })
+        && holdsAny(line.folded, { "nam" });
+}
+
 /// Short lines in a row, none of which ends a sentence.
 void markMenus(const std::vector<Line>& lines, std::vector<ParagraphVerdict>& verdicts)
 {
@@ -165,7 +173,7 @@ std::vector<ParagraphVerdict> verdictsOf(const std::vector<DocumentParagraph>& p
             isAmongLinks = false;
         }
         isBehindEnd = isBehindEnd || (isInside && isFooter(line, text));
-        verdict.isMeta = isMeta(line, text);
+        verdict.isMeta = isMeta(line, text) && (!paragraphs[i].isInTable || isHeadOfLetter(line));
         if (paragraphs[i].isInTable) {
             verdict.code = "prose.left-out.table";
         } else if (isBehindEnd || isFooter(line, text)) {

@@ -250,6 +250,23 @@ ProseReading readProse(
     return reading;
 }
 
+std::optional<ProseReading> proseBesideTables(const std::filesystem::path& file,
+    std::string_view format, const ProseOptions& options, const Progress& progress)
+{
+    if (format != "docx" && format != "pdf") {
+        return std::nullopt;
+    }
+    try {
+        auto reading = readProse(file, options, progress);
+        return reading.proposals.empty() ? std::nullopt : std::optional(std::move(reading));
+    } catch (const Error& error) {
+        if (error.code() != "file.no-text" && error.code() != "file.no-prose") {
+            throw;
+        }
+        return std::nullopt; // tables and nothing else
+    }
+}
+
 ProseReading readProse(const DocumentText& document, const ProseOptions& options)
 {
     ProseReading reading;

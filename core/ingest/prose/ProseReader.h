@@ -7,7 +7,9 @@
 #include "ingest/prose/Proposal.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace tuyen {
 
@@ -24,6 +26,12 @@ struct ProseOptions {
 /// readDocumentText() and openTable() throw, and Error "prose.no-column" for a table without
 /// narratives, and Cancelled.
 ProseReading readProse(const std::filesystem::path& file, const ProseOptions& options = {},
+    const Progress& progress = silentProgress());
+
+/// What stands beside the tables of a document (DOCX, PDF), which an import of its tables leaves
+/// out: none for other formats and where the document holds nothing but tables.
+std::optional<ProseReading> proseBesideTables(const std::filesystem::path& file,
+    std::string_view format, const ProseOptions& options = {},
     const Progress& progress = silentProgress());
 
 /// The same of a text at hand.

@@ -145,6 +145,40 @@ TEST_CASE("a workbook typed in an old font reads as it was seen")
     CHECK(sheet.rows[0].state == RowState::GoesIn);
 }
 
+TEST_CASE("what a column would be in each encoding is ranked, with a cell before and after")
+{
+    const RawHead head { { { "A-1", old("Trần Văn Mẫu", TextEncoding::Tcvn3), "Lạng Sơn" },
+                             { "A-2", old("Hồ Thị Giả Định", TextEncoding::Tcvn3), "An Giang" } },
+        {} };
+    const auto found = columnReadings(head, 1);
+    REQUIRE(found.readings.size() == 5);
+    CHECK(found.readings[0].encoding == TextEncoding::Tcvn3);
+    CHECK(found.readings[0].score == 1);
+    CHECK(found.readings[0].sample == "Trần Văn Mẫu");
+    CHECK(found.readings[1].score < 1);
+    CHECK(found.raw != "Trần Văn Mẫu");
+    CHECK(columnReadings(head, 0).readings.empty()); // ASCII: the same in all
+    CHECK(columnReadings(head, 2).readings.empty()); // letters only Unicode has
+    CHECK(columnReadings(head, 9).readings.empty());
+}
+
+TEST_CASE("a choice for a column replaces the one before and can be taken away")
+{
+    std::vector<std::pair<std::string, std::string>> chosen { { "tinh", "vni" } };
+    CHECK(chosenEncoding(chosen, 2, "Tỉnh") == "vni");
+    CHECK(chosenEncoding(chosen, 1, "Tên").empty());
+    chooseEncoding(chosen, 2, "Tỉnh", "tcvn3");
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen[0] == std::pair<std::string, std::string>("Tỉnh", "tcvn3"));
+    chooseEncoding(chosen, 1, "Tên", "vni"); // this header would read otherwise in another encoding
+    REQUIRE(chosen.size() == 2);
+    CHECK(chosen[1].first == "B");
+    CHECK(chosenEncoding(chosen, 1, "Tên") == "vni");
+    chooseEncoding(chosen, 2, "Tỉnh", "");
+    chooseEncoding(chosen, 1, "Tªn", "");
+    CHECK(chosen.empty());
+}
+
 TEST_CASE("the encoding of a column can be chosen by header or letter, and kept in a recipe")
 {
     const Files files;

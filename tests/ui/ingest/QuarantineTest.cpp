@@ -74,3 +74,26 @@ TEST_CASE("exported rows open in a spreadsheet and run nothing there", "[ingest]
     CHECK(csv.contains("\"Mã vụ==HYPERLINK(1) | Ngày=31/4/2024 | C=he said \"\"no\"\"\""));
     CHECK(csv.count("\r\n") == 2);
 }
+
+TEST_CASE("a row set aside also says why, by whom and when, on screen and exported", "[ingest]")
+{
+    madeup::inEnglish();
+    QuarantineRows rows = waiting();
+    QuarantineModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setRows(rows);
+    CHECK(model.columnCount() == QuarantineModel::AsideReasonColumn);
+    rows.isAside = true;
+    rows.rows[0].reason = "typed twice";
+    rows.rows[0].setAsideBy = "unit 3";
+    rows.rows[0].setAsideAtMs = 1'795'226'820'000;
+    model.setRows(rows);
+    REQUIRE(model.columnCount() == QuarantineModel::ColumnCount);
+    const auto text = [&](int column) { return model.index(0, column).data().toString(); };
+    CHECK(text(QuarantineModel::AsideReasonColumn) == "typed twice");
+    CHECK(text(QuarantineModel::AsideByColumn) == "unit 3");
+    CHECK(text(QuarantineModel::AsideWhenColumn).contains("2026"));
+    CHECK(model.index(0, QuarantineModel::AsideWhenColumn).data(SortRole).toLongLong()
+        == 1'795'226'820'000);
+    CHECK(quarantineCsv(rows).find(",typed twice,unit 3,") != std::string::npos);
+}

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/BatchFilter.h"
+#include "ingest/BatchList.h"
 #include "ingest/BatchListModel.h"
 #include "ingest/LaterEditModel.h"
 #include "ingest/ReceiptModel.h"
@@ -10,7 +12,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
+#include <QComboBox>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QListView>
 #include <QPdfWriter>
+#include <QPushButton>
+#include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -157,4 +165,99 @@ TEST_CASE("later edits name their fields in words", "[ingest]")
     model.setEdits({ edit });
     CHECK(model.index(0, LaterEditModel::WhatColumn).data().toString() == "Border gate, Note");
     CHECK(model.index(0, LaterEditModel::ThingColumn).data().toString() == "TN-19/26");
+}
+
+static std::vector<BatchSummary> someBatches()
+{
+    const auto one = [](std::int64_t id, const char* file, const char* day, std::int64_t stored,
+                         std::int64_t waiting) {
+        BatchSummary batch;
+        batch.id = BatchId { id };
+        batch.file = file;
+        batch.actor = id == 2 ? "Đội 3" : "analyst";
+        batch.importedAtMs
+            = QDateTime(QDate::fromString(QLatin1String(day), Qt::ISODate), QTime(9, 0))
+                  .toMSecsSinceEpoch();
+        batch.counts = { stored + waiting, stored, 0, waiting, 0 };
+        batch.waiting = waiting;
+        return batch;
+    };
+    std::vector<BatchSummary> batches { one(4, "Cao Bằng.csv", "2026-11-28", 5, 0),
+        one(3, "An Giang.csv", "2026-11-24", 90, 7), one(2, "Lạng Sơn.xlsx", "2026-02-01", 40, 2),
+        one(1, "Hà Giang.xlsx", "2025-06-01", 400, 0) };
+    batches[1].isUndone = true;
+    return batches;
+}
+
+TEST_CASE("imports are looked for by words, by what became of them and by when", "[ingest]")
+{
+    madeup::inEnglish();
+    BatchListModel model;
+    BatchFilter filter;
+    const Tester tester(&filter, Tester::FailureReportingMode::Fatal);
+    filter.setSourceModel(&model);
+    model.setBatches(someBatches());
+    const auto ids = [&] {
+        std::vector<qlonglong> shown;
+        for (int row = 0; row < filter.rowCount(); ++row) {
+            shown.push_back(filter.index(row, 0).data(BatchListModel::IdRole).toLongLong());
+        }
+        return shown;
+    };
+    CHECK(ids() == std::vector<qlonglong> { 4, 3, 2, 1 });
+    CHECK_FALSE(filter.isNarrowed());
+    filter.setText("giang");
+    CHECK(ids() == std::vector<qlonglong> { 3, 1 });
+    filter.setText("doi 3");
+    CHECK(ids() == std::vector<qlonglong> { 2 });
+    filter.setText("n-0004");
+    CHECK(ids() == std::vector<qlonglong> { 4 });
+    filter.clear();
+    filter.setState(BatchFilter::State::TakenBack);
+    CHECK(ids() == std::vector<qlonglong> { 3 });
+    filter.setState(BatchFilter::State::HasWaiting); // of one taken back no row waits any more
+    CHECK(ids() == std::vector<qlonglong> { 2 });
+    filter.setState(BatchFilter::State::All);
+    const QDate today(2026, 11, 28);
+    filter.setPeriod(BatchFilter::Period::Today, today);
+    CHECK(ids() == std::vector<qlonglong> { 4 });
+    filter.setPeriod(BatchFilter::Period::Week, today);
+    CHECK(ids() == std::vector<qlonglong> { 4, 3 });
+    filter.setPeriod(BatchFilter::Period::Year, today);
+    CHECK(ids() == std::vector<qlonglong> { 4, 3, 2 });
+    filter.clear();
+    filter.setOrder(BatchFilter::Order::Oldest);
+    CHECK(ids() == std::vector<qlonglong> { 1, 2, 3, 4 });
+    filter.setOrder(BatchFilter::Order::File);
+    CHECK(ids() == std::vector<qlonglong> { 3, 4, 1, 2 });
+    filter.setOrder(BatchFilter::Order::MostRows);
+    CHECK(ids() == std::vector<qlonglong> { 1, 3, 2, 4 });
+    filter.setOrder(BatchFilter::Order::MostWaiting);
+    CHECK(ids() == std::vector<qlonglong> { 3, 2, 4, 1 });
+}
+
+TEST_CASE("filters that leave no import say so and can be taken away with one click", "[ingest]")
+{
+    madeup::inEnglish();
+    BatchList list;
+    list.resize(256, 600);
+    list.show();
+    list.setBatches(someBatches(), { BatchId { 2 } });
+    CHECK(list.chosen() == std::vector { BatchId { 2 } });
+    QSignalSpy changed(&list, &BatchList::chosenChanged);
+    list.search()->setText("no such file");
+    CHECK(list.chosen().empty());
+    CHECK(changed.count() == 1);
+    CHECK_FALSE(list.list()->isVisible());
+    REQUIRE(list.clearButton()->isVisible());
+    list.clearButton()->click();
+    CHECK(list.list()->isVisible());
+    CHECK(list.list()->model()->rowCount() == 4);
+    CHECK(list.chosen() == std::vector { BatchId { 4 } });
+    // One that is asked for by its receipt is shown, whatever was looked for.
+    list.states()->setCurrentIndex(2);
+    Q_EMIT list.states()->activated(2);
+    CHECK(list.chosen() == std::vector { BatchId { 3 } });
+    list.setBatches(someBatches(), { BatchId { 1 } });
+    CHECK(list.chosen() == std::vector { BatchId { 1 } });
 }

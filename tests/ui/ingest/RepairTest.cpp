@@ -7,18 +7,15 @@
 #include "ingest/FileListPanel.h"
 #include "ingest/ImportDesk.h"
 #include "ingest/ImportPage.h"
-#include "ingest/MappingHeader.h"
 #include "ingest/PreviewPanel.h"
 #include "ingest/QuarantineModel.h"
 #include "ingest/QuarantineView.h"
 #include "ingest/ReceiptView.h"
-#include "shell/Session.h"
 #include "store/IncidentStore.h"
 #include "store/QuarantineStore.h"
 #include "store/RecipeStore.h"
 #include "tables/TableView.h"
-#include "theme/Text.h"
-#include "ui/ingest/MadeUp.h"
+#include "ui/ingest/RepairBench.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -26,7 +23,6 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
@@ -35,69 +31,10 @@
 
 using namespace tuyen;
 
-namespace {
-
-struct RepairBench {
-    QTemporaryDir folder;
-    JobRunner jobs;
-    Session session { jobs };
-    std::unique_ptr<ImportPage> page;
-
-    RepairBench()
-    {
-        madeup::inEnglish();
-        session.open(Store::create(pathFromUtf8(utf8(folder.path())) / "kho.tuyen",
-            StoreKey::forNewStore("sáu âm tiết để thử thôi")));
-        page = std::make_unique<ImportPage>(session);
-        page->resize(1352, 768);
-        page->show();
-    }
-    void settle()
-    {
-        REQUIRE(QTest::qWaitFor(
-            [this] {
-                return !jobs.isBusy() && !page->desk()->queue().isImporting()
-                    && std::ranges::none_of(
-                        page->desk()->queue().files(), [](const ImportFile& file) {
-                            return file.state == ImportFile::State::Waiting
-                                || file.state == ImportFile::State::Reading;
-                        });
-            },
-            20000));
-    }
-    void import(const char* name, const char* rows)
-    {
-        const QString path = folder.path() + QLatin1Char('/') + QString::fromUtf8(name);
-        writeFile(pathFromUtf8(utf8(path)),
-            std::string("Mã vụ (hư cấu),Ngày xảy ra,Tỉnh,Số nạn nhân\n") + rows);
-        page->addFiles({ path });
-        settle();
-    }
-    void commit()
-    {
-        page->desk()->importCurrent();
-        settle();
-    }
-    QuarantineView* waiting()
-    {
-        page->showWaiting({});
-        settle();
-        return page->findChild<QuarantineView*>();
-    }
-    std::int64_t incidents() { return session.store().counts().incidents; }
-};
-
-}
-
-static const char* const rows = "TH-1,14/01/2024,Tây Ninh,2\n"
-                                "TH-2,31/4/2024,Tây Ninh,1\n"
-                                "TH-3,31/4/2024,Lạng Sơn,3\n"
-                                "TH-4,20/5/2024,Lạng Sơn,2 hoặc 3\n";
-
 TEST_CASE("a waiting row is repaired in place with the suggested text", "[ingest][store]")
 {
-    RepairBench bench;
-    bench.import("a.csv", rows);
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
     bench.commit();
     QuarantineView* view = bench.waiting();
     REQUIRE(view->table()->model()->rowCount() == 3);
@@ -123,10 +60,54 @@ TEST_CASE("a waiting row is repaired in place with the suggested text", "[ingest
     CHECK(bench.session.counts().quarantined == 3);
 }
 
+TEST_CASE(
+    "rows set aside are listed with their reason and wait again, one or several", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
+    bench.commit();
+    QuarantineView* view = bench.waiting();
+    QuarantineStore(bench.session.store())
+        .dismiss(std::vector { view->rows()[0].id, view->rows()[1].id, view->rows()[2].id },
+            "typed twice");
+    view->refresh();
+    bench.settle();
+    CHECK(view->table()->model()->rowCount() == 0);
+    view->showAside(true);
+    bench.settle();
+    REQUIRE(view->table()->model()->rowCount() == 3);
+    CHECK(view->rows()[0].reason == "typed twice");
+    CHECK_FALSE(view->rows()[0].setAsideBy.empty());
+    CHECK(view->rows()[0].setAsideAtMs > 0);
+    CHECK_FALSE(
+        view->cells()->model()->flags(view->cells()->model()->index(1, 1)) & Qt::ItemIsEditable);
+    const QString csv = bench.folder.path() + "/aside.csv";
+    view->writeCsv(csv);
+    bench.settle();
+    CHECK(readFile(pathFromUtf8(utf8(csv))).find("typed twice") != std::string::npos);
+    view->table()->selectRow(0);
+    view->takeUpChosen();
+    bench.settle();
+    CHECK(view->table()->model()->rowCount() == 2);
+    CHECK(bench.session.counts().quarantined == 1);
+    bench.session.undo();
+    bench.settle();
+    CHECK(bench.session.counts().quarantined == 0);
+    view->refresh();
+    bench.settle();
+    view->table()->selectAll();
+    view->takeUpChosen();
+    bench.settle();
+    CHECK(bench.session.counts().quarantined == 3);
+    view->showAside(false);
+    bench.settle();
+    CHECK(view->table()->model()->rowCount() == 3);
+}
+
 TEST_CASE("all rows alike are repaired at once, after a filter by reason", "[ingest][store]")
 {
-    RepairBench bench;
-    bench.import("a.csv", rows);
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
     bench.commit();
     QuarantineView* view = bench.waiting();
     QComboBox* reasons = view->reasons();
@@ -147,7 +128,7 @@ TEST_CASE("all rows alike are repaired at once, after a filter by reason", "[ing
 
 TEST_CASE("a row that contradicts a known case is compared and updates it", "[ingest][store]")
 {
-    RepairBench bench;
+    madeup::RepairBench bench;
     bench.import("a.csv", "TH-1,14/01/2024,Tây Ninh,2\n");
     bench.commit();
     bench.page->desk()->queue().clear();
@@ -179,47 +160,11 @@ TEST_CASE("unticked fields are left as they are, and nothing ticked is no update
     CHECK(model.index(1, CompareModel::KnownColumn).data().toString() == "–");
 }
 
-TEST_CASE("a field is dragged onto another column, also by keyboard", "[ingest][store]")
-{
-    RepairBench bench;
-    bench.import("a.csv", rows);
-    PreviewPanel* preview = bench.page->desk()->preview();
-    auto* header = static_cast<MappingHeader*>(preview->table()->horizontalHeader());
-    const auto field = [&](int column) {
-        return bench.page->desk()
-            ->queue()
-            .files()
-            .front()
-            .preview->sheets.front()
-            .mapping.columns[static_cast<std::size_t>(column)]
-            .field;
-    };
-    REQUIRE(field(0) == "case_id");
-    const auto from = header->boxRect(0).center();
-    const auto to = header->boxRect(2).center();
-    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(header->viewport(), (from + to) / 2);
-    QTest::mouseMove(header->viewport(), to);
-    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
-    bench.settle();
-    CHECK(field(2) == "case_id");
-    CHECK(field(0) == "province");
-    preview->table()->setCurrentIndex(preview->table()->model()->index(0, 2));
-    preview->shiftField(false);
-    bench.settle();
-    CHECK(field(1) == "case_id");
-    CHECK(preview->table()
-              ->model()
-              ->headerData(1, Qt::Horizontal, Qt::ToolTipRole)
-              .toString()
-              .contains("chosen", Qt::CaseInsensitive));
-}
-
 TEST_CASE(
     "a recipe kept in the store is used for the next file and can be refused", "[ingest][store]")
 {
-    RepairBench bench;
-    bench.import("a.csv", rows);
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
     PreviewPanel* preview = bench.page->desk()->preview();
     preview->table()->setCurrentIndex(preview->table()->model()->index(0, 2));
     preview->shiftField(true); // odd on purpose

@@ -14,9 +14,11 @@
 #include "prose/ProseWords.h"
 #include "shell/Session.h"
 #include "store/BatchStore.h"
+#include "support/Paths.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Translation.h"
+#include "theme/Widgets.h"
 
 #include <QAction>
 #include <QApplication>
@@ -238,4 +240,39 @@ TEST_CASE("the view is painted in both themes and languages", "[ui][prose]")
     if (!folder.isEmpty()) {
         bench.page->grab().save(folder + QStringLiteral("/prose-desk.png"));
     }
+}
+
+TEST_CASE("a document with a table and a text offers both, and one does not stand for the other",
+    "[ui][prose]")
+{
+    Bench bench;
+    bench.page->addFiles(
+        { QStringLiteral(TUYEN_TEST_DATA "/import/invented-table-and-text.docx") });
+    REQUIRE(
+        QTest::qWaitFor([&] { return bench.file().state == ImportFile::State::LookAt; }, 20000));
+    ImportDesk* desk = bench.page->desk();
+    CHECK(bench.file().isTextToo());
+    CHECK(bench.file().subtitle().contains("proposals"));
+    CHECK(bench.file().counts() == RowCounts { 3, 2, 0, 1, 0 });
+    REQUIRE(desk->parts()->isVisible());
+    Q_EMIT desk->parts()->currentChanged(1);
+    REQUIRE(bench.view()->isVisible());
+    CHECK(bench.view()->parts()->isVisible());
+    CHECK(bench.view()->text()->toPlainText().contains("Nậm Cắn"));
+    Q_EMIT bench.view()->parts()->currentChanged(0);
+    REQUIRE(desk->isVisible());
+    desk->importCurrent();
+    REQUIRE(QTest::qWaitFor([&] { return bench.incidents() == 2; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return !bench.jobs.isBusy(); }, 20000));
+    CHECK(bench.file().state == ImportFile::State::Imported);
+    bench.page->showDesk();
+    Q_EMIT desk->parts()->currentChanged(1);
+    REQUIRE(bench.view()->isVisible());
+    while (bench.view()->deck().count(Decision::Open) > 0) {
+        bench.press(Qt::Key_A);
+    }
+    bench.view()->save();
+    REQUIRE(QTest::qWaitFor([&] { return bench.incidents() == 3; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return bench.file().textBatch.value != 0; }, 20000));
+    CHECK(bench.file().batch != bench.file().textBatch);
 }
