@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Issue.h"
+#include "base/Refill.h"
 #include "domain/Identifier.h"
 #include "domain/Incident.h"
 #include "domain/Person.h"
@@ -20,7 +21,7 @@ namespace tuyen {
 struct PersonDraft {
     Person person;
     Involvement involvement; ///< role, status, part …; its ids are empty
-    std::vector<Identifier> identifiers;
+    Refill<Identifier> identifiers;
 };
 
 /// What one row of a file says, read and understood but not stored. Made by core/ingest, stored by
@@ -31,9 +32,9 @@ struct RowDraft {
     std::int64_t length = 0;
     std::vector<std::string> cells; ///< as in the file, where no range of bytes holds the row
     Incident incident;
-    std::vector<PersonDraft> people;
-    std::vector<Identifier> identifiers; ///< of the incident: a plate, an account
-    std::vector<Route> routes;
+    Refill<PersonDraft> people;
+    Refill<Identifier> identifiers; ///< of the incident: a plate, an account
+    Refill<Route> routes;
     std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
     /// Bit 1 << Role: the incident's count of them is that of the names of this row, no column says

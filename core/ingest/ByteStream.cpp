@@ -5,8 +5,7 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "base/Progress.h"
-
-#include <sodium.h>
+#include "base/Sha256.h"
 
 #include <system_error>
 
@@ -65,31 +64,6 @@ void ByteStream::rewind()
     m_in.clear();
     m_in.seekg(0);
     m_position = 0;
-}
-
-struct Sha256::State {
-    crypto_hash_sha256_state inner;
-};
-
-Sha256::Sha256()
-    : m_state(std::make_unique<State>())
-{
-    crypto_hash_sha256_init(&m_state->inner);
-}
-
-Sha256::~Sha256() = default;
-
-void Sha256::add(std::string_view bytes)
-{
-    crypto_hash_sha256_update(
-        &m_state->inner, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-}
-
-std::string Sha256::finish()
-{
-    std::string digest(crypto_hash_sha256_BYTES, '\0');
-    crypto_hash_sha256_final(&m_state->inner, reinterpret_cast<unsigned char*>(digest.data()));
-    return hex(digest);
 }
 
 std::string sha256Of(const std::filesystem::path& file, const Progress& progress)

@@ -35,19 +35,6 @@ private:
     std::int64_t m_position = 0;
 };
 
-/// SHA-256 of bytes that come in pieces.
-class Sha256 {
-public:
-    Sha256();
-    ~Sha256();
-    void add(std::string_view bytes);
-    std::string finish(); ///< lower-case hexadecimal
-
-private:
-    struct State;
-    std::unique_ptr<State> m_state;
-};
-
 /// Lower-case hexadecimal SHA-256 of the whole file.
 std::string sha256Of(const std::filesystem::path& file, const class Progress& progress);
 

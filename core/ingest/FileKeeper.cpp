@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/internal/FileKeeper.h"
 
+#include "base/Sha256.h"
 #include "ingest/ByteStream.h"
 
 #include <chrono>

@@ -12,12 +12,12 @@ void PeopleOfRow::readWords()
     const auto& tools = work.tools;
     auto& first = people.front();
     first.person.code = text(columns.code);
-    if (const auto alias = text(columns.alias); !alias.empty()) {
+    if (const auto& alias = text(columns.alias); !alias.empty()) {
         for (auto& part : listed(alias)) {
             first.person.aliases.push_back(std::move(part));
         }
     }
-    if (const auto gender = text(columns.gender); !gender.empty()) {
+    if (const auto& gender = text(columns.gender); !gender.empty()) {
         const auto code = tools.terms.code("gender", gender);
         const auto read = code == "gender.female" ? Gender::Female
             : code == "gender.male"               ? Gender::Male
@@ -30,7 +30,7 @@ void PeopleOfRow::readWords()
             work.lookAt("term.unknown", filled(columns.gender));
         }
     }
-    if (const auto words = text(columns.nationality); !words.empty()) {
+    if (const auto& words = text(columns.nationality); !words.empty()) {
         const auto& reading = tools.memory.country(words);
         first.person.nationality = reading.place.country.empty() ? words : reading.place.country;
     }
@@ -55,7 +55,7 @@ void PeopleOfRow::readPlaces()
     if (const auto& words = address; !words.empty()) {
         people.front().person.residence = work.tools.memory.place(words, on).place;
     }
-    if (const auto words = text(columns.hometown); !words.empty()) {
+    if (const auto& words = text(columns.hometown); !words.empty()) {
         people.front().person.hometown = work.tools.memory.place(words, on).place;
     }
 }
@@ -68,7 +68,7 @@ void PeopleOfRow::readStatus()
         const auto code = words.empty() ? std::string() : terms.code(group, words);
         return code.empty() ? words : code;
     };
-    const auto part = text(columns.part);
+    const auto& part = text(columns.part);
     const auto status
         = coded(role == Role::Suspect ? "suspect_status" : "victim_status", columns.status);
     const auto relation = coded("recruiter_relation", columns.relation);

@@ -78,7 +78,7 @@ void RowFeed::decodeColumns(RawRow& row)
 /// because its memory moves while it grows; until then a view's length is its only truth.
 static void hold(RowBlock& block, const RawRow& row, RowKind kind)
 {
-    auto& item = block.items.emplace_back();
+    auto& item = block.items.takeUp();
     item.kind = kind;
     item.row = row;
     item.context = block.contexts.empty() ? 0 : block.contexts.size() - 1;
@@ -222,10 +222,14 @@ void RowFeed::rememberTitle(RowKind kind)
     }
 }
 
-std::unique_ptr<RowBlock> RowFeed::next(std::size_t most)
+std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlock> block)
 {
     static constexpr std::size_t largestBlock = std::size_t(4) << 20;
-    auto block = std::make_unique<RowBlock>();
+    if (block) {
+        block->empty();
+    } else {
+        block = std::make_unique<RowBlock>();
+    }
     block->sequence = m_sequence++;
     block->items.reserve(most);
     while (block->items.size() < most && block->texts.size() < largestBlock && read(m_row)) {

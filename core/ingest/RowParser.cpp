@@ -23,14 +23,21 @@ RowParser::~RowParser() = default;
 
 ParsedRow RowParser::parse(const RawRow& row, const SectionContext& context) const
 {
-    RowWork work(m_inner->tools, row, context);
+    ParsedRow parsed;
+    parse(row, context, parsed);
+    return parsed;
+}
+
+void RowParser::parse(const RawRow& row, const SectionContext& context, ParsedRow& into) const
+{
+    RowWork work(m_inner->tools, row, context, into);
     auto& draft = work.out.draft;
     draft.row = row.number;
     draft.offset = row.offset;
     draft.length = row.length;
     if (!row.problem.empty()) {
         work.waits(row.problem, -1);
-        return std::move(work.out);
+        return;
     }
     work.readDates();
     work.readPlace();
@@ -50,7 +57,6 @@ ParsedRow RowParser::parse(const RawRow& row, const SectionContext& context) con
             draft.issues.push_back(issue);
         }
     }
-    return std::move(work.out);
 }
 
 const Cell* RowWork::cell(int column) const
@@ -83,26 +89,25 @@ static bool isTidy(std::string_view text)
     return true;
 }
 
-static std::string tidied(std::string_view text)
+static void tidy(std::string_view text, std::string& tidied)
 {
-    std::string tidy;
+    tidied.clear();
     if (isTidy(text)) {
-        tidy = text;
+        tidied = text;
     } else {
         // Line breaks stay: they divide the people of a cell.
         while (!text.empty()) {
             const auto end = std::min(text.find_first_of("\r\n"), text.size());
             const auto line = trimmed(normalised(text.substr(0, end)));
             if (!line.empty()) {
-                tidy += (tidy.empty() ? "" : "\n") + line;
+                tidied += (tidied.empty() ? "" : "\n") + line;
             }
             text.remove_prefix(std::min(end + 1, text.size()));
         }
     }
-    if (tidy.size() <= 40 && meansUnknown(tidy)) {
-        tidy.clear();
+    if (tidied.size() <= 40 && meansUnknown(tidied)) {
+        tidied.clear();
     }
-    return tidy;
 }
 
 const std::string& RowWork::text(int column) const
@@ -112,9 +117,9 @@ const std::string& RowWork::text(int column) const
     if (!found || found->text.empty() || found->kind == CellKind::Error) {
         return none;
     }
-    auto& kept = m_texts[std::size_t(column)];
+    auto& kept = tools.texts[std::size_t(column)];
     if (!kept.isDone) {
-        kept.text = tidied(found->text);
+        tidy(found->text, kept.text);
         kept.isDone = true;
     }
     return kept.text;

@@ -31,6 +31,8 @@ public:
     ~RowParser();
 
     ParsedRow parse(const RawRow& row, const SectionContext& context) const;
+    /// The same into a row that is as new; what memory it holds is used.
+    void parse(const RawRow& row, const SectionContext& context, ParsedRow& into) const;
 
 private:
     struct Inner;

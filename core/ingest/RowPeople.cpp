@@ -23,15 +23,16 @@ int PeopleOfRow::eventYear() const
 void PeopleOfRow::readNames()
 {
     for (const int column : columns.name) {
-        const auto cell = work.text(column);
+        const auto& cell = work.text(column);
         if (cell.empty()) {
             continue;
         }
         for (auto& name : parsePersonNames(cell)) {
-            PersonDraft draft;
-            draft.person.name = std::move(name.full);
-            draft.person.nameRaw
-                = name.raw == draft.person.name ? std::string() : std::move(name.raw);
+            auto& draft = people.emplace_back();
+            draft.person.name = name.full;
+            if (name.raw != name.full) {
+                draft.person.nameRaw = name.raw;
+            }
             draft.person.aliases = std::move(name.aliases);
             draft.involvement.role = role;
             if (name.birthYear != 0) {
@@ -40,7 +41,6 @@ void PeopleOfRow::readNames()
             if (!name.rank.empty()) {
                 work.lookAt("name.rank", column, draft.person.name, { { "rank", name.rank } });
             }
-            people.push_back(std::move(draft));
         }
     }
     if (people.empty()) {
@@ -57,9 +57,9 @@ void PeopleOfRow::readNames()
 /// in the West.
 void PeopleOfRow::readNameParts()
 {
-    const auto family = text(columns.family);
-    const auto given = text(columns.given);
-    const auto middle = text(columns.middle);
+    const auto& family = text(columns.family);
+    const auto& given = text(columns.given);
+    const auto& middle = text(columns.middle);
     std::string name;
     const auto add = [&name](const std::string& part) {
         name += (name.empty() || part.empty() ? "" : " ") + part;
@@ -82,12 +82,11 @@ void PeopleOfRow::readNameParts()
         return;
     }
     auto read = parsePersonName(name);
-    PersonDraft draft;
-    draft.person.name = std::move(read.full);
-    draft.person.nameRaw = read.raw == draft.person.name ? std::string() : std::move(read.raw);
+    auto& draft = people.emplace_back();
+    draft.person.name = read.full;
+    draft.person.nameRaw = read.raw == read.full ? std::string() : std::move(read.raw);
     draft.person.aliases = std::move(read.aliases);
     draft.involvement.role = role;
-    people.push_back(std::move(draft));
 }
 
 /// A birth nobody of the story can have: in the future, after the event, or more than 110 years
@@ -160,7 +159,7 @@ void PeopleOfRow::readBirths()
     if (const int column = filled(columns.birthYear); column >= 0) {
         if (people.empty()) {
             int year = 0;
-            const auto words = work.text(column);
+            const auto& words = work.text(column);
             if (isYear(words, year) && (year > 2100 || year < 1880) && words.size() != 2) {
                 work.waits("birth.out-of-range", column);
             }
@@ -222,8 +221,6 @@ void PeopleOfRow::readAll()
     readWords();
     readPlaces();
     readStatus();
-    auto& all = work.out.draft.people;
-    std::ranges::move(people, std::back_inserter(all));
 }
 
 static Role roleOfKind(const std::string& words)
@@ -259,7 +256,7 @@ void RowWork::readPeople()
                 = given == Role::Other ? roleFromName(tools.options.sheetRole) : std::nullopt;
             given = sheet.value_or(given);
         }
-        PeopleOfRow { *this, columns, given, {} }.readAll();
+        PeopleOfRow { *this, columns, given }.readAll();
     }
     // Named people are counted where no column counts them.
     auto& incident = out.draft.incident;

@@ -41,7 +41,16 @@ void RowPipeline::readRows()
 {
     RowFeed feed(m_reader, m_layout);
     std::int64_t count = 0;
-    while (auto block = feed.next(rowsOfBlock)) {
+    const auto spent = [this] {
+        const std::lock_guard lock(m_mutex);
+        std::unique_ptr<RowBlock> block;
+        if (!m_spent.empty()) {
+            block = std::move(m_spent.back());
+            m_spent.pop_back();
+        }
+        return block;
+    };
+    while (auto block = feed.next(rowsOfBlock, spent())) {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isStopping || m_read.size() < mostWaiting; });
         if (m_isStopping) {
@@ -63,7 +72,6 @@ void RowPipeline::parseRows()
     const auto prepare = m_preparer ? m_preparer() : Prepare();
     for (;;) {
         std::unique_ptr<RowBlock> block;
-        std::vector<std::unique_ptr<RowBlock>> spent; // freed here: the writer has no time for it
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] {
@@ -76,15 +84,13 @@ void RowPipeline::parseRows()
             }
             block = std::move(m_read.front());
             m_read.pop_front();
-            spent.swap(m_spent);
             m_changed.notify_all();
         }
-        spent.clear();
         block->parsed.reserve(block->items.size());
         for (auto& item : block->items) {
             auto& parsed = block->parsed.emplace_back();
             if (item.kind == RowKind::Data) {
-                parsed = parser.parse(item.row, block->contexts[item.context]);
+                parser.parse(item.row, block->contexts[item.context], parsed);
                 parsed.draft.cells = std::move(item.cells);
                 if (prepare && !parsed.waits) {
                     prepare(parsed.draft);

@@ -21,7 +21,7 @@ static void addTerm(std::vector<std::string>& terms, const std::string& code)
 void RowWork::addTerms(Field field, std::string_view group)
 {
     for (const int column : tools.plan.columns(field)) {
-        const auto words = text(column);
+        const auto& words = text(column);
         if (words.empty()) {
             continue;
         }
@@ -59,7 +59,7 @@ void RowWork::readTerms()
         }
     }
     for (const int column : tools.plan.columns(Field::ModusOperandi)) {
-        const auto words = text(column);
+        const auto& words = text(column);
         if (!words.empty()) {
             incident.methodRaw += (incident.methodRaw.empty() ? "" : "\n") + words;
         }
@@ -84,7 +84,7 @@ void RowWork::readTerms()
             lookAt("term.unknown", filled(Field::CaseStatus));
         }
     }
-    if (const auto words = text(Field::Offence); !words.empty()) {
+    if (const auto& words = text(Field::Offence); !words.empty()) {
         const auto code = tools.terms.code("offence", words);
         incident.offence = code.empty() ? words : code;
     }
@@ -128,7 +128,7 @@ void RowWork::readTexts()
         std::string all;
         for (const int column : tools.plan.columns(field)) {
             const bool isLabelled = std::ranges::find(labelled, column) != labelled.end();
-            if (const auto words = text(column); !words.empty() && !isLabelled) {
+            if (const auto& words = text(column); !words.empty() && !isLabelled) {
                 all += (all.empty() ? "" : "\n") + words;
             }
         }
@@ -144,7 +144,7 @@ void RowWork::readTexts()
         }
     }
     for (const int column : labelled) {
-        if (const auto words = text(column); !words.empty()) {
+        if (const auto& words = text(column); !words.empty()) {
             addNote(tools.plan.headers[std::size_t(column)], words);
         }
     }

@@ -4,8 +4,10 @@
 
 #include "base/Error.h"
 
+#include <libdeflate.h>
 #include <zlib.h>
 
+#include <memory>
 #include <new>
 
 namespace tuyen {
@@ -13,16 +15,20 @@ namespace tuyen {
 /// Waiting pieces: the reader is held back when the compressor does not keep up.
 static constexpr std::size_t mostWaiting = 16;
 
+// Written by libdeflate, which is twice as fast as zlib with a whole piece before it, in zlib's own
+// format; read by zlib, which can stop at a limit.
 std::string deflated(std::string_view bytes, int level)
 {
-    std::string out(compressBound(static_cast<uLong>(bytes.size())), '\0');
-    auto size = static_cast<uLongf>(out.size());
-    if (compress2(reinterpret_cast<Bytef*>(out.data()), &size,
-            reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uLong>(bytes.size()), level)
-        != Z_OK) {
+    struct Free {
+        void operator()(libdeflate_compressor* c) const { libdeflate_free_compressor(c); }
+    };
+    const std::unique_ptr<libdeflate_compressor, Free> packer(libdeflate_alloc_compressor(level));
+    if (!packer) {
         throw std::bad_alloc();
     }
-    out.resize(size);
+    std::string out(libdeflate_zlib_compress_bound(packer.get(), bytes.size()), '\0');
+    out.resize(libdeflate_zlib_compress(
+        packer.get(), bytes.data(), bytes.size(), out.data(), out.size()));
     out.shrink_to_fit();
     return out;
 }

@@ -3,9 +3,8 @@
 #include "store/internal/Digest.h"
 
 #include "base/File.h"
+#include "base/Sha256.h"
 #include "store/internal/Secret.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <array>
@@ -26,7 +25,6 @@ enum class Part : std::uint8_t { Value, Code, Entity, Skip };
 
 class Sum {
 public:
-    Sum() { crypto_hash_sha256_init(&m_state); }
     void add(std::string_view bytes)
     {
         m_buffer += bytes;
@@ -43,19 +41,16 @@ public:
     std::string finish()
     {
         flush();
-        std::array<char, crypto_hash_sha256_BYTES> hash {};
-        crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char*>(hash.data()));
-        return hex({ hash.data(), hash.size() });
+        return m_sum.finish();
     }
 
 private:
     void flush()
     {
-        crypto_hash_sha256_update(
-            &m_state, reinterpret_cast<const unsigned char*>(m_buffer.data()), m_buffer.size());
+        m_sum.add(m_buffer);
         m_buffer.clear();
     }
-    crypto_hash_sha256_state m_state {};
+    Sha256 m_sum;
     std::string m_buffer;
 };
 

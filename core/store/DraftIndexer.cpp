@@ -22,7 +22,7 @@ void DraftIndexer::prepare(RowDraft& draft)
     numbers.reserve(96);
     draft.searchSigns.clear();
     const SearchWords::Found found { numbers, draft.searchSigns };
-    const auto addIdentifiers = [&](const std::vector<Identifier>& identifiers) {
+    const auto addIdentifiers = [&](const Refill<Identifier>& identifiers) {
         for (const auto& identifier : identifiers) {
             const auto& label = identifier.raw.empty() ? identifier.value : identifier.raw;
             m_words->add(SearchWords::identifierText(label, identifier.value), found);

@@ -168,6 +168,9 @@ std::unique_ptr<sql::Connection> openFile(const OpenRequest& request, const Stor
     for (const auto& limit : limits) {
         sqlite3_limit(handle, limit.number, limit.value);
     }
+    // Every statement that runs takes a cursor for each table and index it touches: from memory of its
+    // own, a million rows need thirty million fewer calls of malloc.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 400);
     // A wrong key must not even make closing move the log into the file.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     // The file that VACUUM INTO writes takes the size of a page from here, and cannot be read when

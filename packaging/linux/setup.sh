@@ -12,7 +12,7 @@ die() { printf '[setup] %s\n' "$*" >&2; exit 1; }
 packages=(
   g++ cmake ninja-build ccache pkg-config
   libsqlcipher-dev libsqlitecpp-dev libutf8proc-dev libzip-dev libexpat1-dev zlib1g-dev libfreexl-dev libpoppler-cpp-dev
-  nlohmann-json3-dev libboost-math-dev libxlsxwriter-dev libsodium-dev libcli11-dev libigraph-dev
+  nlohmann-json3-dev libboost-math-dev libxlsxwriter-dev libsodium-dev libssl-dev libdeflate-dev libcli11-dev libigraph-dev
   qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl-dev libopengl-dev libvulkan-dev libxkbcommon-dev qt6-qpa-plugins
   fonts-croscore fonts-noto-core

@@ -42,6 +42,8 @@ static const std::vector<std::pair<std::regex, std::string>> homes {
     { std::regex("^igraph.*$"), "core/links/" },
     { std::regex("^xlsxwriter\\.h$"), "core/demo/" },
     { std::regex("^sodium\\.h$"), "core/" },
+    { std::regex("^openssl/.*$"), "core/base/" },
+    { std::regex("^libdeflate\\.h$"), "core/store/" },
     { std::regex("^utf8proc\\.h$"), "core/text/" },
     { std::regex("^CLI/.*$"), "app/cli/" },
 };

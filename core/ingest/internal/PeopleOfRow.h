@@ -14,16 +14,29 @@ struct PeopleOfRow {
     RowWork& work;
     const PersonColumns& columns;
     Role role;
-    std::vector<PersonDraft> people;
+    /// Those of the row that are of these columns, from the first on.
+    struct People {
+        Refill<PersonDraft>& all;
+        std::size_t first = all.size();
+        PersonDraft& emplace_back() { return all.emplace_back(); }
+        std::size_t size() const { return all.size() - first; }
+        bool empty() const { return size() == 0; }
+        PersonDraft& operator[](std::size_t i) const { return all[first + i]; }
+        PersonDraft& front() const { return all[first]; }
+        PersonDraft* begin() const { return all.begin() + first; }
+        PersonDraft* end() const { return all.end(); }
+    };
+    People people { work.out.draft.people };
 
-    std::string text(const std::vector<int>& from) const
+    const std::string& text(const std::vector<int>& from) const
     {
+        static const std::string none;
         for (const int column : from) {
-            if (auto words = work.text(column); !words.empty()) {
+            if (const auto& words = work.text(column); !words.empty()) {
                 return words;
             }
         }
-        return {};
+        return none;
     }
     int filled(const std::vector<int>& from) const
     {

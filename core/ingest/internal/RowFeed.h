@@ -24,10 +24,18 @@ struct RowBlock {
     };
     std::int64_t sequence = 0;
     std::string texts;
-    std::vector<Item> items;
+    Refill<Item> items;
     std::vector<SectionContext> contexts;
-    std::vector<ParsedRow> parsed; ///< one for each item, empty for what is no row
+    Refill<ParsedRow> parsed; ///< one for each item, empty for what is no row
     std::int64_t bytesRead = 0;
+
+    void empty() ///< to be filled again
+    {
+        texts.clear();
+        items.clear();
+        contexts.clear();
+        parsed.clear();
+    }
 };
 
 /// The rows below the header of one sheet, sorted into rows and what is none, with fixes applied.
@@ -36,8 +44,8 @@ public:
     /// Selects the sheet and passes over everything down to the header's last row.
     RowFeed(TableReader& reader, const SheetLayout& layout);
 
-    /// Up to `most` rows; null at the end of the table.
-    std::unique_ptr<RowBlock> next(std::size_t most);
+    /// Up to `most` rows; null at the end of the table. A block that is given is filled again.
+    std::unique_ptr<RowBlock> next(std::size_t most, std::unique_ptr<RowBlock> block = {});
     /// Known at the end: the table that follows in the same sheet.
     const NextTable& nextTable() const { return m_nextTable; }
 

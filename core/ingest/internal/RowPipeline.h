@@ -50,7 +50,7 @@ private:
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<RowBlock>> m_read;
     std::map<std::int64_t, std::unique_ptr<RowBlock>> m_parsed;
-    std::vector<std::unique_ptr<RowBlock>> m_spent; ///< written, to be freed by a parser
+    std::vector<std::unique_ptr<RowBlock>> m_spent; ///< written, to be filled again
     std::int64_t m_next = 0;                        ///< sequence of the block the writer waits for
     std::int64_t m_blocks = -1;                     ///< how many there are, once the reader knows
     NextTable m_nextTable;

@@ -30,17 +30,31 @@ struct ParserTools {
     ImportOptions options;
     TermMatcher terms;
     CellMemory memory;
+    struct Tidied {
+        bool isDone = false;
+        std::string text;
+    };
+    /// Cells of the row at hand that were asked for so far: most are asked for twice. Here, so that
+    /// their memory serves every row.
+    mutable std::vector<Tidied> texts;
 };
 
 /// One row on its way from cells to facts.
 class RowWork {
 public:
-    RowWork(const ParserTools& parserTools, const RawRow& rawRow, const SectionContext& section)
+    RowWork(const ParserTools& parserTools, const RawRow& rawRow, const SectionContext& section,
+        ParsedRow& into)
         : tools(parserTools)
         , row(rawRow)
         , context(section)
-        , m_texts(rawRow.cells.size())
+        , out(into)
     {
+        if (tools.texts.size() < row.cells.size()) {
+            tools.texts.resize(row.cells.size());
+        }
+        for (auto& text : tools.texts) {
+            text.isDone = false;
+        }
     }
 
     const Cell* cell(int column) const;
@@ -63,7 +77,7 @@ public:
     const ParserTools& tools;
     const RawRow& row;
     const SectionContext& context;
-    ParsedRow out;
+    ParsedRow& out;
 
     void readDates();
     void readPlace();
@@ -77,11 +91,6 @@ public:
 
 private:
     friend struct PeopleOfRow;
-    struct Tidied {
-        bool isDone = false;
-        std::string text;
-    };
-    mutable std::vector<Tidied> m_texts; ///< cells asked for so far: most are asked for twice
     void file(
         Severity severity, std::string_view code, int column, std::string suggestion, Args args);
     void readPoint(PlaceMention& place);
