@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,7 +35,7 @@ struct RowDraft {
     Incident incident;
     Refill<PersonDraft> people;
     Refill<Identifier> identifiers; ///< of the incident: a plate, an account
-    Refill<Route> routes;
+    std::vector<std::shared_ptr<const Route>> routes; ///< rows that go the same way share one
     std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
     /// Bit 1 << Role: the incident's count of them is that of the names of this row, no column says

@@ -50,6 +50,21 @@ void CellMemory::appendPeriod(std::string& key, const PartialDate& on) const
     }
 }
 
+std::shared_ptr<const Route> CellMemory::route(std::string& key, const PartialDate& on) const
+{
+    appendPeriod(key, on);
+    const auto found = m_routes.find(key);
+    return found == m_routes.end() ? nullptr : found->second;
+}
+
+void CellMemory::keepRoute(const std::string& key, std::shared_ptr<const Route> route) const
+{
+    if (m_routes.size() >= mostLegs) {
+        m_routes.clear();
+    }
+    m_routes.emplace(key, std::move(route));
+}
+
 template <class Read>
 const PlaceReading& CellMemory::remembered(
     Places& places, std::string_view text, const PartialDate& on, Read read) const

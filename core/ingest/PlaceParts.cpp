@@ -36,14 +36,14 @@ std::string neighbourOf(const RowDraft& draft)
         return gate->neighbour;
     }
     for (const auto& route : draft.routes) {
-        for (const auto& leg : route.legs) {
+        for (const auto& leg : route->legs) {
             if (const auto* gate = gateOf(leg.place)) {
                 return gate->neighbour;
             }
         }
     }
     for (const auto& route : draft.routes) {
-        for (const auto& leg : route.legs) {
+        for (const auto& leg : route->legs) {
             const auto& country = leg.place.country;
             if (leg.kind == LegKind::Exploitation
                 && (country == "CN" || country == "LA" || country == "KH")) {

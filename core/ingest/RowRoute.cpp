@@ -128,9 +128,28 @@ void RowWork::readTransits(RouteMaker& maker)
     }
 }
 
+/// A known gate says where the incident was, too.
+void RowWork::settleGate()
+{
+    const int column = filled(Field::BorderGate);
+    if (column < 0) {
+        return;
+    }
+    auto& incident = out.draft.incident;
+    const auto& place = tools.memory.gate(text(column), incident.date).place;
+    if (place.gate.empty()) {
+        return;
+    }
+    const bool wasResolved = isResolved(incident.place);
+    incident.place.gate = incident.place.gate.empty() ? place.gate : incident.place.gate;
+    if (!wasResolved) {
+        addParts(incident.place, place);
+    }
+}
+
 void RowWork::readCrossing(RouteMaker& maker)
 {
-    auto& incident = out.draft.incident;
+    const auto& incident = out.draft.incident;
     if (const int column = filled(Field::BorderGate); column >= 0) {
         const auto& words = text(column);
         const auto& reading = tools.memory.gate(words, incident.date);
@@ -139,13 +158,6 @@ void RowWork::readCrossing(RouteMaker& maker)
         leg.place.raw = words;
         if (reading.place.gate.empty()) {
             lookAt("place.unknown-gate", column, reading.suggestion);
-        } else {
-            const bool wasResolved = isResolved(incident.place);
-            incident.place.gate
-                = incident.place.gate.empty() ? reading.place.gate : incident.place.gate;
-            if (!wasResolved) {
-                addParts(incident.place, reading.place);
-            }
         }
     }
     if (const auto& marker = text(Field::BorderMarker); !marker.empty()) {
@@ -189,8 +201,38 @@ void RowWork::readDestination(RouteMaker& maker)
     }
 }
 
+bool RowWork::hasRouteCells() const
+{
+    static constexpr std::array fields { Field::Route, Field::Origin, Field::Transit,
+        Field::BorderGate, Field::BorderMarker, Field::CrossingType, Field::Transport,
+        Field::Destination, Field::DestinationCountry, Field::Direction };
+    auto& key = tools.routeKey;
+    key.clear();
+    bool hasAny = false;
+    for (const auto field : fields) {
+        for (const int column : tools.plan.columns(field)) {
+            const auto& words = text(column);
+            hasAny = hasAny || !words.empty();
+            key += words;
+            key += '\x1F';
+        }
+    }
+    return hasAny;
+}
+
+/// Many rows go the same way: the route is read once and shared, unless something about it was odd
+/// and must be said of each row.
 void RowWork::readRoute()
 {
+    if (!hasRouteCells()) {
+        return;
+    }
+    settleGate();
+    if (auto known = tools.memory.route(tools.routeKey, out.draft.incident.date)) {
+        out.draft.routes.push_back(std::move(known));
+        return;
+    }
+    const auto issuesBefore = out.issues.size();
     RouteMaker maker { tools.memory, out.draft.incident.date, {} };
     maker.route.legs.reserve(4);
     if (const auto& words = text(Field::Route); !words.empty()) {
@@ -206,10 +248,15 @@ void RowWork::readRoute()
     if (const int column = filled(Field::Direction); column >= 0) {
         maker.route.direction = tools.terms.code("direction", text(column));
     }
-    if (!maker.route.legs.empty()) {
-        maker.sort();
-        out.draft.routes.push_back(std::move(maker.route));
+    if (maker.route.legs.empty()) {
+        return;
     }
+    maker.sort();
+    auto route = std::make_shared<const Route>(std::move(maker.route));
+    if (out.issues.size() == issuesBefore) {
+        tools.memory.keepRoute(tools.routeKey, route);
+    }
+    out.draft.routes.push_back(std::move(route));
 }
 
 void RowWork::settleNeighbour()

@@ -31,7 +31,7 @@ void DraftIndexer::prepare(RowDraft& draft)
     };
     m_words->add(draft.incident, found);
     for (const auto& route : draft.routes) {
-        m_words->add(route.raw, found);
+        m_words->add(route->raw, found);
     }
     numbers.push_back(0);
     for (const auto& person : draft.people) {

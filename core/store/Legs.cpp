@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace tuyen {
@@ -78,6 +79,18 @@ private:
 };
 
 } // namespace
+
+bool areOfReference(const std::vector<RouteLeg>& legs)
+{
+    static constexpr std::size_t longestName = 60;
+    return std::all_of(legs.begin(), legs.end(), [](const RouteLeg& leg) {
+        const auto& place = leg.place;
+        const bool isKnown = !place.unit.empty() || !place.gate.empty() || !place.country.empty();
+        return (isKnown || place.raw.empty()) && place.raw.size() <= longestName
+            && place.district.empty() && place.commune.empty() && place.village.empty()
+            && !place.point && leg.marker.empty() && leg.date == PartialDate {};
+    });
+}
 
 std::string legsText(const std::vector<RouteLeg>& legs)
 {

@@ -411,18 +411,21 @@ void RowInserter::addUse(
     }
 }
 
-void RowInserter::addRoute(IncidentId incident, const Route& route, std::int64_t sourceRow)
+void RowInserter::addRoute(
+    IncidentId incident, const std::shared_ptr<const Route>& route, std::int64_t sourceRow)
 {
-    // Many incidents go the same way.
-    auto& known = m_legs[route.raw];
-    if (known.text.empty() || known.legs != route.legs) {
-        known = { route.legs, legsText(route.legs) };
+    if (m_ways.size() > mostRoutes) {
+        m_ways.clear();
     }
-    writeRoute(RowWriter(m_insertRoute, *m_codes), head(route.raw, noText, sourceRow), incident,
-        route, known.text);
-    if (m_legs.size() > mostRoutes) {
-        m_legs.clear();
+    // Many incidents go the same way: from the second on its legs are a code.
+    auto& way = m_ways[route.get()];
+    if (!way.route) {
+        way = { route, legsText(route->legs), areOfReference(route->legs), 0 };
+    } else if (way.code == 0 && way.canBeCode) {
+        way.code = m_codes->number(way.legs);
     }
+    writeRoute(RowWriter(m_insertRoute, *m_codes), head(route->raw, noText, sourceRow), incident,
+        *route, way.legs, way.code);
     ++m_created.routes;
 }
 

@@ -192,9 +192,10 @@ Involvement readInvolvement(RowReader row)
 }
 
 void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route,
-    const std::string& legs)
+    const std::string& legs, std::int64_t code)
 {
-    row.head(head).number(incident.value).code(route.direction).text(legs).write();
+    row.head(head).number(incident.value).code(route.direction);
+    (code != 0 ? row.number(code) : row.text(legs)).write();
 }
 
 Route readRoute(RowReader row)
@@ -205,7 +206,7 @@ Route readRoute(RowReader row)
     row.skip(3);
     route.incident = IncidentId(row.number());
     route.direction = row.code();
-    route.legs = legsOf(row.text());
+    route.legs = legsOf(row.code());
     return route;
 }
 

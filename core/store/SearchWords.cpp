@@ -95,14 +95,32 @@ void SearchWords::read(std::string_view text, Found found)
     }
 }
 
+/// Whether the words stand in the text as they are, between blanks or commas.
+static bool holds(std::string_view text, std::string_view words)
+{
+    const auto at = words.empty() ? std::string_view::npos : text.find(words);
+    const auto end = at + words.size();
+    return at != std::string_view::npos && (at == 0 || text[at - 1] == ' ')
+        && (end == text.size() || text[end] == ' ' || text[end] == ',');
+}
+
 void SearchWords::forEachText(
     const Incident& incident, const std::function<void(const std::string&)>& take)
 {
-    for (const std::string* text :
-        { &incident.code, &incident.title, &incident.place.raw, &incident.place.village,
-            &incident.place.commune, &incident.place.district, &incident.methodRaw,
-            &incident.summary, &incident.note, &incident.agency, &incident.reportNumber }) {
+    const auto& place = incident.place;
+    for (const std::string* text : { &incident.code, &place.raw, &incident.methodRaw,
+             &incident.summary, &incident.note, &incident.agency, &incident.reportNumber }) {
         take(*text);
+    }
+    // Nearly always said already: a title is the beginning of another text.
+    for (const std::string* part : { &place.village, &place.commune, &place.district }) {
+        if (!holds(place.raw, *part)) {
+            take(*part);
+        }
+    }
+    const auto& title = incident.title;
+    if (title != incident.summary && title != incident.methodRaw && title != place.raw) {
+        take(title);
     }
 }
 

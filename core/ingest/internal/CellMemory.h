@@ -7,6 +7,7 @@
 #include "text/DateText.h"
 #include "text/PersonName.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -43,6 +44,11 @@ public:
         return found->second;
     }
 
+    /// A whole route by the cells it was read from, which `key` holds; null: not met yet.
+    std::shared_ptr<const Route> route(std::string& key, const PartialDate& on) const;
+    /// Under the key as route() left it.
+    void keepRoute(const std::string& key, std::shared_ptr<const Route> route) const;
+
     const PlaceResolver& resolver() const { return m_resolver; }
 
 private:
@@ -58,6 +64,7 @@ private:
     mutable std::unordered_map<std::string, DateReading> m_dates;
     static constexpr std::size_t mostLegs = 5'000;
     mutable std::unordered_map<std::string, std::vector<RouteLeg>> m_legs;
+    mutable std::unordered_map<std::string, std::shared_ptr<const Route>> m_routes;
     mutable Places m_provinces, m_places, m_gates, m_countries;
     mutable std::string m_key;
 };

@@ -37,6 +37,7 @@ struct ParserTools {
     /// Cells of the row at hand that were asked for so far: most are asked for twice. Here, so that
     /// their memory serves every row.
     mutable std::vector<Tidied> texts;
+    mutable std::string routeKey; ///< the same
 };
 
 /// One row on its way from cells to facts.
@@ -100,6 +101,8 @@ private:
     void readMoney();
     void readTransits(RouteMaker& maker);
     void readCrossing(RouteMaker& maker);
+    void settleGate();
+    bool hasRouteCells() const; ///< and puts them into the key
     void readDestination(RouteMaker& maker);
     void addNote(std::string_view label, const std::string& words);
 };

@@ -83,7 +83,8 @@ void settlePlaces(RowDraft& draft, const PlaceResolver& resolver)
         place = resolver.place(raw, draft.incident.date).place;
         place.raw = raw;
     }
-    for (auto& route : draft.routes) {
+    for (auto& shared : draft.routes) {
+        auto route = *shared;
         for (auto& leg : route.legs) {
             const bool isCountry
                 = leg.place.unit.empty() && leg.place.candidates.empty() && leg.place.gate.empty();
@@ -93,6 +94,7 @@ void settlePlaces(RowDraft& draft, const PlaceResolver& resolver)
                 leg.place.raw = raw;
             }
         }
+        shared = std::make_shared<const Route>(std::move(route));
     }
 }
 
@@ -129,7 +131,7 @@ void add(RowDraft& draft, const ProseReading& reading, const Proposal& proposal)
         addMethod(draft, reading, proposal);
         break;
     case ProposalKind::Route:
-        draft.routes.push_back(proposal.route);
+        draft.routes.push_back(std::make_shared<const Route>(proposal.route));
         break;
     case ProposalKind::Identifier:
         draft.identifiers.push_back(proposal.identifier);

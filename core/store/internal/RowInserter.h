@@ -15,12 +15,11 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <unordered_map>
 #include <utility>
 
@@ -83,7 +82,8 @@ private:
     void protect(PersonId person);
     IdentifierId identifierOf(const Identifier& identifier, std::int64_t sourceRow, Words words);
     void addUse(EntityId user, const Identifier& identifier, std::int64_t sourceRow, Words words);
-    void addRoute(IncidentId incident, const Route& route, std::int64_t sourceRow);
+    void addRoute(
+        IncidentId incident, const std::shared_ptr<const Route>& route, std::int64_t sourceRow);
     void addEvidence(EntityId entity, std::int64_t sourceRow);
     EntityHead head(
         const std::string& label, const std::string& code, std::int64_t sourceRow); ///< a new id
@@ -103,11 +103,13 @@ private:
     std::vector<std::uint32_t> m_pseudonymWords;
     std::string m_pseudonymSigns;
     DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;
-    struct Legs {
-        std::vector<RouteLeg> legs;
-        std::string text;
+    struct Way {
+        std::shared_ptr<const Route> route; ///< held, so that its address stays its own
+        std::string legs;
+        bool canBeCode = false;
+        std::int64_t code = 0;
     };
-    std::unordered_map<std::string, Legs> m_legs; ///< by the words of their routes
+    std::unordered_map<const Route*, Way> m_ways;
     const RowDraft* m_asked = nullptr; ///< the draft of whose code contradicts() found no incident
     std::uint64_t m_askedRow = 0;
     std::int64_t m_rowEntities = 0; ///< the first id drawn for the row at hand

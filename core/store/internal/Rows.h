@@ -115,9 +115,9 @@ void writeInvolvement(RowWriter row, InvolvementId id, IncidentId incident, Pers
     const Involvement& involvement);
 Involvement readInvolvement(RowReader row);
 inline constexpr int routeColumns = 8;
-/// `legs` are the route's, as legsText() gives them.
+/// `legs` are the route's, as legsText() gives them, or their row of `codes`, when that is not 0.
 void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route,
-    const std::string& legs);
+    const std::string& legs, std::int64_t code = 0);
 Route readRoute(RowReader row);
 
 /// "?1, ?2, … ?n"

@@ -162,13 +162,14 @@ CREATE TABLE places(
     lat REAL, lon REAL, candidates TEXT, raw TEXT
 ) STRICT;
 
--- The legs are a JSON list, in order; docs/data-model.md has its keys.
+-- The legs are a JSON list, in order; docs/data-model.md has its keys. Legs that come again, and say
+-- nothing but places of the reference tables, are a row of `codes`.
 CREATE TABLE routes(
     id INTEGER PRIMARY KEY, label TEXT, code TEXT,
     batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     incident INTEGER NOT NULL REFERENCES incidents(id),
     direction ANY,
-    legs TEXT
+    legs ANY
 ) STRICT;
 CREATE INDEX routes_incident ON routes(incident);
 

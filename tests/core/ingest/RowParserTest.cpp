@@ -207,7 +207,7 @@ static std::string legs(const ParsedRow& row)
 {
     std::string text;
     for (const auto& route : row.draft.routes) {
-        for (const auto& leg : route.legs) {
+        for (const auto& leg : route->legs) {
             text += (text.empty() ? "" : " > ") + std::string(name(leg.kind)) + ':' + leg.place.unit
                 + leg.place.country + leg.place.gate
                 + (leg.crossing.empty() ? "" : "/" + leg.crossing);
@@ -221,7 +221,7 @@ TEST_CASE("a route is read from words and from columns")
     const Sheet words { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Tuyến đường", "Nước đến" }, {}, {}, {} };
     const auto row = words({ "1", "1/2/2023", "Nghệ An", "Nghệ An – Lào – Thái Lan", "" });
     CHECK(legs(row) == "recruitment:VN-nghe-anVN > transit:LA > exploitation:TH");
-    CHECK(row.draft.routes[0].raw == "Nghệ An – Lào – Thái Lan");
+    CHECK(row.draft.routes[0]->raw == "Nghệ An – Lào – Thái Lan");
     CHECK(row.draft.incident.neighbour == "LA");
     const Sheet columns { { "Mã vụ", "Ngày xảy ra", "Nơi đi", "Nơi trung chuyển", "Nơi đến",
                               "Hình thức qua biên giới" },

@@ -107,7 +107,7 @@ TEST_CASE("an incident removed with its people and routes comes back whole")
     route.legs.resize(2);
     route.legs[0].kind = LegKind::Crossing;
     route.legs[1].place.country = "LA";
-    row.routes = { route };
+    row.routes = { std::make_shared<const Route>(route) };
     importDrafts(made.store, { row });
     IncidentStore incidents(made.store);
     const auto id = *incidents.findByCode("TN-1/26");

@@ -206,7 +206,7 @@ CREATE TABLE routes(
     batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
     incident INTEGER NOT NULL REFERENCES incidents(id),
     direction ANY,
-    legs TEXT
+    legs ANY
 ) STRICT;
 CREATE TABLE same_as(
     id INTEGER PRIMARY KEY,
