@@ -155,7 +155,11 @@ void ImportPass::run(RowSink& sink, Progress& progress)
             RowPipeline pipeline(*reader, *layout, [&sink] { return sink.preparer(); });
             pipeline.run(
                 [&](RowBlock& block) {
+                    static constexpr std::size_t ahead = 6;
                     for (std::size_t i = 0; i < block.items.size(); ++i) {
+                        if (i + ahead < block.parsed.size()) {
+                            sink.expect(block.parsed[i + ahead].draft);
+                        }
                         auto& item = block.items[i];
                         judge.judge(item, block.contexts[item.context], block.parsed[i]);
                     }

@@ -27,13 +27,14 @@ void PeopleOfRow::readNames()
         if (cell.empty()) {
             continue;
         }
-        for (auto& name : parsePersonNames(cell)) {
+        parsePersonNames(cell, work.tools.names);
+        for (const auto& name : work.tools.names) {
             auto& draft = people.emplace_back();
             draft.person.name = name.full;
             if (name.raw != name.full) {
                 draft.person.nameRaw = name.raw;
             }
-            draft.person.aliases = std::move(name.aliases);
+            draft.person.aliases = name.aliases;
             draft.involvement.role = role;
             if (name.birthYear != 0) {
                 setBirth(draft, PartialDate::ofYear(name.birthYear), column);

@@ -138,7 +138,8 @@ TermMatcher::TermMatcher() = default;
 const std::vector<std::string>& TermMatcher::codes(
     std::string_view group, std::string_view words) const
 {
-    std::string key(group);
+    auto& key = m_key;
+    key = group;
     key += '\x1F';
     key += words;
     if (const auto found = m_known.find(key); found != m_known.end()) {
@@ -149,7 +150,7 @@ const std::vector<std::string>& TermMatcher::codes(
     }
     const auto& all = Phrases::standard().byGroup;
     const auto phrases = all.find(group);
-    return m_known[std::move(key)]
+    return m_known[key]
         = phrases == all.end() ? std::vector<std::string>() : match(phrases->second, words);
 }
 

@@ -35,6 +35,7 @@ public:
 
 private:
     mutable std::unordered_map<std::string, std::vector<std::string>> m_known;
+    mutable std::string m_key; ///< of the look-up at hand: its memory serves the next
 };
 
 } // namespace tuyen

@@ -99,6 +99,8 @@ public:
     /// make a second incident of the code.
     bool contradicts(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
+    /// The draft comes soon: what will be asked for it is fetched from memory meanwhile.
+    void expect(const RowDraft& draft) const;
     /// For a thread that prepares drafts beside the writer; add() does it where nobody did.
     DraftIndexer indexer();
     CreatedCounts created() const;

@@ -140,6 +140,8 @@ bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->con
 
 void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }
 
+void BatchWriter::expect(const RowDraft& draft) const { m_inner->rows->expect(draft); }
+
 DraftIndexer BatchWriter::indexer() { return m_inner->rows->indexer(); }
 
 CreatedCounts BatchWriter::created() const { return m_inner->rows->created(); }

@@ -81,6 +81,11 @@ Known::Known(sql::Connection& connection)
     }
 }
 
+static std::string_view bytesOf(const std::int64_t& number)
+{
+    return { reinterpret_cast<const char*>(&number), sizeof number };
+}
+
 /// Rows are spread by a multiplication: fingerprints of another maker may be small numbers.
 static std::uint64_t spread(std::uint64_t fingerprint)
 {
@@ -91,6 +96,23 @@ static std::uint64_t spread(std::uint64_t fingerprint)
 bool Known::hasRow(std::uint64_t fingerprint) const
 {
     return fingerprint != 0 && m_rows.find(spread(fingerprint)) != 0;
+}
+
+void Known::expect(const RowDraft& draft) const
+{
+    m_rows.fetch(spread(draft.fingerprint));
+    if (!m_isBulk) {
+        return;
+    }
+    if (!draft.incident.code.empty()) {
+        m_things.fetch(key('i', { draft.incident.code }));
+    }
+    for (const auto& person : draft.people) {
+        for (const auto& identifier : person.identifiers) {
+            const auto number = static_cast<std::int64_t>(identifier.kind);
+            m_things.fetch(key('v', { bytesOf(number), identifier.value }));
+        }
+    }
 }
 
 void Known::addRow(std::uint64_t fingerprint)
@@ -116,11 +138,6 @@ std::uint64_t Known::key(char what, std::initializer_list<std::string_view> part
         value = (value << 8) | byte;
     }
     return value == 0 ? 1 : value;
-}
-
-static std::string_view bytesOf(const std::int64_t& number)
-{
-    return { reinterpret_cast<const char*>(&number), sizeof number };
 }
 
 IncidentId Known::incident(const std::string& code)

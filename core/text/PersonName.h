@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Refill.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +28,7 @@ PersonName parsePersonName(std::string_view text);
 /// Several people in one cell, divided by line breaks, ';', or ',' / "và" / numbering where what
 /// stands between looks like a name. One person gives one entry; an empty or "không rõ" cell none.
 std::vector<PersonName> parsePersonNames(std::string_view cell);
+/// The same into a list that is filled again for each cell.
+void parsePersonNames(std::string_view cell, Refill<PersonName>& people);
 
 } // namespace tuyen

@@ -8,6 +8,7 @@
 #include "text/internal/Surnames.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tuyen {
 
@@ -99,19 +100,24 @@ bool opensPerson(const std::string& piece, Proof proof)
 
 std::vector<PersonName> parsePersonNames(std::string_view cell)
 {
-    std::vector<PersonName> people;
+    Refill<PersonName> people;
+    parsePersonNames(cell, people);
+    return { std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()) };
+}
+
+void parsePersonNames(std::string_view cell, Refill<PersonName>& people)
+{
+    people.clear();
     for (auto rest = cell; !rest.empty();) {
         const auto end = std::min(rest.find("; "), rest.size());
-        PersonName name;
-        if (!readPlainName(rest.substr(0, end), name)) {
+        if (!readPlainName(rest.substr(0, end), people.emplace_back())) {
             people.clear();
             break;
         }
-        people.push_back(std::move(name));
         rest.remove_prefix(std::min(end + 2, rest.size()));
     }
     if (!people.empty()) {
-        return people;
+        return;
     }
     const auto add = [&](const std::string& text) {
         const std::string tidy = trimmed(text);
@@ -149,7 +155,6 @@ std::vector<PersonName> parsePersonNames(std::string_view cell)
         }
         add(person);
     }
-    return people;
 }
 
 } // namespace tuyen

@@ -19,6 +19,7 @@ public:
     }
     void beginSheet(const SheetLayout& layout) override;
     Answer add(const RowDraft& draft) override;
+    void expect(const RowDraft& draft) override { m_writer.expect(draft); }
     void quarantine(const RowBlock::Item& item, const SectionContext& context,
         const std::vector<Issue>& issues) override;
     std::function<void(RowDraft&)> preparer() override;

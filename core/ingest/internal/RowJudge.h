@@ -21,6 +21,7 @@ public:
     virtual void beginSheet(const SheetLayout& layout) = 0;
     /// Contradicts: an incident with this code is there and says otherwise; nothing was written.
     virtual Answer add(const RowDraft& draft) = 0;
+    virtual void expect(const RowDraft&) { } ///< comes soon
     virtual void quarantine(
         const RowBlock::Item& item, const SectionContext& context, const std::vector<Issue>& issues)
         = 0;

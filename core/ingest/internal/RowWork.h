@@ -38,6 +38,7 @@ struct ParserTools {
     /// their memory serves every row.
     mutable std::vector<Tidied> texts;
     mutable std::string routeKey; ///< the same
+    mutable Refill<PersonName> names; ///< of the cell at hand
 };
 
 /// One row on its way from cells to facts.

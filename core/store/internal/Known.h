@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Draft.h"
 #include "domain/Identifier.h"
 #include "domain/Ids.h"
 #include "store/internal/Sql.h"
@@ -20,6 +21,18 @@ class KeyMap {
 public:
     std::int64_t find(std::uint64_t key) const;      ///< 0: none
     void put(std::uint64_t key, std::int64_t value); ///< the first value stays
+    /// Has the place of a key fetched from memory that find() will ask for soon: among millions each
+    /// is as far away as memory gets, and an import asks for five a row.
+    void fetch(std::uint64_t key) const
+    {
+#if defined(__GNUC__)
+        if (!m_slots.empty()) {
+            __builtin_prefetch(&m_slots[key & (m_slots.size() - 1)]);
+        }
+#else
+        static_cast<void>(key);
+#endif
+    }
     std::size_t size() const { return m_size; }
 
 private:
@@ -39,6 +52,8 @@ public:
 
     bool isBulk() const { return m_isBulk; }
     bool hasRow(std::uint64_t fingerprint) const;
+    /// What will be asked of a draft that comes soon.
+    void expect(const RowDraft& draft) const;
     void addRow(std::uint64_t fingerprint);
 
     IncidentId incident(const std::string& code);

@@ -53,6 +53,7 @@ public:
     IncidentId incidentOf(const RowDraft& draft);
     DraftIndexer indexer() { return DraftIndexer(m_search.book()); }
     bool contradicts(const RowDraft& draft);
+    void expect(const RowDraft& draft) const { m_known.expect(draft); }
     void quarantine(const QuarantinedRow& row);
 
     CreatedCounts created() const;
