@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -33,6 +35,14 @@ public:
             for (const auto& element : other) {
                 push_back(element);
             }
+        }
+        return *this;
+    }
+    Refill& operator=(std::initializer_list<T> values)
+    {
+        clear();
+        for (const auto& value : values) {
+            push_back(value);
         }
         return *this;
     }
@@ -86,6 +96,13 @@ public:
     bool empty() const { return m_size == 0; }
     T& operator[](std::size_t i) { return m_all[i]; }
     const T& operator[](std::size_t i) const { return m_all[i]; }
+    const T& at(std::size_t i) const
+    {
+        if (i >= m_size) {
+            throw std::out_of_range("Refill::at");
+        }
+        return m_all[i];
+    }
     T& front() { return m_all.front(); }
     const T& front() const { return m_all.front(); }
     T& back() { return m_all[m_size - 1]; }
