@@ -12,6 +12,7 @@
 #include "store/UnlockPage.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
+#include "people/PeoplePage.h"
 #include "trends/TrendsPage.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ void Application::compose()
     auto* trends = new TrendsPage(m_session);
     m_window->addPage(m_imports);
     m_window->addPage(incidents);
+    m_window->addPage(new PeoplePage(m_session));
     m_window->addPage(trends);
     m_window->addPage(new ReportsPage(m_session, m_preferences));
 

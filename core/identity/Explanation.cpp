@@ -81,6 +81,9 @@ static std::string valueOf(const PersonFacts& fact, Field field)
     }
 }
 
+static constexpr std::array addressFields { Field::Street, Field::Quarter, Field::Locality,
+    Field::HouseNumber, Field::Postcode, Field::Region };
+
 /// Fields that stand in an explanation although one record says nothing of them: people ask for
 /// them.
 static bool isAlwaysNamed(Field field)
@@ -111,7 +114,11 @@ Explanation explain(const Match& match, const PersonFacts& a, const PersonFacts&
         evidence.bits = weights.bits(evidence.field, match.comparison);
         evidence.a = valueOf(a, evidence.field);
         evidence.b = valueOf(b, evidence.field);
-        const bool isSpokenOf = !evidence.a.empty() || !evidence.b.empty();
+        // Where no gazetteer knows the place, the parts of the address speak for it.
+        const bool isAddressed = evidence.field == Field::Home
+            && std::any_of(addressFields.begin(), addressFields.end(),
+                [&](Field field) { return match.comparison[field] != Level::Missing; });
+        const bool isSpokenOf = (!evidence.a.empty() || !evidence.b.empty()) && !isAddressed;
         if (evidence.level == Level::Missing && !(isAlwaysNamed(evidence.field) && isSpokenOf)) {
             continue;
         }

@@ -197,6 +197,10 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <translation>Sang Sự vụ</translation>
         </message>
         <message>
+            <source>Go to People and things</source>
+            <translation>Đến Người và vật</translation>
+        </message>
+        <message>
             <source>Go to Trends</source>
             <translation>Sang Xu hướng</translation>
         </message>

@@ -167,6 +167,7 @@ void MainWindow::addPageCommands()
     static const QHash<QString, const char*> names {
         { QStringLiteral("import"), QT_TRANSLATE_NOOP("Commands", "Go to Import") },
         { QStringLiteral("incidents"), QT_TRANSLATE_NOOP("Commands", "Go to Incidents") },
+        { QStringLiteral("people"), QT_TRANSLATE_NOOP("Commands", "Go to People and things") },
         { QStringLiteral("trends"), QT_TRANSLATE_NOOP("Commands", "Go to Trends") },
         { QStringLiteral("reports"), QT_TRANSLATE_NOOP("Commands", "Go to Reports") },
     };
@@ -244,10 +245,10 @@ void MainWindow::buildMenus()
                 "quit" } },
         { editMenu, { "undo", "redo", "history", "-", "find", "search", "-", "settings" } },
         { viewMenu,
-            { "page.import", "page.incidents", "page.trends", "page.reports", "-", "view.inspector",
-                "view.tab1", "view.tab2", "view.tab3", "view.tab4", "view.table", "view.next",
-                "view.previous", "-", "zoom.in", "zoom.out", "zoom.reset", "-", "theme.system",
-                "theme.light", "theme.dark", "-", "language.vi", "language.en" } },
+            { "page.import", "page.incidents", "page.people", "page.trends", "page.reports", "-",
+                "view.inspector", "view.tab1", "view.tab2", "view.tab3", "view.tab4", "view.table",
+                "view.next", "view.previous", "-", "zoom.in", "zoom.out", "zoom.reset", "-",
+                "theme.system", "theme.light", "theme.dark", "-", "language.vi", "language.en" } },
         { dataMenu,
             { "import.files", "incident.new", "-", "issue.next", "issue.previous", "-",
                 "store.check" } },

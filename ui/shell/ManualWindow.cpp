@@ -135,8 +135,8 @@ QStringList ManualWindow::topics(bool isVietnamese)
     }
     // The order of a working day; what is not named here follows by name.
     static const QStringList order { QStringLiteral("index"), QStringLiteral("store"),
-        QStringLiteral("import"), QStringLiteral("incidents"), QStringLiteral("trends"),
-        QStringLiteral("reports"), QStringLiteral("keyboard") };
+        QStringLiteral("import"), QStringLiteral("incidents"), QStringLiteral("people"),
+        QStringLiteral("trends"), QStringLiteral("reports"), QStringLiteral("keyboard") };
     std::stable_sort(all.begin(), all.end(), [](const QString& a, const QString& b) {
         const auto place = [](const QString& topic) {
             const qsizetype at = order.indexOf(topic);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/Page.h"
+
+#include <QList>
+
+class QStackedWidget;
+
+namespace tuyen {
+
+class PageHeader;
+class Segments;
+class Session;
+
+/// One of the views of "People & things": the lists, the possible doubles, the watch list.
+class PeopleTab : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual QString title() const = 0; ///< on the page's tabs, with a count where there is one
+    virtual QList<QWidget*> headerActions() const { return {}; } ///< at the right of the header
+    virtual void activated() { }
+    virtual void findInPage() { }
+Q_SIGNALS:
+    void titleChanged();
+};
+
+/// People & things: a page of tabs. Each tab is a view of its own and knows nothing of the others.
+class PeoplePage : public Page {
+    Q_OBJECT
+public:
+    explicit PeoplePage(Session& session, QWidget* parent = nullptr);
+
+    /// In order; the page owns it.
+    void addTab(PeopleTab* tab);
+    void setCurrentTab(int index);
+    PeopleTab* currentTab() const;
+
+    QString name() const override;
+    QString iconName() const override { return QStringLiteral("people"); }
+    QString helpTopic() const override { return QStringLiteral("people"); }
+    void activated() override;
+    void findInPage() override;
+    bool usesInspector() const override { return false; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showTab(int index);
+
+    PageHeader* m_header;
+    Segments* m_tabs;
+    QStackedWidget* m_stack;
+    QList<PeopleTab*> m_views;
+};
+
+} // namespace tuyen
