@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "ingest/ColumnMapping.h"
+#include "ingest/ShallowJson.h"
 #include "text/Fold.h"
 
 #include <nlohmann/json.hpp>
@@ -33,7 +34,7 @@ static void add(Mapping& mapping, const std::string& file, const std::string& he
 
 std::vector<std::pair<std::string, std::string>> readMapping(const std::string& file)
 {
-    auto value = nlohmann::json::parse(readFile(pathFromUtf8(file)), nullptr, false);
+    auto value = parseShallow(readFile(pathFromUtf8(file)));
     if (value.is_object() && value.contains("mapping") && value["mapping"].is_structured()) {
         value = nlohmann::json(value["mapping"]);
     }

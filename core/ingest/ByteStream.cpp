@@ -16,8 +16,8 @@ static Args named(const std::filesystem::path& file)
     return { { "file", utf8(file.filename()) } };
 }
 
-ByteStream::ByteStream(const std::filesystem::path& file)
-    : m_path(file)
+/// Throws the sentence for what is no file to be read from its beginning to its end.
+static void requireFile(const std::filesystem::path& file)
 {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
@@ -31,6 +31,13 @@ ByteStream::ByteStream(const std::filesystem::path& file)
         throw Error(
             "file.unreadable", named(file)); // a pipe or a device would be waited for without end
     }
+}
+
+ByteStream::ByteStream(const std::filesystem::path& file)
+    : m_path(file)
+{
+    requireFile(file);
+    std::error_code error;
     m_in.rdbuf()->pubsetbuf(nullptr, 0);
     m_in.open(file, std::ios::binary);
     m_size = std::int64_t(std::filesystem::file_size(file, error));
@@ -64,6 +71,21 @@ void ByteStream::rewind()
     m_in.clear();
     m_in.seekg(0);
     m_position = 0;
+}
+
+FileStamp fileStamp(const std::filesystem::path& file)
+{
+    requireFile(file);
+    std::error_code error;
+    FileStamp stamp;
+    stamp.size = std::int64_t(std::filesystem::file_size(file, error));
+    if (!error) {
+        stamp.changedAt = std::filesystem::last_write_time(file, error);
+    }
+    if (error) {
+        throw Error("file.unreadable", named(file));
+    }
+    return stamp;
 }
 
 std::string sha256Of(const std::filesystem::path& file, const Progress& progress)

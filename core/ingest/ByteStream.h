@@ -35,6 +35,16 @@ private:
     std::int64_t m_position = 0;
 };
 
+/// What tells whether a file was written to in between.
+struct FileStamp {
+    std::int64_t size = 0;
+    std::filesystem::file_time_type changedAt;
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+/// Throws Error "file.missing", "file.is-folder", "file.unreadable".
+FileStamp fileStamp(const std::filesystem::path& file);
+
 /// Lower-case hexadecimal SHA-256 of the whole file.
 std::string sha256Of(const std::filesystem::path& file, const class Progress& progress);
 

@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "ingest/internal/ReplacedLetter.h"
 
 #include <algorithm>
 #include <bit>
@@ -308,13 +309,21 @@ void CsvReader::takeBadLine(RawRow& row, Outcome outcome)
     }
 }
 
+/// Whether decoding met units that are no UTF-16 text. A letter that stands for them in the file
+/// itself is as bad: whoever wrote it lost what was there.
+bool CsvReader::holdsReplaced(std::string_view record) const
+{
+    return m_encoding.encoding != TextEncoding::Utf8
+        && record.find(replacedLetter) != std::string_view::npos;
+}
+
 void CsvReader::takeRecord(RawRow& row)
 {
     const auto record = std::string_view(m_window).substr(m_at, m_recordEnd - m_at);
     const auto end = m_recordEnd;
     if (record.find('\0') != record.npos) {
         row.problem = "csv.nul-byte";
-    } else if (!m_legacy && !isWellFormed(record)) {
+    } else if (!m_legacy && (!isWellFormed(record) || holdsReplaced(record))) {
         row.problem = "encoding.invalid";
     }
     row.isCutShort = m_isWhole && m_contentEnd == m_window.size();

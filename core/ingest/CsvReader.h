@@ -41,6 +41,7 @@ private:
     std::size_t scanPlain(std::size_t at) const;
     void takeBadLine(RawRow& row, Outcome outcome);
     void takeRecord(RawRow& row);
+    bool holdsReplaced(std::string_view record) const;
     std::string_view unquoted(const Span& span);
     void consume(RawRow& row, std::size_t end);
     std::size_t pastLineEnd(std::size_t at) const;

@@ -3,6 +3,7 @@
 #include "ingest/ImportRun.h"
 
 #include "base/Error.h"
+#include "ingest/ByteStream.h"
 #include "ingest/internal/BatchSink.h"
 #include "ingest/internal/FileKeeper.h"
 #include "ingest/internal/ImportPass.h"
@@ -21,13 +22,13 @@ static constexpr std::int64_t largeFile = std::int64_t(16) << 20;
 
 Receipt ImportRun::commit(Store& store, Progress& progress) const
 {
+    const auto stamp = fileStamp(m_file);
     ImportPass pass(m_file, m_options, progress, &store);
     pass.requireTable();
     // Bytes that are there already have a file of their length. Nearly always there is none, and
     // the file is hashed beside the import.
-    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(m_file));
     bool isThere = false;
-    if (pass.settled().onDuplicate != OnDuplicate::Keep && BatchStore(store).hasFileOfSize(size)) {
+    if (pass.settled().onDuplicate != OnDuplicate::Keep && BatchStore(store).hasFileOfSize(stamp.size)) {
         pass.hash(progress);
         isThere = BatchStore(store).findBySha256(pass.receipt.sha256).has_value();
     }
@@ -36,10 +37,9 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
         pass.finish();
         return pass.receipt;
     }
-    const auto changedAt = std::filesystem::last_write_time(m_file);
     BatchWriter::Start start;
     start.fileName = pass.name;
-    start.isLarge = size > largeFile;
+    start.isLarge = stamp.size > largeFile;
     start.format = pass.receipt.format;
     start.encoding = pass.receipt.encoding;
     start.recipe = batchRecipe(pass.layouts);
@@ -47,10 +47,11 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
     FileKeeper keeper(m_file, writer);
     BatchSink sink(writer);
     pass.run(sink, progress);
-    if (std::filesystem::last_write_time(m_file) != changedAt) {
+    pass.receipt.sha256 = keeper.finish(progress);
+    // Rows and bytes were read side by side: both are of the same file only when it stayed the same.
+    if (fileStamp(m_file) != stamp) {
         throw Error("file.changed", { { "file", pass.name } });
     }
-    pass.receipt.sha256 = keeper.finish(progress);
     pass.finish();
     writer.finish(pass.receipt, progress);
     return pass.receipt;

@@ -6,6 +6,7 @@
 #include "base/File.h"
 #include "ingest/internal/JsonRow.h"
 #include "ingest/internal/JsonText.h"
+#include "ingest/internal/ReplacedLetter.h"
 
 #include <nlohmann/json.hpp>
 
@@ -257,6 +258,9 @@ bool JsonReader::next(RawRow& row)
     m_row.show(row);
     if (m_table->hasObjects && m_row.isArray() && row.problem.empty()) {
         row.problem = "json.not-a-row"; // its values belong to no column
+    }
+    if (row.problem.empty() && m_text.isDecoded() && m_raw.find(replacedLetter) != m_raw.npos) {
+        row.problem = "encoding.invalid"; // units that are no UTF-16 text
     }
     return true;
 }

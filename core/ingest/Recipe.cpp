@@ -9,6 +9,7 @@
 #include "domain/Vocabulary.h"
 #include "ingest/ColumnMapping.h"
 #include "ingest/Encoding.h"
+#include "ingest/ShallowJson.h"
 #include "store/IncidentUpdate.h"
 #include "text/Fold.h"
 
@@ -43,6 +44,16 @@ std::optional<OnDuplicate> onDuplicateFromName(std::string_view text)
 [[noreturn]] static void unreadable(const std::string& why)
 {
     throw Error("recipe.unreadable", { { "why", why } });
+}
+
+/// The beginning of what is wrong, cut between letters.
+static std::string shown(const json& value)
+{
+    auto text = value.dump().substr(0, 200);
+    while (!isWellFormed(text)) {
+        text.pop_back();
+    }
+    return text;
 }
 
 static std::string textOf(const json& value, const char* key)
@@ -148,20 +159,20 @@ static void readLists(const json& value, ImportOptions& options)
     for (const auto& item : objects("mapping")) {
         auto field = item.is_object() ? textOf(item, "field") : std::string();
         if (!item.is_object() || (!field.empty() && !fieldDefinition(field))) {
-            unreadable("mapping: " + item.dump().substr(0, 200));
+            unreadable("mapping: " + shown(item));
         }
         options.mapping.emplace_back(textOf(item, "column"), std::move(field));
     }
     for (const auto& item : objects("sums")) {
         auto field = item.is_object() ? textOf(item, "field") : std::string();
         if (!fieldDefinition(field)) {
-            unreadable("sums: " + item.dump().substr(0, 200));
+            unreadable("sums: " + shown(item));
         }
         options.sums.emplace_back(std::move(field), listOf(item, "columns"));
     }
     for (const auto& item : objects("fixes")) {
         if (!item.is_object()) {
-            unreadable("fixes: " + item.dump().substr(0, 200));
+            unreadable("fixes: " + shown(item));
         }
         const int row = numberOf(item, "row", 2'000'000'000);
         const int column = numberOf(item, "column", 16'384);
@@ -170,14 +181,14 @@ static void readLists(const json& value, ImportOptions& options)
     for (const auto& item : objects("flags")) {
         auto code = item.is_object() ? textOf(item, "code") : std::string();
         if (!Vocabulary::standard().find(code)) {
-            unreadable("flags: " + item.dump().substr(0, 200));
+            unreadable("flags: " + shown(item));
         }
         options.flags.emplace_back(textOf(item, "column"), std::move(code));
     }
     for (const auto& item : objects("values")) {
         auto field = item.is_object() ? textOf(item, "field") : std::string();
         if (!fieldDefinition(field)) {
-            unreadable("values: " + item.dump().substr(0, 200));
+            unreadable("values: " + shown(item));
         }
         options.constants.emplace_back(std::move(field), textOf(item, "text"));
     }
@@ -194,7 +205,7 @@ static void readLists(const json& value, ImportOptions& options)
     for (const auto& item : objects("columnEncodings")) {
         auto encoding = item.is_object() ? textOf(item, "encoding") : std::string();
         if (!encodingFromName(encoding)) {
-            unreadable("columnEncodings: " + item.dump().substr(0, 200));
+            unreadable("columnEncodings: " + shown(item));
         }
         options.columnEncodings.emplace_back(textOf(item, "column"), std::move(encoding));
     }
@@ -202,7 +213,7 @@ static void readLists(const json& value, ImportOptions& options)
     options.updateFields = knownFields(listOf(value, "updateFields"));
     for (const auto& item : objects("rows")) {
         if (!item.is_object()) {
-            unreadable("rows: " + item.dump().substr(0, 200));
+            unreadable("rows: " + shown(item));
         }
         options.rowChoices[numberOf(item, "row", 2'000'000'000)]
             = { choiceOf("rows", textOf(item, "choice")), knownFields(listOf(item, "fields")) };
@@ -211,16 +222,7 @@ static void readLists(const json& value, ImportOptions& options)
 
 ImportOptions readRecipe(std::string_view text)
 {
-    // The library parses nested brackets without recursion; ours are never deep, so deep ones are
-    // refused.
-    int depth = 0;
-    int deepest = 0;
-    for (const char c : text) {
-        depth += c == '[' || c == '{';
-        depth -= c == ']' || c == '}';
-        deepest = std::max(deepest, depth);
-    }
-    const auto value = deepest > 64 ? json() : json::parse(text, nullptr, false);
+    const auto value = parseShallow(text);
     if (!value.is_object()) {
         unreadable("JSON object expected");
     }

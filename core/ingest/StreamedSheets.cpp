@@ -3,20 +3,26 @@
 #include "ingest/StreamedSheets.h"
 
 #include "base/Error.h"
+#include "ingest/internal/ReplacedLetter.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace tuyen {
+
+static constexpr std::size_t mostSheets = 10'000;
 
 /// Two sheets of one name cannot be told apart by whoever selects one.
 static void makeUnique(std::vector<std::string>& names)
 {
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        const auto plain = names[i];
-        for (int n = 2; std::find(names.begin(), names.begin() + std::ptrdiff_t(i), names[i])
-             != names.begin() + std::ptrdiff_t(i);
-             ++n) {
-            names[i] = plain + " (" + std::to_string(n) + ")";
+    std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> next; ///< number to try; thousands may share one name
+    for (auto& name : names) {
+        const auto plain = name;
+        auto& number = next.try_emplace(plain, 2).first->second;
+        while (!taken.insert(name).second) {
+            name = plain + " (" + std::to_string(number++) + ")";
         }
     }
 }
@@ -26,6 +32,9 @@ StreamedSheets::StreamedSheets(SheetFormat format, const ReadOptions& options)
 {
     if (m_format.names.empty()) {
         throw Error("file.no-table", { { "file", m_format.file } });
+    }
+    if (m_format.names.size() > mostSheets) {
+        throw Error("xlsx.too-large", { { "file", m_format.file } });
     }
     makeUnique(m_format.names);
     select(options.sheet.empty() ? m_format.names.front() : options.sheet);
@@ -58,7 +67,7 @@ bool StreamedSheets::next(RawRow& row)
     }
     m_current.show(row);
     // What was no letter in its encoding was replaced on the way in (web pages): the row waits.
-    if (m_current.texts.find("\xEF\xBF\xBD") != std::string::npos) {
+    if (m_current.texts.find(replacedLetter) != std::string::npos) {
         row.problem = "encoding.invalid";
     }
     return true;

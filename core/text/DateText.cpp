@@ -39,8 +39,10 @@ std::optional<Quick> quick(std::string_view text)
     }
     for (const char c : text) {
         if (c >= '0' && c <= '9') {
+            if (++found.digits[part] > 4) {
+                return std::nullopt; // ten digits do not fit into a number
+            }
             found.numbers[part] = found.numbers[part] * 10 + (c - '0');
-            ++found.digits[part];
         } else if ((c == '/' || c == '-' || c == '.') && part < 2
             && (separator == 0 || separator == c)) {
             separator = c;

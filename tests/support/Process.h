@@ -15,6 +15,7 @@ struct ProcessResult {
     std::string err;
     long peakKilobytes = 0;
     double seconds = 0;
+    double workSeconds = 0; ///< of the processor, with what it started: the same on a busy machine
 };
 
 struct ProcessOptions {

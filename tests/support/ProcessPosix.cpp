@@ -91,6 +91,9 @@ ProcessResult runProcess(const std::string& program, const std::vector<std::stri
     result.seconds
         = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     result.peakKilobytes = usage.ru_maxrss;
+    for (const auto& time : { usage.ru_utime, usage.ru_stime }) {
+        result.workSeconds += double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    }
     result.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return result;
 }

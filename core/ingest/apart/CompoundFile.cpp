@@ -28,6 +28,7 @@ class CompoundFile {
 public:
     explicit CompoundFile(std::string bytes);
     std::optional<std::string> stream(std::string_view name) const;
+    bool hasSoundFolder() const;
 
 private:
     std::uint32_t word(std::size_t at) const { return littleEndian(m_bytes, at, 4); }
@@ -128,14 +129,38 @@ std::optional<std::string> CompoundFile::stream(std::string_view name) const
     return std::nullopt;
 }
 
-std::optional<std::string> compoundStream(const std::filesystem::path& file, std::string_view name)
+bool CompoundFile::hasSoundFolder() const
+{
+    const auto folder = chain(word(48));
+    for (std::size_t at = 0; at + entrySize <= folder.size(); at += entrySize) {
+        if (littleEndian(folder, at + 64, 2) > 64) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The file, when it is not too large to be one.
+static std::optional<CompoundFile> opened(const std::filesystem::path& file)
 {
     static constexpr std::uintmax_t largest = std::uintmax_t(256) << 20;
     std::error_code error;
     if (std::filesystem::file_size(file, error) > largest || error) {
         return std::nullopt;
     }
-    return CompoundFile(readFile(file)).stream(name);
+    return CompoundFile(readFile(file));
+}
+
+std::optional<std::string> compoundStream(const std::filesystem::path& file, std::string_view name)
+{
+    const auto compound = opened(file);
+    return compound ? compound->stream(name) : std::nullopt;
+}
+
+bool hasSoundFolder(const std::filesystem::path& file)
+{
+    const auto compound = opened(file);
+    return compound && compound->hasSoundFolder();
 }
 
 } // namespace tuyen

@@ -3,6 +3,7 @@
 #include "ingest/apart/OdsTables.h"
 
 #include "base/Error.h"
+#include "ingest/Encoding.h"
 #include "ingest/apart/Entities.h"
 
 #include <algorithm>
@@ -114,6 +115,9 @@ void Scan::takeOpening(std::string_view tag, std::size_t at)
         if (name != tag.npos) {
             const auto value = tag.substr(name + m_name.size());
             table.name = unescaped(value.substr(1, value.find(value.front(), 1) - 1));
+            if (!isWellFormed(table.name)) {
+                fail("xlsx.damaged"); // the parser says the same of what stands within the tables
+            }
         }
         table.last = isWhole ? table.first + tag.size() : 0;
         m_tables.push_back(std::move(table));

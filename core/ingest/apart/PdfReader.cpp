@@ -10,6 +10,7 @@
 #include "ingest/apart/PdfLines.h"
 
 #include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-global.h>
 #include <poppler/cpp/poppler-page.h>
 
 #include <algorithm>
@@ -42,6 +43,8 @@ static void eachPage(const std::filesystem::path& path,
     const std::function<void(const std::vector<PdfLine>&, int)>& take)
 {
     const Args named { { "file", utf8(path.filename()) } };
+    // What poppler says of a damaged file goes nowhere: its words may be words of the file.
+    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_file(path.string()));
     if (!document) {

@@ -7,6 +7,7 @@
 #include "base/PartialDate.h"
 #include "ingest/Encoding.h"
 #include "ingest/SheetRows.h"
+#include "ingest/apart/CompoundFile.h"
 #include "ingest/apart/XlsDetails.h"
 
 #include <freexl.h>
@@ -90,6 +91,9 @@ XlsReader::XlsReader(const std::filesystem::path& file, const ReadOptions& optio
     : m_file(utf8(file.filename()))
     , m_made(m_file)
 {
+    if (!hasSoundFolder(file)) {
+        throw Error("xlsx.damaged", { { "file", m_file } });
+    }
     check(freexl_open(file.string().c_str(), &m_book));
     try {
         open();

@@ -37,6 +37,7 @@ public:
     Place place() const { return m_place; }
     void goTo(const Place& place);
     std::int64_t size() const { return m_in.size(); }
+    bool isDecoded() const { return m_encoding.encoding != TextEncoding::Utf8; }
     [[noreturn]] void fail(const Place& at) const;
 
 private:

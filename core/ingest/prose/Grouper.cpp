@@ -3,6 +3,7 @@
 #include "ingest/prose/internal/Grouper.h"
 
 #include <algorithm>
+#include <span>
 
 namespace tuyen::prose {
 
@@ -98,7 +99,7 @@ void Grouper::dropRepeated()
 {
     auto& all = m_reading.proposals;
     auto& last = all.back();
-    const auto before = std::ranges::subrange(all.begin(), all.end() - 1);
+    const std::span before(all.data(), all.size() - 1);
     if (std::ranges::any_of(before, [&](const Proposal& p) { return sameValue(p, last); })) {
         all.pop_back();
         return;

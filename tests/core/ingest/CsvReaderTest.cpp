@@ -90,6 +90,18 @@ TEST_CASE("UTF-8 with a mark and UTF-16 of both orders read alike")
     CHECK(openTable(files.write("f.csv", big))->format().encoding == "utf-16be");
 }
 
+TEST_CASE("half a letter of UTF-16 costs its own row, wherever it stands")
+{
+    const Files files;
+    std::string bytes = "\xFF\xFE";
+    for (const char16_t c : u"a,b\n1,x\xD83Dy\n2,z\n3,\xDE00\n4,\xD83D\xDE00\n5,\xD83D") {
+        bytes += c == 0 ? std::string() : std::string { char(c & 0xFF), char(c >> 8) };
+    }
+    CHECK(shown(files.write("a.csv", bytes))
+        == "1: a|b\n2: 1|x\uFFFDy !encoding.invalid\n3: 2|z\n4: 3|\uFFFD !encoding.invalid\n"
+           "5: 4|\U0001F600\n6: 5|\uFFFD !encoding.invalid\n");
+}
+
 TEST_CASE("offset and length of a row name its bytes in the file")
 {
     const Files files;

@@ -321,6 +321,34 @@ TEST_CASE("a recipe comes back as it was written, and a wrong one is named")
         CHECK(codeThrown([&] { readRecipe(wrong); }) == "recipe.unreadable");
     }
     CHECK(codeThrown([&] { readRecipe(std::string(100'000, '[')); }) == "recipe.unreadable");
+    // Brackets within quotes are no brackets: neither do they hide deep ones …
+    std::string hidden = "{\"mapping\": ";
+    for (int i = 0; i < 100'000; ++i) {
+        hidden += "[\"]\", ";
+    }
+    hidden += "1" + std::string(100'000, ']') + "}";
+    CHECK(codeThrown([&] { readRecipe(hidden); }) == "recipe.unreadable");
+    // … nor are they taken for deep ones.
+    const std::string brackets(100, '[');
+    CHECK(readRecipe("{\"mapping\": [{\"column\": \"" + brackets + "\", \"field\": \"\"}]}").mapping
+        == std::vector<std::pair<std::string, std::string>> { { brackets, "" } });
+}
+
+TEST_CASE("a long wrong item of a recipe is cut between two letters")
+{
+    for (std::size_t length = 90; length < 96; ++length) {
+        std::string why;
+        try {
+            std::string words(length, 'x');
+            for (int i = 0; i < 60; ++i) {
+                words += "ệ";
+            }
+            readRecipe("{\"mapping\": [\"" + words + "\"]}");
+        } catch (const Error& error) {
+            why = error.what();
+        }
+        CHECK(isWellFormed(why));
+    }
 }
 
 static void checkMissingMigrants(const std::filesystem::path& file, std::int64_t rows)

@@ -138,3 +138,13 @@ TEST_CASE("JSON in UTF-16 and with a mark is read")
     CHECK(json(files, text) == "1: a\n2: 1\n");
     CHECK(json(files, "\xEF\xBB\xBF[{\"a\": 1}]") == "1: a\n2: 1\n");
 }
+
+TEST_CASE("half a letter in JSON of UTF-16 makes its element wait, not the others")
+{
+    const Files files;
+    std::string bytes = "\xFF\xFE";
+    for (const char16_t c : u"[{\"a\": 1}, {\"a\": \"x\xD83D\"}, {\"a\": 2}]") {
+        bytes += c == 0 ? std::string() : std::string { char(c & 0xFF), char(c >> 8) };
+    }
+    CHECK(json(files, bytes) == "1: a\n2: 1\n3: x\uFFFD !encoding.invalid\n4: 2\n");
+}

@@ -161,9 +161,28 @@ TEST_CASE("sheets of an ODS are found by name, whatever stands before and betwee
     CHECK(codeThrown([&] { reader->select("con"); }) == "sheet.unknown");
 }
 
+TEST_CASE("thousands of tables of one name are told apart at once, and too many are refused")
+{
+    const Files files;
+    std::string all;
+    for (int i = 0; i < 9'999; ++i) {
+        all += table("", "a");
+    }
+    const auto flat = [&](const std::string& tables) { // in an archive it would be a bomb
+        return files.write("a.fods", root + tables + tail);
+    };
+    const auto sheets = openHere(flat(all + table(row(cell("1")), "a (2)")))->sheets();
+    REQUIRE(sheets.size() == 10'000);
+    CHECK(sheets[1] == "a (2)");
+    CHECK(sheets[9'998] == "a (9999)");
+    CHECK(sheets[9'999] == "a (2) (2)");
+    CHECK(codeThrown([&] { openHere(flat(all + table("") + table(""))); }) == "xlsx.too-large");
+}
+
 TEST_CASE("an ODS that cannot be read is refused by the right sentence")
 {
     const Files files;
+    CHECK(codeThrown([&] { openHere(ods(files, table("", "a\xDA\x9E\x92"))); }) == "xlsx.damaged");
     CHECK(codeThrown([&] {
         openHere(ods(files, table(""), "<manifest><encryption-data/></manifest>"));
     }) == "file.encrypted");

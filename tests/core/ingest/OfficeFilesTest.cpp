@@ -5,6 +5,7 @@
 #include "ingest/FileKind.h"
 #include "ingest/ImportRun.h"
 #include "ingest/apart/Apart.h"
+#include "ingest/apart/CompoundFile.h"
 #include "support/Paths.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -227,6 +228,20 @@ TEST_CASE("an old workbook cut or changed anywhere ends in rows or a sentence, t
             CHECK((code.empty() || code.starts_with("file.") || code.starts_with("xlsx.")
                 || code.starts_with("sheet.") || code.starts_with("encoding.")));
         }
+    }
+}
+
+TEST_CASE("a name in an old workbook that claims to be longer than it can be is damage")
+{
+    const Files files;
+    auto bytes = readFile(std::filesystem::path(TUYEN_TEST_DATA) / "import/invented.xls");
+    const auto folder = 512 + 512 * littleEndian(bytes, 48, 4);
+    CHECK(hasSoundFolder(files.write("a.xls", bytes)));
+    for (const auto entry : { 0U, 1U }) {
+        auto longer = bytes;
+        longer[folder + entry * 128 + 64] = '\xFF';
+        longer[folder + entry * 128 + 65] = '\x7F';
+        CHECK(codeThrown([&] { openHere(files.write("b.xls", longer)); }) == "xlsx.damaged");
     }
 }
 

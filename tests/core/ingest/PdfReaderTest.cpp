@@ -4,6 +4,7 @@
 #include "ingest/DocumentText.h"
 #include "ingest/apart/Apart.h"
 #include "ingest/apart/PdfLines.h"
+#include "support/PdfBytes.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -144,55 +145,19 @@ TEST_CASE("paragraphs of a page are joined, its number is left out")
     CHECK(document.paragraphs.front().page == 7);
 }
 
-/// A PDF of pages with this content each, in a font every reader has.
-static std::string pdf(const std::vector<std::string>& pages)
-{
-    std::vector<std::string> objects { "<</Type/Catalog/Pages 2 0 R>>", "",
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>" };
-    std::string kids;
-    for (const auto& page : pages) {
-        const auto number = objects.size() + 1;
-        kids += std::to_string(number) + " 0 R ";
-        objects.push_back(
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 "
-            "R>>>>/Contents "
-            + std::to_string(number + 1) + " 0 R>>");
-        objects.push_back(
-            "<</Length " + std::to_string(page.size()) + ">>stream\n" + page + "\nendstream");
-    }
-    objects[1] = "<</Type/Pages/Count " + std::to_string(pages.size()) + "/Kids[" + kids + "]>>";
-    std::string bytes = "%PDF-1.4\n";
-    std::string table;
-    for (std::size_t i = 0; i < objects.size(); ++i) {
-        auto offset = std::to_string(bytes.size());
-        table += std::string(10 - offset.size(), '0') + offset + " 00000 n \n";
-        bytes += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const auto start = bytes.size();
-    return bytes + "xref\n0 " + std::to_string(objects.size() + 1) + "\n0000000000 65535 f \n"
-        + table + "trailer<</Size " + std::to_string(objects.size() + 1)
-        + "/Root 1 0 R>>\nstartxref\n" + std::to_string(start) + "\n%%EOF\n";
-}
-
-static std::string at(int left, int top, std::string_view text)
-{
-    return "BT /F 11 Tf " + std::to_string(left) + " " + std::to_string(842 - top) + " Td ("
-        + std::string(text) + ") Tj ET\n";
-}
-
 TEST_CASE("tables of a PDF come through the process, joined over pages")
 {
     const Files files;
-    std::string one = at(200, 60, "DANH SACH") + at(50, 100, "Ma vu") + at(150, 100, "Ngay xay ra")
-        + at(300, 100, "Tinh");
+    std::string one = pdfWords(200, 60, "DANH SACH") + pdfWords(50, 100, "Ma vu") + pdfWords(150, 100, "Ngay xay ra")
+        + pdfWords(300, 100, "Tinh");
     std::string two;
     for (int i = 1; i <= 6; ++i) {
-        const auto row = at(50, 100 + 20 * i, "A-" + std::to_string(i))
-            + at(150, 100 + 20 * i, "1" + std::to_string(i) + "/5/2023")
-            + at(300, 100 + 20 * i, "Lang Son");
+        const auto row = pdfWords(50, 100 + 20 * i, "A-" + std::to_string(i))
+            + pdfWords(150, 100 + 20 * i, "1" + std::to_string(i) + "/5/2023")
+            + pdfWords(300, 100 + 20 * i, "Lang Son");
         (i < 4 ? one : two) += row;
     }
-    const auto file = files.write("danh sách.pdf", pdf({ one, two }));
+    const auto file = files.write("danh sách.pdf", pdfBytes({ one, two }));
     const auto reader = openTable(file);
     CHECK(reader->format().format == "pdf");
     CHECK(reader->sheets() == std::vector<std::string> { "Bảng 1" });
@@ -206,13 +171,13 @@ TEST_CASE("the text of a PDF is read; one without text is said to be a scan")
 {
     const Files files;
     const auto document = readDocumentText(
-        files.write("a.pdf", pdf({ at(50, 100, "Doan mot."), at(50, 100, "Doan hai.") })));
+        files.write("a.pdf", pdfBytes({ pdfWords(50, 100, "Doan mot."), pdfWords(50, 100, "Doan hai.") })));
     CHECK(document.format == "pdf");
     CHECK(document.whole() == "Doan mot.\nDoan hai.");
     CHECK(document.paragraphs[1].page == 2);
-    const auto scan = files.write("quét.pdf", pdf({ "0 0 100 100 re f" }));
+    const auto scan = files.write("quét.pdf", pdfBytes({ "0 0 100 100 re f" }));
     CHECK(codeThrown([&] { openTable(scan); }) == "file.no-text");
     CHECK(codeThrown([&] { readDocumentText(scan); }) == "file.no-text");
-    CHECK(codeThrown([&] { openTable(files.write("b.pdf", pdf({ at(50, 100, "Chu") }))); })
+    CHECK(codeThrown([&] { openTable(files.write("b.pdf", pdfBytes({ pdfWords(50, 100, "Chu") }))); })
         == "file.no-table");
 }
