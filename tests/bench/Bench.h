@@ -45,6 +45,12 @@ double seconds(const std::function<void()>& work);
 /// Import through the command line against the sqlite3 shell's .import: wall time, ratio, peak
 /// memory.
 Json benchImport(Workshop& workshop, std::int64_t incidents);
+/// Reading alone of XLSX, ODS and XLS of that many rows: seconds, memory of the reader process.
+Json benchFormats(Workshop& workshop, std::int64_t rows);
+/// From a file's name to its first 200 rows: a table of that many cases, and large files of each kind.
+Json benchPreview(Workshop& workshop, std::int64_t incidents);
+/// How long an import goes on after it was cancelled, at moments all over its course.
+Json benchCancel(Workshop& workshop, std::int64_t incidents);
 /// Milliseconds of one trend table and of one first page of a search (Google Benchmark).
 Json benchQueries(Workshop& workshop, std::int64_t incidents, bool trend, bool search);
 /// From the passphrase to the first page: key, store, counts, cube, facets, the newest rows.

@@ -28,12 +28,13 @@ struct Wanted {
 }
 
 static const char* const usage
-    = "bench [--only import|trend|search|start|window|pdf|identity]… [--incidents N] [--folder DIR]\n";
+    = "bench [--only import|formats|preview|cancel|trend|search|start|window|pdf|identity]… [--incidents N] "
+      "[--folder DIR]\n";
 
 static std::optional<Wanted> wantedOf(int argc, char** argv)
 {
-    static const std::set<std::string> known { "import", "trend", "search", "start", "window",
-        "pdf", "identity" };
+    static const std::set<std::string> known { "import", "formats", "preview", "cancel", "trend",
+        "search", "start", "window", "pdf", "identity" };
     Wanted wanted;
     for (int i = 1; i + 1 < argc; i += 2) {
         const std::string option = argv[i];
@@ -57,6 +58,15 @@ static Json run(const Wanted& wanted, Workshop& workshop)
     Json out { { "program", "tuyen " TUYEN_VERSION } };
     if (wanted.has("import")) {
         out["import"] = benchImport(workshop, wanted.count(million));
+    }
+    if (wanted.has("formats")) {
+        out["formats"] = benchFormats(workshop, wanted.count(million / 10));
+    }
+    if (wanted.has("preview")) {
+        out["preview"] = benchPreview(workshop, wanted.count(million));
+    }
+    if (wanted.has("cancel")) {
+        out["cancel"] = benchCancel(workshop, wanted.count(million));
     }
     if (wanted.has("trend")) {
         out["trend"] = benchQueries(workshop, wanted.count(million), true, false);
