@@ -5,18 +5,19 @@
 #include "Verbs.h"
 
 #include "store/Check.h"
+#include "store/FigureStore.h"
 #include "text/Number.h"
 
 #include <CLI/CLI.hpp>
 
 namespace tuyen::cli {
 
-static Json json(const StoreCounts& counts)
+static Json json(const StoreCounts& counts, std::int64_t figures)
 {
     return { { "incidents", counts.incidents }, { "people", counts.people },
         { "organisations", counts.organisations }, { "identifiers", counts.identifiers },
         { "places", counts.places }, { "routes", counts.routes }, { "links", counts.links },
-        { "quarantined", counts.quarantined }, { "batches", counts.batches } };
+        { "figures", figures }, { "quarantined", counts.quarantined }, { "batches", counts.batches } };
 }
 
 static int checkStore(const Cli& cli, const std::string& path)
@@ -28,9 +29,10 @@ static int checkStore(const Cli& cli, const std::string& path)
         ConsoleProgress progress(console, console.words("cli.checking"));
         result = check(store, progress);
     }
+    const auto figures = FigureStore(store).count();
     if (console.isJson) {
         Json out { { "ok", result.isOk }, { "schema", result.schema }, { "digest", result.digest },
-            { "counts", json(result.counts) }, { "problems", Json::array() } };
+            { "counts", json(result.counts, figures) }, { "problems", Json::array() } };
         for (const auto& problem : result.problems) {
             out["problems"].push_back({ { "code", problem.code },
                 { "message", console.words(problem.code, problem.args) } });
@@ -44,7 +46,7 @@ static int checkStore(const Cli& cli, const std::string& path)
     console.print(console.words(result.isOk ? "cli.check.ok" : "cli.check.bad") + '\n');
     Table table({ console.words("cli.column.what"), console.words("cli.column.count") });
     table.alignRight(1);
-    const Json counts = json(result.counts);
+    const Json counts = json(result.counts, figures);
     for (const auto& [key, value] : counts.items()) {
         table.add({ console.words("cli.counts." + key),
             formatNumber(value.get<std::int64_t>(), console.language) });

@@ -33,18 +33,28 @@ void FilterOptions::add(CLI::App& verb, const Cli& cli)
     verb.add_option("--from", from, cli.help("from"));
     verb.add_option("--to", to, cli.help("to"));
     addYear(verb, cli);
-    addRepeatable(verb, "--province", provinces, cli.help("province"));
+    addProvince(verb, cli);
     addRepeatable(verb, "--neighbour", neighbours, cli.help("neighbour"));
     addRepeatable(verb, "--form", forms, cli.help("form"));
     addRepeatable(verb, "--channel", channels, cli.help("channel"));
     addRepeatable(verb, "--role", roles, cli.help("role"));
     verb.add_option("--text", text, cli.help("text"));
-    addRepeatable(verb, "--batch", batches, cli.help("batch"));
+    addBatch(verb, cli);
 }
 
 void FilterOptions::addYear(CLI::App& verb, const Cli& cli)
 {
     addRepeatable(verb, "--year", years, cli.help("year"));
+}
+
+void FilterOptions::addProvince(CLI::App& verb, const Cli& cli)
+{
+    addRepeatable(verb, "--province", provinces, cli.help("province"));
+}
+
+void FilterOptions::addBatch(CLI::App& verb, const Cli& cli)
+{
+    addRepeatable(verb, "--batch", batches, cli.help("batch"));
 }
 
 static std::optional<std::chrono::sys_days> dayOf(

@@ -27,6 +27,8 @@ struct FilterOptions {
 
     void add(CLI::App& verb, const Cli& cli);
     void addYear(CLI::App& verb, const Cli& cli);
+    void addProvince(CLI::App& verb, const Cli& cli);
+    void addBatch(CLI::App& verb, const Cli& cli);
     /// Throws Error "cli.bad-value".
     Filter filter() const;
 };

@@ -47,6 +47,7 @@ static Table facts(const Receipt& receipt, const Console& console)
     add("identifiers", number(receipt.created.identifiers));
     add("routes", number(receipt.created.routes));
     add("links", number(receipt.created.links));
+    add("figures", number(receipt.created.figures));
     return table;
 }
 

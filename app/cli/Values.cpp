@@ -78,7 +78,7 @@ Json json(const Receipt& receipt, const Console& console)
     const auto& made = receipt.created;
     out["created"] = { { "incidents", made.incidents }, { "people", made.people },
         { "identifiers", made.identifiers }, { "places", made.places }, { "routes", made.routes },
-        { "links", made.links } };
+        { "links", made.links }, { "figures", made.figures } };
     out["issues"] = Json::array();
     for (const auto& issue : receipt.issues) {
         out["issues"].push_back(json(issue, console));

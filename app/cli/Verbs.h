@@ -17,6 +17,7 @@ void addReceipt(CLI::App& app, Cli& cli);
 void addRecipe(CLI::App& app, Cli& cli);
 void addProposals(CLI::App& app, Cli& cli);
 void addIncidents(CLI::App& app, Cli& cli);
+void addFigures(CLI::App& app, Cli& cli);
 void addSearch(CLI::App& app, Cli& cli);
 void addPeople(CLI::App& app, Cli& cli);
 void addMatches(CLI::App& app, Cli& cli);

@@ -99,6 +99,7 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addRecipe(app, cli);
     addProposals(app, cli);
     addIncidents(app, cli);
+    addFigures(app, cli);
     addSearch(app, cli);
     addPeople(app, cli);
     addMatches(app, cli);

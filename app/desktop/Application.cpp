@@ -6,6 +6,7 @@
 #include "filter/FilterBar.h"
 #include "incidents/IncidentsPage.h"
 #include "incidents/Inspector.h"
+#include "ingest/FiguresSheet.h"
 #include "ingest/ImportPage.h"
 #include "report/ReportsPage.h"
 #include "shell/StatusLine.h"
@@ -67,6 +68,11 @@ void Application::compose()
     parts.inspector = inspector;
     parts.importFiles = [this](const QStringList& files) { m_imports->addFiles(files); };
     parts.newIncident = [incidents] { incidents->newIncident(); };
+    parts.showFigures = [this] {
+        auto* sheet = new FiguresSheet(m_session, {}, m_window.get());
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    };
     parts.inspectorTab = [inspector](int tab) { inspector->setTab(tab); };
     parts.inspectorShown = [bar](bool isShown) { bar->setInspectorShown(isShown); };
     parts.inspectorUsed = [bar](bool isUsed) { bar->setInspectorUsed(isUsed); };

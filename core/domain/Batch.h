@@ -33,6 +33,7 @@ struct CreatedCounts {
     std::int64_t places = 0;
     std::int64_t routes = 0;
     std::int64_t links = 0;
+    std::int64_t figures = 0; ///< official ones
     friend bool operator==(const CreatedCounts&, const CreatedCounts&) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "base/Refill.h"
 #include "domain/Identifier.h"
 #include "domain/Incident.h"
+#include "domain/OfficialFigure.h"
 #include "domain/Person.h"
 #include "domain/Route.h"
 
@@ -36,6 +37,8 @@ struct RowDraft {
     Refill<PersonDraft> people;
     Refill<Identifier> identifiers; ///< of the incident: a plate, an account
     std::vector<std::shared_ptr<const Route>> routes; ///< rows that go the same way share one
+    /// A row of published totals: there is no incident in it then.
+    std::vector<OfficialFigure> figures;
     std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
     /// Bit 1 << Role: the incident's count of them is that of the names of this row, no column says
@@ -77,6 +80,7 @@ struct QuarantinedRow {
     std::vector<Issue> issues;
     std::string state = "waiting"; ///< "waiting", "repaired", "dismissed"
     std::string sectionProvince;   ///< in the words of the section line above it
+    std::string sectionHeading;    ///< of a table of figures: what the section counts
     int sectionYear = 0;
     /// Cells of a workbook that are no text, by column: their kind (ingest/TableReader's CellKind)
     /// and number, without which a repair would read them otherwise.

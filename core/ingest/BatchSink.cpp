@@ -52,6 +52,7 @@ void BatchSink::quarantine(
     }
     row.sectionProvince = context.province;
     row.sectionYear = context.year;
+    row.sectionHeading = context.heading;
     row.issues = issues;
     m_writer.quarantine(row);
 }

@@ -152,6 +152,11 @@ static std::optional<std::size_t> unknownHeader(const std::vector<Row>& rows)
     return std::nullopt;
 }
 
+HeaderPlace headerAt(const std::vector<Row>& rows, std::size_t first, std::size_t count)
+{
+    return placeAt(rows, first, count);
+}
+
 bool speaksAsHeader(const std::vector<std::string>& row)
 {
     const Filled filled(row);

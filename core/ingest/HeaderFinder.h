@@ -26,6 +26,10 @@ inline constexpr std::size_t headerSearchRows = 60;
 std::optional<HeaderPlace> findHeader(const std::vector<std::vector<std::string>>& rows,
     std::optional<std::size_t> wanted = std::nullopt, std::size_t wantedCount = 0);
 
+/// The header of `count` rows that begins at an index.
+HeaderPlace headerAt(
+    const std::vector<std::vector<std::string>>& rows, std::size_t first, std::size_t count);
+
 /// Whether a row can only be a header: words we know and no value among them.
 bool speaksAsHeader(const std::vector<std::string>& row);
 

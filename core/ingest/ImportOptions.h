@@ -27,6 +27,17 @@ struct CellPlace {
     friend auto operator<=>(const CellPlace&, const CellPlace&) = default;
 };
 
+/// What is said for all figures of a table of published totals; columns, rows and cells say it
+/// first. Words as in the file.
+struct FigureContext {
+    std::string unit;      ///< name of a CountUnit
+    std::string period;    ///< "năm 2023"
+    std::string area;      ///< "tỉnh Lạng Sơn"
+    std::string publisher; ///< "Bộ Công an"
+    std::string file;      ///< name of the file: who published it, where nobody is named
+    friend bool operator==(const FigureContext&, const FigureContext&) = default;
+};
+
 /// How one file is read. Everything empty: found by looking. The same value serves window, command
 /// line and recipe file, so that what was previewed is what is imported.
 struct ImportOptions {
@@ -55,11 +66,14 @@ struct ImportOptions {
     /// A date of birth that is no date ("19371233") stays in its words beside the person; otherwise
     /// its row waits.
     bool keepsOddBirths = false;
+    /// Each row is one person of `sheetRole`, also where nobody is named: anonymised files.
+    bool eachRowIsPerson = false;
     /// Headers of columns without a field of their own, kept in the note as "Header: value".
     std::vector<std::string> labelledNotes;
     /// Header, or letters of a column ("C") → encoding of its letters where it differs from the
     /// file's; "utf-8" leaves the column as it stands. Wins over what is found.
     std::vector<std::pair<std::string, std::string>> columnEncodings;
+    FigureContext figures;
     OnDuplicate onDuplicate = OnDuplicate::Skip;
     std::vector<std::string> updateFields; ///< of an update; empty: every field that differs
     /// Choices for single rows of this file, by row; they win over onDuplicate.

@@ -28,6 +28,7 @@ void PeopleOfRow::readWords()
         }
         if (code.empty()) {
             work.lookAt("term.unknown", filled(columns.gender));
+            work.addNote(tools.plan.headers[std::size_t(filled(columns.gender))], gender);
         }
     }
     if (const auto& words = text(columns.nationality); !words.empty()) {

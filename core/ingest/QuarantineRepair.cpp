@@ -158,7 +158,16 @@ ParsedRow QuarantineRepair::Inner::parse(const QuarantinedRow& row)
 {
     const auto raw = rawRow(row);
     auto parsed
-        = parserOf(row).parser.parse(raw, SectionContext { row.sectionProvince, row.sectionYear });
+        = parserOf(row).parser.parse(raw, SectionContext { row.sectionProvince, row.sectionYear, row.sectionHeading });
+    if (parsed.saysNothing) {
+        Issue issue;
+        issue.severity = Severity::Waits;
+        issue.code = "row.no-figure";
+        issue.sheet = row.sheet;
+        issue.row = row.row;
+        parsed.issues.push_back(std::move(issue));
+        parsed.waits = true;
+    }
     if (row.length == 0) {
         parsed.draft.cells = row.cells; // a workbook's row is kept beside what was read of it
     }

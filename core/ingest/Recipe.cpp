@@ -202,6 +202,11 @@ static void readLists(const json& value, ImportOptions& options)
         unreadable("oddBirths: " + births);
     }
     options.keepsOddBirths = births == "keep";
+    const auto each = textOf(value, "eachRow");
+    if (!each.empty() && each != "person") {
+        unreadable("eachRow: " + each);
+    }
+    options.eachRowIsPerson = each == "person";
     for (const auto& item : objects("columnEncodings")) {
         auto encoding = item.is_object() ? textOf(item, "encoding") : std::string();
         if (!encodingFromName(encoding)) {
@@ -220,6 +225,23 @@ static void readLists(const json& value, ImportOptions& options)
     }
 }
 
+static FigureContext figuresOf(const json& value)
+{
+    const auto found = value.find("figures");
+    if (found == value.end()) {
+        return {};
+    }
+    if (!found->is_object()) {
+        unreadable("figures: object expected");
+    }
+    FigureContext figures { textOf(*found, "unit"), textOf(*found, "period"),
+        textOf(*found, "area"), textOf(*found, "publisher"), textOf(*found, "file") };
+    if (!figures.unit.empty() && !countUnitFromName(figures.unit)) {
+        unreadable("figures: " + figures.unit);
+    }
+    return figures;
+}
+
 ImportOptions readRecipe(std::string_view text)
 {
     const auto value = parseShallow(text);
@@ -234,6 +256,7 @@ ImportOptions readRecipe(std::string_view text)
     options.headerRow = numberOf(value, "headerRow", 1'048'576);
     options.headerRows = numberOf(value, "headerRows", 2);
     options.yearHint = numberOf(value, "yearHint", 2100);
+    options.figures = figuresOf(value);
     readChoices(value, options);
     readLists(value, options);
     return options;
@@ -255,6 +278,15 @@ std::string writeRecipe(const ImportOptions& options)
     put("headerRow", options.headerRow, options.headerRow != 0);
     put("headerRows", options.headerRows, options.headerRows != 0);
     put("yearHint", options.yearHint, options.yearHint != 0);
+    const auto& figures = options.figures;
+    for (const auto& [key, text] :
+        { std::pair("unit", &figures.unit), std::pair("period", &figures.period),
+            std::pair("area", &figures.area), std::pair("publisher", &figures.publisher),
+            std::pair("file", &figures.file) }) {
+        if (!text->empty()) {
+            value["figures"][key] = *text;
+        }
+    }
     if (options.dateOrder) {
         value["dateOrder"]
             = *options.dateOrder == DateOrder::DayFirst ? "day-first" : "month-first";
@@ -282,6 +314,7 @@ std::string writeRecipe(const ImportOptions& options)
     }
     put("equalRows", "keep", options.keepsEqualRows);
     put("oddBirths", "keep", options.keepsOddBirths);
+    put("eachRow", "person", options.eachRowIsPerson);
     for (const auto& [column, encoding] : options.columnEncodings) {
         value["columnEncodings"].push_back({ { "column", column }, { "encoding", encoding } });
     }

@@ -4,6 +4,7 @@
 
 #include "ingest/Encoding.h"
 #include "ingest/HeaderFinder.h"
+#include "ingest/internal/FigureTable.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ RowFeed::RowFeed(TableReader& reader, const SheetLayout& layout)
 {
     reader.select(layout.name);
     m_lastNumber = layout.lastHeaderRow;
+    m_hasFigures = layout.mapping.columnOf("official_figure") >= 0;
 }
 
 void RowFeed::applyFixes(RawRow& row)
@@ -115,7 +117,7 @@ static std::vector<std::string> originalOf(const RawRow& row)
 
 static bool isSame(const SectionContext& a, const SectionContext& b)
 {
-    return a.year == b.year && a.province == b.province;
+    return a.year == b.year && a.province == b.province && a.heading == b.heading;
 }
 
 static constexpr int mostTables = 100;
@@ -158,13 +160,14 @@ bool RowFeed::read(RawRow& row)
 static bool isHeader(const RawRow& row)
 {
     std::vector<std::string> texts;
+    bool hasValues = false;
     for (const auto& cell : row.cells) {
-        if (cell.kind == CellKind::Number || cell.kind == CellKind::Date) {
-            return false;
-        }
+        hasValues
+            = hasValues || cell.kind == CellKind::Number || cell.kind == CellKind::Date;
         texts.emplace_back(cell.text.substr(0, 201));
     }
-    return row.problem.empty() && speaksAsHeader(texts);
+    return row.problem.empty()
+        && ((!hasValues && speaksAsHeader(texts)) || speaksAsFigureHeader(texts));
 }
 
 /// A header that is not ours again, behind lines that are no rows: another table.
@@ -243,7 +246,7 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlo
         applyFixes(m_row);
         auto kind = m_sorter.sort(m_row);
         const bool isGap = m_row.length == 0 && m_row.number > m_lastNumber + 1; // of a sheet
-        if (m_isAfterBreak || isGap) {
+        if (m_isAfterBreak || isGap || m_hasFigures) {
             if (beginsTable(m_row, kind)) {
                 break;
             }

@@ -72,6 +72,9 @@ Issue RowJudge::issueOfCode(const RowBlock::Item& item, std::string_view code, S
 RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed)
 {
     ++m_counts.rowsRead;
+    if (item.kind == RowKind::Data && parsed.saysNothing) {
+        item.kind = RowKind::NoFigure;
+    }
     if (item.kind != RowKind::Data) {
         ++m_counts.notRows;
         const auto code = noteCode(item.kind);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/RowParser.h"
 
+#include "ingest/internal/FigureReader.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Fold.h"
 #include "text/Number.h"
@@ -12,10 +13,11 @@ namespace tuyen {
 
 struct RowParser::Inner {
     ParserTools tools;
+    FigureReader figures;
 };
 
 RowParser::RowParser(std::string sheet, const ColumnMapping& mapping, const ImportOptions& options)
-    : m_inner(new Inner { { std::move(sheet), mapping, options } })
+    : m_inner(new Inner { { std::move(sheet), mapping, options }, { mapping, options } })
 {
 }
 
@@ -37,6 +39,10 @@ void RowParser::parse(const RawRow& row, const SectionContext& context, ParsedRo
     draft.length = row.length;
     if (!row.problem.empty()) {
         work.waits(row.problem, -1);
+        return;
+    }
+    if (m_inner->figures.isNeeded()) {
+        m_inner->figures.read(work);
         return;
     }
     work.readDates();
@@ -177,10 +183,8 @@ void RowWork::addNote(std::string_view label, const std::string& words)
     note += words;
 }
 
-/// What no single cell shows.
-void RowWork::checkWhole()
+void RowWork::checkShape()
 {
-    const auto& incident = out.draft.incident;
     for (std::size_t i = tools.plan.width; i < row.cells.size(); ++i) {
         if (!trimmed(row.cells[i].text).empty()) {
             waits("row.too-many-cells", int(i));
@@ -193,6 +197,13 @@ void RowWork::checkWhole()
     if (row.isHidden) {
         lookAt("row.hidden", -1);
     }
+}
+
+/// What no single cell shows.
+void RowWork::checkWhole()
+{
+    const auto& incident = out.draft.incident;
+    checkShape();
     const bool hasDate = incident.date.isKnown() || incident.reported.isKnown();
     const bool hasPlace = !incident.place.isEmpty();
     if (out.waits || hasDate || hasPlace) {

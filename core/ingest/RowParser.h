@@ -19,6 +19,7 @@ struct ParsedRow {
     RowDraft draft;            ///< its issues are those it would go in with
     std::vector<Issue> issues; ///< all; one that Waits keeps the row out
     bool waits = false;
+    bool saysNothing = false; ///< of a table of figures: there is no number in it
 };
 
 /// Cells into facts. Never throws for what a cell holds: what cannot be understood is an issue of

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/RowSorter.h"
 
+#include "ingest/internal/UnitWords.h"
 #include "text/Fold.h"
 #include "text/Number.h"
 
@@ -28,6 +29,8 @@ std::string_view noteCode(RowKind kind)
         return "row.section";
     case RowKind::Note:
         return "row.note";
+    case RowKind::NoFigure:
+        return "row.no-figure";
     case RowKind::Data:
         break;
     }
@@ -37,6 +40,7 @@ std::string_view noteCode(RowKind kind)
 RowSorter::RowSorter(const std::vector<std::string>& headers, const ColumnMapping& mapping)
     : m_headers(headers)
     , m_numbers(mapping.columnOf("row_no"))
+    , m_hasFigures(mapping.columnOf("official_figure") >= 0)
 {
     int column = 0;
     int found = 0;
@@ -89,8 +93,8 @@ bool RowSorter::isRepeatedHeader(const RawRow& row) const
             continue;
         }
         ++filled;
-        if (i >= m_folded.size() || cell.kind == CellKind::Number || cell.kind == CellKind::Date
-            || cell.text.size() > 200) {
+        if (i >= m_folded.size() || (cell.kind == CellKind::Number && !m_hasFigures)
+            || cell.kind == CellKind::Date || cell.text.size() > 200) {
             continue;
         }
         if (filled == 1 && !mayFoldAlike(cell.text, m_headers[i], m_lastParts[i])) {
@@ -147,6 +151,9 @@ bool RowSorter::isTotal(const RawRow& row) const
     std::size_t at = 0;
     while (at < row.cells.size() && isBlank(row.cells[at].text)) {
         ++at;
+    }
+    if (m_hasFigures && at < row.cells.size() && unitNamedIn(row.cells[at].text)) {
+        return false; // "Tổng số vụ" of each year is a figure, no sum of the rows above
     }
     if (at >= row.cells.size() || int(at) > std::max(m_second, 2)
         || row.cells[at].text.size() > 80) {
@@ -248,6 +255,10 @@ RowKind RowSorter::sortLoneCell(const RawRow&, std::string_view cell)
     if (!place.place.unit.empty() || !place.place.candidates.empty()) {
         m_context.province = words;
         m_provinceMark = mark;
+        return RowKind::Section;
+    }
+    if (m_hasFigures && unitNamedIn(words)) {
+        m_context.heading = words;
         return RowKind::Section;
     }
     if (!mark.empty()) {

@@ -13,7 +13,7 @@
 namespace tuyen {
 
 /// What a line below the header is. All but Data are counted as "not rows", listed, and left out.
-enum class RowKind : std::uint8_t { Data, Empty, RepeatedHeader, Numbering, Total, Section, Note };
+enum class RowKind : std::uint8_t { Data, Empty, RepeatedHeader, Numbering, Total, Section, Note, NoFigure };
 
 /// "row.empty", "row.repeated-header" …: the code of the note that lists it; empty for Data.
 std::string_view noteCode(RowKind kind);
@@ -22,6 +22,7 @@ std::string_view noteCode(RowKind kind);
 struct SectionContext {
     std::string province; ///< in words: "I. Tỉnh Lạng Sơn"
     int year = 0;         ///< "Năm 2023"
+    std::string heading;  ///< of a table of figures: "II. Số nạn nhân"
 };
 
 /// Tells the rows of a table from what stands between them. Goes through the rows in their order,
@@ -47,6 +48,7 @@ private:
     int m_first = 0;                      ///< first column with a header
     int m_second = -1;
     int m_numbers = -1; ///< the column of running numbers
+    bool m_hasFigures = false; ///< the table holds official figures
     PlaceResolver m_places;
     SectionContext m_context;
     std::string m_provinceMark; ///< "I", "1", "A": the kind of numbering the province stood behind

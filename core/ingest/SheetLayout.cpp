@@ -4,6 +4,7 @@
 
 #include "ingest/HeaderFinder.h"
 #include "ingest/HeaderWords.h"
+#include "ingest/internal/FigureTable.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -170,7 +171,9 @@ static void applyChosen(ColumnMapping& mapping, const ImportOptions& options)
     for (auto& mapped : mapping.columns) {
         const bool isTaken = std::ranges::any_of(mapping.columns, [&](const MappedColumn& other) {
             const bool isChosen = other.why == "mapping.chosen" || other.why == "mapping.recipe";
-            return isChosen && other.column != mapped.column && other.field == mapped.field
+            // As many columns of figures as there are years.
+            return isChosen && !other.field.ends_with("_figure") && other.field != "figure_measure"
+                && other.column != mapped.column && other.field == mapped.field
                 && other.role == mapped.role;
         });
         if (!mapped.field.empty() && isTaken && mapped.why != "mapping.chosen"
@@ -193,6 +196,8 @@ static void merge(ImportOptions& options, const std::string& name, const ImportO
     options.constants = recipe.constants;
     options.keepsEqualRows = recipe.keepsEqualRows;
     options.keepsOddBirths = recipe.keepsOddBirths;
+    options.eachRowIsPerson = recipe.eachRowIsPerson;
+    options.figures.unit = options.figures.unit.empty() ? recipe.figures.unit : options.figures.unit;
     if (options.columnEncodings.empty()) {
         options.columnEncodings = recipe.columnEncodings;
     }
@@ -278,6 +283,10 @@ std::optional<SheetLayout> layOutNext(TableReader& reader, const SheetLayout& be
     auto own = options;
     own.headerRow = int(next.row);
     own.headerRows = 0;
+    if (next.title.empty()) { // what was said above the first table goes on
+        own.figures = before.options.figures;
+        own.figures.period.clear();
+    }
     auto layout = layOutFrom(reader, before.name, fileName, own, next, saved);
     if (layout) {
         layout->options.headerRow = options.headerRow;
@@ -315,7 +324,10 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
         wanted = std::size_t(found - head.numbers.begin());
     }
     const auto known = wanted ? std::nullopt : knownLayout(head.rows);
+    const auto figures = known ? std::nullopt
+                               : findFigureTable(head.rows, sheet + '\n' + fileName + '\n' + start.title, wanted);
     auto place = known ? findHeader(head.rows, known, 1)
+        : figures      ? std::optional(figures->place)
                        : findHeader(head.rows, wanted, std::size_t(options.headerRows));
     if (!place || place->headers.empty()) {
         return std::nullopt;
@@ -326,7 +338,8 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     if (!options.columnEncodings.empty()) {
         chooseColumnEncodings(encodings, head.raw, place->headers, options.columnEncodings);
         head.decodeRows(encodings);
-        place = findHeader(head.rows, wanted, std::size_t(options.headerRows));
+        place = figures ? place
+                        : findHeader(head.rows, wanted, std::size_t(options.headerRows));
         if (!place || place->headers.empty()) {
             return std::nullopt;
         }
@@ -348,7 +361,7 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
         : sheetRole == "victim"              ? std::string("nạn nhân")
         : sheetRole == "suspect"             ? std::string("đối tượng")
                                              : std::string("nghi nạn nhân");
-    layout.mapping = mapColumns(layout.headers, sample, roleWords);
+    layout.mapping = figures ? figures->mapping : mapColumns(layout.headers, sample, roleWords);
     applyChosen(layout.mapping, layout.options);
     for (const auto& one : layout.encodings) {
         if (std::size_t(one.column) < layout.mapping.columns.size() && !one.sample.empty()) {
@@ -365,6 +378,9 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     settled.dateOrder = settled.dateOrder ? settled.dateOrder : orderIn(sample, layout.mapping);
     settled.numberStyle
         = settled.numberStyle ? settled.numberStyle : styleIn(sample, layout.mapping);
+    if (layout.mapping.columnOf("official_figure") >= 0) {
+        settleFigureWords(settled.figures, head.rows, layout.title, sheet, fileName);
+    }
     for (const auto& text : { layout.title, sheet, fileName }) {
         settled.yearHint = settled.yearHint != 0 ? settled.yearHint : yearNamedIn(text);
     }

@@ -93,6 +93,7 @@ std::vector<SavedRecipe> recipesOfBatch(std::string_view recipe, const std::stri
         options.recipeName.clear();
         options.read.sheet.clear();
         options.yearHint = 0;
+        options.figures = { options.figures.unit, {}, {}, {}, {} }; // the rest is of that file
         options.headerRow = 0;
         const auto sheetName = sheet.value("sheet", std::string());
         saved.push_back({ saved.empty() || sheetName.empty() ? name : name + " – " + sheetName,

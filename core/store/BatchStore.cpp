@@ -102,6 +102,7 @@ static void addRepair(Receipt& receipt, const Receipt& repair)
     created.places += repair.created.places;
     created.routes += repair.created.routes;
     created.links += repair.created.links;
+    created.figures += repair.created.figures;
     receipt.updated += repair.updated;
     receipt.repaired += repair.counts.stored;
 }

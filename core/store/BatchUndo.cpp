@@ -14,9 +14,10 @@
 namespace tuyen {
 
 /// Parents before children: the order of putting back; taking out goes the other way.
-static constexpr std::array<const char*, 14> tables { "incidents", "incident_details", "persons",
+static constexpr std::array<const char*, 15> tables { "incidents", "incident_details", "persons",
     "person_details", "organisations", "identifiers", "places", "routes", "involvements",
-    "identifier_uses", "links", "evidence", "quarantine", "source_cells" };
+    "identifier_uses", "links", "evidence", "quarantine", "source_cells",
+    "official_figures" };
 /// Those whose rows go by the id of an entity.
 static constexpr std::array<std::string_view, 8> byEntity { "incidents", "incident_details",
     "persons", "person_details", "organisations", "identifiers", "places", "routes" };

@@ -52,14 +52,15 @@ static void checkSearch(Store& store, CheckResult& result, Progress& progress)
 static void checkCounters(sql::Connection& connection, CheckResult& result)
 {
     for (const char* table : { "incidents", "persons", "organisations", "identifiers", "places",
-             "routes", "involvements", "identifier_uses", "links" }) {
+             "routes", "involvements", "identifier_uses", "links", "official_figures" }) {
         const auto counted = connection.integer(std::string("SELECT count(*) FROM ") + table);
         if (counted != Counters(connection).value(counter::count(table))) {
             report(result, "check.count-differs", { { "table", table } });
         }
     }
     for (const char* table : { "entities", "source_rows", "involvements", "identifier_uses",
-             "evidence", "quarantine", "same_as", "identity_decisions" }) {
+             "evidence", "quarantine", "same_as", "identity_decisions",
+             "official_figures" }) {
         const auto highest
             = connection.integer(std::string("SELECT ifnull(max(id), 0) FROM ") + table);
         if (highest > Counters(connection).value(counter::next(table))) {

@@ -15,9 +15,10 @@
 
 namespace tuyen {
 
-static constexpr std::array<const char*, 13> tables { "incidents", "incident_details", "persons",
+static constexpr std::array<const char*, 14> tables { "incidents", "incident_details", "persons",
     "person_details", "organisations", "identifiers", "places", "routes", "involvements",
-    "identifier_uses", "links", "same_as", "identity_decisions" };
+    "identifier_uses", "links", "same_as", "identity_decisions",
+    "official_figures" };
 
 namespace {
 
@@ -61,9 +62,9 @@ static std::vector<Part> partsOf(sql::Connection& connection, std::string_view t
     static const std::set<std::string, std::less<>> entityColumns { "incident", "person", "entity",
         "identifier", "from_entity", "to_entity", "other" };
     static const std::set<std::string, std::less<>> skipped { "batch", "origin", "pseudonym", "decided_at",
-        "actor", "shown" };
+        "actor", "shown", "fingerprint" };
     static const std::set<std::string, std::less<>> ownIds { "involvements", "identifier_uses",
-        "links", "same_as", "identity_decisions" };
+        "links", "same_as", "identity_decisions", "official_figures" };
     std::vector<Part> parts;
     auto column = connection.prepare("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid");
     column.with(table);
@@ -116,7 +117,7 @@ std::string contentDigest(sql::Connection& connection, Codes& codes, Progress& p
             std::lower_bound(ids.begin(), ids.end(), entity) - ids.begin());
     };
     Sum sum;
-    sum.add("tuyen content 2");
+    sum.add("tuyen content 3");
     std::uint64_t done = 0;
     for (const char* table : tables) {
         progress.report("digest", done++, tables.size());

@@ -21,6 +21,9 @@ void DraftIndexer::prepare(RowDraft& draft)
     numbers.clear();
     numbers.reserve(96);
     draft.searchSigns.clear();
+    if (!draft.figures.empty()) {
+        return; // no entities: nothing to be found
+    }
     const SearchWords::Found found { numbers, draft.searchSigns };
     const auto addIdentifiers = [&](const Refill<Identifier>& identifiers) {
         for (const auto& identifier : identifiers) {

@@ -93,7 +93,8 @@ std::string receiptJson(const Receipt& receipt)
     const auto& created = receipt.created;
     json["created"] = { { "incidents", created.incidents }, { "people", created.people },
         { "identifiers", created.identifiers }, { "places", created.places },
-        { "routes", created.routes }, { "links", created.links } };
+        { "routes", created.routes }, { "links", created.links },
+        { "figures", created.figures } };
     json["sheets"] = Json::array();
     for (const auto& sheet : receipt.sheets) {
         json["sheets"].push_back(toJson(sheet));
@@ -135,7 +136,7 @@ Receipt receiptFromJson(std::string_view text)
     }
     const auto& created = json.at("created");
     receipt.created = { created.at("incidents"), created.at("people"), created.at("identifiers"),
-        created.at("places"), created.at("routes"), created.at("links") };
+        created.at("places"), created.at("routes"), created.at("links"), created.at("figures") };
     receipt.updated = json.value("updated", std::int64_t(0));
     receipt.recipe = json.value("recipe", std::string());
     receipt.onDuplicate = json.value("onDuplicate", std::string());
@@ -162,6 +163,9 @@ std::string sectionJson(const QuarantinedRow& row)
     if (!row.sectionProvince.empty()) {
         json["province"] = row.sectionProvince;
     }
+    if (!row.sectionHeading.empty()) {
+        json["heading"] = row.sectionHeading;
+    }
     if (row.sectionYear != 0) {
         json["year"] = row.sectionYear;
     }
@@ -176,6 +180,7 @@ void readSection(std::string_view text, QuarantinedRow& row)
     if (!text.empty()) {
         const auto json = Json::parse(text);
         row.sectionProvince = json.value("province", std::string());
+        row.sectionHeading = json.value("heading", std::string());
         row.sectionYear = json.value("year", 0);
         for (const auto& cell : json.value("typed", Json::array())) {
             row.typed[cell.at(0).get<int>()] = { cell.at(1).get<int>(), cell.at(2).get<double>() };

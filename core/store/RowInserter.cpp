@@ -44,6 +44,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_uses(startOf(*m_connection, "identifier_uses"))
     , m_evidence(startOf(*m_connection, "evidence"))
     , m_quarantined(startOf(*m_connection, "quarantine"))
+    , m_figures(startOf(*m_connection, "official_figures"))
     , m_pseudonyms(Counters(*m_connection).value(counter::pseudonym))
     , m_digest(32, '\0')
     , m_insertSourceRow(insertInto(*m_connection, "source_rows", 6))
@@ -57,6 +58,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_insertUse(insertInto(*m_connection, "identifier_uses", 4))
     , m_insertRoute(insertInto(*m_connection, "routes", routeColumns))
     , m_insertEvidence(insertInto(*m_connection, "evidence", 7))
+    , m_insertFigure(insertInto(*m_connection, "official_figures", figureColumns))
 {
 }
 
@@ -72,6 +74,10 @@ bool RowInserter::add(const RowDraft& draft, How how)
                                            : m_known.hasRow(draft.fingerprint);
     if (isThere) {
         return false;
+    }
+    if (!draft.figures.empty()) {
+        m_asked = nullptr;
+        return addFigures(draft, how);
     }
     const auto known = target(draft, how);
     m_asked = nullptr;
@@ -90,18 +96,7 @@ bool RowInserter::add(const RowDraft& draft, How how)
     const auto wordsOfIncident = nextWords();
     m_rowEntities = m_entities.next;
     m_rowUses.clear();
-    const auto sourceRow = m_sourceRows.draw();
-    m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
-        static_cast<std::int64_t>(draft.fingerprint));
-    if (!draft.cells.empty()) {
-        m_insertCells.run(sourceRow, textsJson(draft.cells));
-    }
-    m_fingerprints += std::to_string(draft.fingerprint) + '\n';
-    if (m_fingerprints.size() > 60'000) {
-        m_digest = blake2b(m_digest + m_fingerprints);
-        m_fingerprints.clear();
-    }
-
+    const auto sourceRow = addSourceRow(draft);
     IncidentId incident;
     if (known) {
         incident = known->incident;
@@ -135,6 +130,22 @@ bool RowInserter::add(const RowDraft& draft, How how)
         countNamed(incident, draft, added);
     }
     return true;
+}
+
+std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
+{
+    const auto sourceRow = m_sourceRows.draw();
+    m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
+        static_cast<std::int64_t>(draft.fingerprint));
+    if (!draft.cells.empty()) {
+        m_insertCells.run(sourceRow, textsJson(draft.cells));
+    }
+    m_fingerprints += std::to_string(draft.fingerprint) + '\n';
+    if (m_fingerprints.size() > 60'000) {
+        m_digest = blake2b(m_digest + m_fingerprints);
+        m_fingerprints.clear();
+    }
+    return sourceRow;
 }
 
 /// An incident over several rows of this import counts the people of all of them, where no column
@@ -443,6 +454,7 @@ CreatedCounts RowInserter::created() const
 {
     auto created = m_created;
     created.links = m_involvements.count() + m_uses.count();
+    created.figures = m_figures.count();
     return created;
 }
 
@@ -462,7 +474,8 @@ void RowInserter::finish(Progress& progress)
     const std::pair<const char*, const DrawnIds*> drawn[]
         = { { "entities", &m_entities }, { "source_rows", &m_sourceRows },
               { "involvements", &m_involvements }, { "identifier_uses", &m_uses },
-              { "evidence", &m_evidence }, { "quarantine", &m_quarantined } };
+              { "evidence", &m_evidence }, { "quarantine", &m_quarantined },
+              { "official_figures", &m_figures } };
     for (const auto& [table, ids] : drawn) {
         counters.set(counter::next(table), ids->next - 1);
         if (ids->count() > 0) {
@@ -476,6 +489,7 @@ void RowInserter::finish(Progress& progress)
     counters.add(counter::count("routes"), m_created.routes);
     counters.add(counter::count("involvements"), m_involvements.count());
     counters.add(counter::count("identifier_uses"), m_uses.count());
+    counters.add(counter::count("official_figures"), m_figures.count());
     progress.report("index", 2, 2);
 }
 

@@ -210,4 +210,36 @@ Route readRoute(RowReader row)
     return route;
 }
 
+void writeFigure(RowWriter row, const OfficialFigure& figure, std::int64_t id, BatchId batch,
+    std::int64_t sourceRow)
+{
+    row.id(id).number(batch.value).number(sourceRow);
+    row.number(static_cast<std::int64_t>(figure.unit));
+    row.optional(figure.quantity.value).quantityWords(figure.quantity).date(figure.period);
+    row.place(figure.area).text(figure.publisher).text(figure.label);
+    row.number(figure.isPart ? 1 : 0).text(figure.raw);
+    row.optional(figure.column < 0 ? std::nullopt : std::optional<std::int64_t>(figure.column));
+    row.number(static_cast<std::int64_t>(figure.fingerprint));
+    row.write();
+}
+
+OfficialFigure readFigure(RowReader row)
+{
+    OfficialFigure figure;
+    figure.id = OfficialFigureId(row.number());
+    row.skip(2);
+    figure.unit = static_cast<CountUnit>(row.number());
+    figure.quantity.value = row.optional();
+    row.quantityWords(figure.quantity);
+    figure.period = row.date();
+    figure.area = row.place();
+    figure.publisher = row.text();
+    figure.label = row.text();
+    figure.isPart = row.number() != 0;
+    figure.raw = row.text();
+    figure.column = static_cast<int>(row.optional().value_or(-1));
+    figure.fingerprint = static_cast<std::uint64_t>(row.number());
+    return figure;
+}
+
 } // namespace tuyen

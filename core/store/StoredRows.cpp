@@ -27,6 +27,7 @@ struct StoredRows::Inner {
     };
     std::unordered_map<std::string, Seen> seen; ///< by code
     std::unordered_set<std::uint64_t> apart;    ///< kept beside what is known
+    std::unordered_set<std::uint64_t> figures;  ///< official ones
 };
 
 StoredRows::StoredRows(const Store& store)
@@ -43,6 +44,16 @@ static std::unordered_set<std::uint64_t> storedFingerprints(const Store& store)
         "SELECT r.fingerprint FROM batches b"
         " JOIN batch_ranges g ON g.batch = b.id AND g.table_name = 'source_rows'"
         " JOIN source_rows r ON r.id BETWEEN g.first AND g.last WHERE b.is_undone = 0");
+    while (rows.step()) {
+        found.insert(static_cast<std::uint64_t>(rows.integer(0)));
+    }
+    return found;
+}
+
+static std::unordered_set<std::uint64_t> storedFigures(const Store& store)
+{
+    std::unordered_set<std::uint64_t> found;
+    auto rows = store.connection().prepare("SELECT fingerprint FROM official_figures");
     while (rows.step()) {
         found.insert(static_cast<std::uint64_t>(rows.integer(0)));
     }
@@ -84,10 +95,18 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
     }
     if (!inner.isLoaded) {
         inner.fingerprints = storedFingerprints(*inner.store);
+        inner.figures = storedFigures(*inner.store);
         inner.isLoaded = true;
     }
     if (draft.fingerprint != 0 && !inner.fingerprints.insert(draft.fingerprint).second) {
         return Finding::Duplicate;
+    }
+    if (!draft.figures.empty()) {
+        bool isNew = false;
+        for (const auto& figure : draft.figures) {
+            isNew = inner.figures.insert(figure.fingerprint).second || isNew;
+        }
+        return isNew ? Finding::New : Finding::Duplicate;
     }
     const auto& code = draft.incident.code;
     if (code.empty()) {

@@ -1116,7 +1116,96 @@
         </message>
     </context>
     <context>
+        <name>tuyen::FiguresSheet</name>
+        <message>
+            <source>Reading official figures</source>
+            <translation>Đọc số liệu công bố</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Số công bố</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>Trong kho</translation>
+        </message>
+        <message>
+            <source>Unexplained</source>
+            <translation>Chưa giải thích</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Đếm gì</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>%1 more may belong here: their date or province is not known well enough.</source>
+            <translation>Có thể thêm %1: ngày hoặc tỉnh chưa đủ rõ.</translation>
+        </message>
+        <message>
+            <source>The store does not count this unit, or area or period are not said.</source>
+            <translation>Kho không đếm đơn vị này, hoặc nguồn không nói địa bàn hay kỳ.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, dòng %2</translation>
+        </message>
+        <message>
+            <source>Reading official figures…</source>
+            <translation>Đang đọc số liệu công bố…</translation>
+        </message>
+        <message>
+            <source>There are no official figures here. They come with a table that has a year a column, or from a text whose figures were accepted.</source>
+            <translation>Chưa có số liệu công bố nào. Chúng đến từ bảng có mỗi năm một cột, hoặc từ bài viết có số liệu được nhận.</translation>
+        </message>
+        <message>
+            <source>Unexplained is the published number less what the store counts surely within its area and period; below zero the store has more. Different units are never added up.</source>
+            <translation>Chưa giải thích là số công bố trừ số kho đếm được chắc chắn trong đúng địa bàn và kỳ; dưới 0 là kho có nhiều hơn. Các đơn vị khác nhau không bao giờ cộng lẫn.</translation>
+        </message>
+        <message>
+            <source>Official figures</source>
+            <translation>Số liệu công bố</translation>
+        </message>
+        <message>
+            <source>Totals somebody published, beside what this store counts.</source>
+            <translation>Số tổng đã công bố, đặt cạnh số kho này đếm được.</translation>
+        </message>
+        <message>
+            <source>Totals these imports brought, beside what this store counts.</source>
+            <translation>Số tổng các lần nhập này mang vào, đặt cạnh số kho này đếm được.</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Sao chép bảng</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
         <name>tuyen::ReceiptSide</name>
+        <message>
+            <source>See all and compare</source>
+            <translation>Xem hết và so sánh</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>và %n số liệu nữa</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%1 rows wait</source>
             <translation>

@@ -189,8 +189,8 @@
         <translation>Xem biên nhận</translation>
     </message>
     <message>
-        <source>Official figures kept with this import</source>
-        <translation>Số liệu chính thức giữ cùng lần nhập này</translation>
+        <source>Official figures</source>
+        <translation>Số liệu công bố</translation>
     </message>
     <message>
         <source>Look at the proposals</source>

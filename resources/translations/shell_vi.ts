@@ -217,6 +217,10 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <translation>&amp;Vụ mới</translation>
         </message>
         <message>
+            <source>&amp;Official figures…</source>
+            <translation>Số liệu &amp;công bố…</translation>
+        </message>
+        <message>
             <source>Ne&amp;xt problem</source>
             <translation>Vấn đề &amp;sau</translation>
         </message>

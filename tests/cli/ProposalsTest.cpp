@@ -59,9 +59,15 @@ TEST_CASE("accepting makes one batch that can be taken back, and tells what it w
     const auto file = made.write("tin.txt", text);
     const auto before = made.digest();
     const auto receipt = tuyenJson({ "proposals", file, "--accept", "all", made.store() });
-    CHECK(receipt.at("stored") == 1);
+    CHECK(receipt.at("stored") == 2);
     CHECK(receipt.at("rowsRead") == 2);
-    CHECK(receipt.at("notRows") == 1);
+    CHECK(receipt.at("notRows") == 0);
+    CHECK(receipt.at("created").at("figures") == 1);
+    const auto figures = tuyenJson({ "figures", made.store() });
+    REQUIRE(figures.size() == 1);
+    CHECK(figures[0].at("value") == 1604);
+    CHECK(figures[0].at("inStore") == 0);
+    CHECK(figures[0].at("unexplained") == 1604);
     const auto incidents = tuyenJson({ "incidents", made.store() });
     REQUIRE(incidents.size() == 1);
     CHECK(incidents[0].at("victims") == 3);

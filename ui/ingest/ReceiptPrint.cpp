@@ -64,15 +64,15 @@ QString ReceiptPrint::issues(const ReceiptSet& set)
 
 QString ReceiptPrint::figures(const ReceiptSet& set)
 {
-    const auto figures = set.figures();
-    if (figures.empty()) {
+    if (set.figures.empty()) {
         return {};
     }
     QString html = QStringLiteral("<h3>%1</h3>").arg(ProseWords::figuresTitle().toHtmlEscaped());
-    for (const Issue& figure : figures) {
+    for (const StoredFigure& figure : set.figures) {
         html
             += QStringLiteral("<p style='margin:2px 0'>%1<br><i>%2</i></p>")
-                   .arg(ProseWords::figure(figure).toHtmlEscaped(), qt(figure.raw).toHtmlEscaped());
+                   .arg(ProseWords::figure(figure.figure).toHtmlEscaped(),
+                       qt(figure.figure.raw).toHtmlEscaped());
     }
     return html;
 }

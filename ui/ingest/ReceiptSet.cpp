@@ -50,6 +50,7 @@ CreatedCounts ReceiptSet::created() const
         sum.places += receipt.created.places;
         sum.routes += receipt.created.routes;
         sum.links += receipt.created.links;
+        sum.figures += receipt.created.figures;
     }
     return sum;
 }
@@ -106,8 +107,6 @@ static std::vector<Issue> issuesOf(const std::vector<Receipt>& receipts, std::st
     return found;
 }
 
-std::vector<Issue> ReceiptSet::figures() const { return issuesOf(receipts, "prose.figure-kept"); }
-
 std::vector<Issue> ReceiptSet::proseToo() const { return issuesOf(receipts, "document.prose-too"); }
 
 ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
@@ -131,6 +130,9 @@ ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
         set.journalLines.push_back(entry == entries.end() ? 0 : entry->sequence);
         set.waiting += quarantine.count(id);
     }
+    FigureFilter own;
+    own.batches = ids;
+    set.figures = ids.empty() ? std::vector<StoredFigure>() : FigureStore(store).list(own);
     return set;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/Batch.h"
 #include "store/BatchStore.h"
+#include "store/FigureStore.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct ReceiptSet {
     std::vector<Receipt> receipts;
     std::vector<BatchSummary> batches;      ///< of the same imports, in the same order
     std::vector<std::int64_t> journalLines; ///< 0: too old to be looked up
+    std::vector<StoredFigure> figures;      ///< official ones these imports brought
     std::int64_t waiting = 0;               ///< rows of them that wait now
     /// Files of the same run that made no batch, and why; only while the run is fresh.
     std::vector<std::pair<QString, QString>> notImported;
@@ -39,8 +41,6 @@ struct ReceiptSet {
     std::vector<Reason> reasons() const; ///< most frequent first
     /// Documents with text beside their tables, of which nothing was imported with these tables.
     std::vector<Issue> proseToo() const;
-    /// Official figures that were accepted from a text, and kept with their import.
-    std::vector<Issue> figures() const;
 };
 
 /// For a job. Imports that are gone are left out.

@@ -12,9 +12,11 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tuyen {
 
@@ -101,21 +103,33 @@ void ReceiptSide::setReceipts(const ReceiptSet& set)
     setWidget(body);
 }
 
+/// Of the official figures; the others stand in their list.
+static constexpr int shownFigures = 6;
+
 void ReceiptSide::addFigures(QVBoxLayout* column)
 {
-    const auto figures = m_set.figures();
-    if (figures.empty()) {
+    if (m_set.figures.empty()) {
         return;
     }
     auto* body = new QVBoxLayout;
     body->setContentsMargins(px(16), px(12), px(16), px(12));
     body->setSpacing(px(4));
-    body->addWidget(new TextLabel(ProseWords::figuresTitle(), TextStyle::Emphasis));
-    for (const Issue& figure : figures) {
-        auto* words = new TextLabel(ProseWords::figure(figure), TextStyle::Body);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(ProseWords::figuresTitle(), TextStyle::Emphasis));
+    head->addStretch();
+    QPushButton* open = linkButton(tr("See all and compare"));
+    connect(open, &QPushButton::clicked, this, &ReceiptSide::figuresAsked);
+    head->addWidget(open);
+    body->addLayout(head);
+    for (const StoredFigure& figure : m_set.figures | std::views::take(shownFigures)) {
+        auto* words = new TextLabel(ProseWords::figure(figure.figure), TextStyle::Body);
         words->setWordWrap(true);
-        words->setToolTip(qt(figure.raw));
+        words->setToolTip(qt(figure.figure.raw));
         body->addWidget(words);
+    }
+    if (const auto more = int(m_set.figures.size()) - shownFigures; more > 0) {
+        body->addWidget(new TextLabel(tr("and %n more", nullptr, more), TextStyle::Body,
+            TextLabel::Tone::Secondary));
     }
     column->addLayout(body);
     column->addWidget(hairline());

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void waitingAsked();
+    void figuresAsked();
 
 private:
     void addReasons(QVBoxLayout* column);

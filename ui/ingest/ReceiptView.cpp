@@ -5,6 +5,7 @@
 #include "ingest/BatchList.h"
 #include "ingest/Equation.h"
 #include "ingest/FigureCard.h"
+#include "ingest/FiguresSheet.h"
 #include "ingest/IngestText.h"
 #include "ingest/ReceiptModel.h"
 #include "ingest/ReceiptSide.h"
@@ -50,6 +51,11 @@ ReceiptView::ReceiptView(Session& session, QWidget* parent)
     across->addWidget(m_side);
     m_side->setFixedWidth(px(320));
     connect(m_back, &QPushButton::clicked, this, &ReceiptView::backAsked);
+    connect(m_side, &ReceiptSide::figuresAsked, this, [this] {
+        auto* sheet = new FiguresSheet(m_session, m_list->chosen(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
     connect(m_list, &BatchList::chosenChanged, this, &ReceiptView::load);
     connect(m_list, &BatchList::activated, this, [this] { m_table->setFocus(); });
     connect(m_side, &ReceiptSide::waitingAsked, this,

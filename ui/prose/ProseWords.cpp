@@ -3,7 +3,9 @@
 #include "prose/ProseWords.h"
 
 #include "base/Catalogue.h"
+#include "ingest/FigureText.h"
 #include "ingest/prose/ProposalValue.h"
+#include "text/DateText.h"
 #include "theme/Text.h"
 
 namespace tuyen {
@@ -78,12 +80,17 @@ QString ProseWords::savedSubtitle() { return tr("accepted proposals saved"); }
 
 QString ProseWords::receiptAction() { return tr("See the receipt"); }
 
-QString ProseWords::figuresTitle() { return tr("Official figures kept with this import"); }
+QString ProseWords::figuresTitle() { return tr("Official figures"); }
 
-QString ProseWords::figure(const Issue& kept)
+QString ProseWords::figure(const OfficialFigure& kept)
 {
-    return QStringLiteral("“%1” · %2")
-        .arg(qt(argument(kept.args, "words")), qt(argument(kept.args, "period")));
+    const auto language = windowLanguage();
+    QString words = qt(figureText(kept, language));
+    for (const auto& part :
+        { placeText(kept.area, language), formatDate(kept.period, language) }) {
+        words += part.empty() ? QString() : QStringLiteral(" · ") + qt(part);
+    }
+    return words;
 }
 
 QString ProseWords::openAction() { return tr("Look at the proposals"); }

@@ -25,7 +25,7 @@ public:
     static QString subtitle(const ProseReading& reading);  ///< "12 đề xuất · 3 vụ"
     static QString documentSentence(const ProseReading& reading);
     static QString figuresTitle();
-    static QString figure(const Issue& kept); ///< "“1.604 vụ” · 2023"
+    static QString figure(const OfficialFigure& kept); ///< "1.604 vụ · Lạng Sơn · 2023"
     static QString openAction();
     static QString receiptAction();
     static QString stateName();     ///< "a text": for a screen reader

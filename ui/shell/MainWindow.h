@@ -48,6 +48,7 @@ public:
         QWidget* inspector = nullptr;
         std::function<void(const QStringList&)> importFiles {};
         std::function<void()> newIncident {};
+        std::function<void()> showFigures {};
         std::function<void(EntityId)> showIncident {};
         std::function<void(int)> inspectorTab {};
         std::function<void(bool)> inspectorShown {};

@@ -201,6 +201,10 @@ void MainWindow::addPageCommands()
             },
             "plus");
     }
+    if (m_parts.showFigures) {
+        add("figures", dataMenu, QT_TRANSLATE_NOOP("Commands", "&Official figures…"), {},
+            [this] { m_parts.showFigures(); });
+    }
     add("issue.next", dataMenu, QT_TRANSLATE_NOOP("Commands", "Ne&xt problem"), { keys("F8") },
         [this] { page()->nextIssue(true); });
     add("issue.previous", dataMenu, QT_TRANSLATE_NOOP("Commands", "&Previous problem"),
@@ -250,7 +254,7 @@ void MainWindow::buildMenus()
                 "view.next", "view.previous", "-", "zoom.in", "zoom.out", "zoom.reset", "-",
                 "theme.system", "theme.light", "theme.dark", "-", "language.vi", "language.en" } },
         { dataMenu,
-            { "import.files", "incident.new", "-", "issue.next", "issue.previous", "-",
+            { "import.files", "incident.new", "figures", "-", "issue.next", "issue.previous", "-",
                 "store.check" } },
         { analysisMenu,
             { "page.trends", "view.table", "page.rows", "-", "filter.add", "filter.clear",

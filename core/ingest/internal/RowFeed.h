@@ -73,6 +73,7 @@ private:
     std::deque<std::unique_ptr<Held>> m_held;
     std::unique_ptr<Held> m_current; ///< what m_row views, when it was held
     std::int64_t m_lastNumber = 0;
+    bool m_hasFigures = false; ///< a table of years may follow one of other years at once
     bool m_isAfterBreak = false; ///< the row before was none, or there was a gap
     std::string m_title;         ///< lines since the last row of data
     NextTable m_nextTable;

@@ -89,6 +89,7 @@ public:
     void readTexts();
     void readPeople();
     void settleNeighbour();
+    void checkShape(); ///< cells without a header, a line cut short, a hidden row
     void checkWhole();
 
 private:

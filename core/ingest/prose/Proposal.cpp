@@ -25,39 +25,6 @@ std::string_view name(ProposalKind kind)
     return "";
 }
 
-std::string_view name(CountUnit unit)
-{
-    switch (unit) {
-    case CountUnit::Incidents:
-        return "incidents";
-    case CountUnit::Victims:
-        return "victims";
-    case CountUnit::PresumedVictims:
-        return "presumed-victims";
-    case CountUnit::VictimsAndPresumed:
-        return "victims-and-presumed";
-    case CountUnit::Suspects:
-        return "suspects";
-    case CountUnit::PersonTimes:
-        return "person-times";
-    case CountUnit::Minors:
-        return "minors";
-    case CountUnit::Females:
-        return "female-victims";
-    case CountUnit::People:
-        return "people";
-    case CountUnit::Sessions:
-        return "sessions";
-    case CountUnit::Leaflets:
-        return "leaflets";
-    case CountUnit::Classes:
-        return "classes";
-    case CountUnit::Staff:
-        return "staff";
-    }
-    return "";
-}
-
 const Proposal* ProseReading::find(int id) const
 {
     const bool isThere = id >= 1 && std::size_t(id) <= proposals.size();

@@ -5,6 +5,7 @@
 #include "base/PartialDate.h"
 #include "base/Quantity.h"
 #include "domain/Identifier.h"
+#include "domain/OfficialFigure.h"
 #include "domain/Place.h"
 #include "domain/Route.h"
 
@@ -19,27 +20,6 @@ enum class ProposalKind : std::uint8_t { Date, Place, Count, Method, Route, Iden
 
 /// "date", "place", "count", "method", "route", "identifier", "figure"
 std::string_view name(ProposalKind kind);
-
-/// What a number of a text counts. Never added to each other.
-enum class CountUnit : std::uint8_t {
-    Incidents,
-    Victims,
-    PresumedVictims,
-    VictimsAndPresumed,
-    Suspects,
-    PersonTimes,
-    Minors,
-    Females,
-    People, ///< whom the text gives no role: kept in words only
-    Sessions,
-    Leaflets,
-    Classes,
-    Staff
-};
-
-/// "incidents", "victims", "presumed-victims", "victims-and-presumed", "suspects", "person-times",
-/// "minors", "female-victims", "people", "sessions", "leaflets", "classes", "staff"
-std::string_view name(CountUnit unit);
 
 /// What a sentence seems to say. Nothing of it is stored until somebody accepts it.
 struct Proposal {

@@ -151,7 +151,7 @@ std::string titleOf(const std::string& summary)
     return line.substr(0, cut == std::string::npos ? longestTitle : cut) + "…";
 }
 
-std::uint64_t fingerprintOf(const ProseReading& reading, const std::vector<const Proposal*>& used,
+std::uint64_t textFingerprint(const ProseReading& reading, const std::vector<const Proposal*>& used,
     const std::string& sentences)
 {
     std::uint64_t hash = 0xcbf29ce484222325ULL;
@@ -168,6 +168,27 @@ std::uint64_t fingerprintOf(const ProseReading& reading, const std::vector<const
         add(reading.sentences[std::size_t(proposal->sentence)].text);
     }
     return hash != 0 ? hash : 1;
+}
+
+/// Its sentence is the row it stands in.
+ProposalDraft figureDraft(const ProseReading& reading, const Proposal& proposal)
+{
+    const auto& sentence = reading.sentences[std::size_t(proposal.sentence)];
+    const auto& part = reading.parts[std::size_t(sentence.part)];
+    OfficialFigure figure;
+    figure.unit = proposal.unit;
+    figure.quantity = proposal.quantity;
+    figure.period = proposal.date;
+    figure.area = proposal.place;
+    figure.raw = proposal.raw;
+    figure.fingerprint = fingerprintOf(figure, reading.file);
+    ProposalDraft next;
+    next.part = sentence.part;
+    next.draft.row = part.row > 0 ? part.row : sentence.paragraph;
+    next.draft.cells = { sentence.text };
+    next.draft.fingerprint = figure.fingerprint;
+    next.draft.figures.push_back(std::move(figure));
+    return next;
 }
 
 } // namespace
@@ -205,7 +226,7 @@ Route routeFromText(std::string_view text)
     return route;
 }
 
-std::vector<IncidentDraft> draftsOf(
+std::vector<ProposalDraft> draftsOf(
     const ProseReading& reading, const std::vector<Proposal>& accepted)
 {
     std::map<int, std::vector<const Proposal*>> groups;
@@ -215,11 +236,11 @@ std::vector<IncidentDraft> draftsOf(
         }
     }
     const PlaceResolver resolver;
-    std::vector<IncidentDraft> drafts;
+    std::vector<ProposalDraft> drafts;
     for (auto& [incident, used] : groups) {
         std::ranges::stable_sort(
             used, std::greater<>(), [](const Proposal* p) { return p->confidence; });
-        IncidentDraft next;
+        ProposalDraft next;
         std::string sentences;
         for (const auto& sentence : reading.sentences) {
             if (sentence.incident == incident) {
@@ -228,7 +249,7 @@ std::vector<IncidentDraft> draftsOf(
         }
         const auto& first = reading.sentences[std::size_t(used.front()->sentence)];
         const auto& part = reading.parts[std::size_t(first.part)];
-        next.sheet = part.sheet;
+        next.part = first.part;
         next.draft.row = part.row > 0 ? part.row : first.paragraph;
         for (const auto& sentence : reading.sentences) {
             if (sentence.incident == incident && part.row == 0) {
@@ -244,9 +265,15 @@ std::vector<IncidentDraft> draftsOf(
         }
         settlePlaces(next.draft, resolver);
         next.draft.incident.neighbour = neighbourOf(next.draft);
-        next.draft.fingerprint = fingerprintOf(reading, used, sentences);
+        next.draft.fingerprint = textFingerprint(reading, used, sentences);
         drafts.push_back(std::move(next));
     }
+    for (const auto& proposal : accepted) {
+        if (proposal.kind == ProposalKind::Figure && proposal.quantity.value) {
+            drafts.push_back(figureDraft(reading, proposal));
+        }
+    }
+    std::ranges::stable_sort(drafts, {}, &ProposalDraft::part);
     return drafts;
 }
 

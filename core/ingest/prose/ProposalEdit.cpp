@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/prose/ProposalValue.h"
 
+#include "ingest/FigureText.h"
+
 #include "base/Catalogue.h"
 #include "base/Error.h"
 #include "domain/Vocabulary.h"
@@ -17,36 +19,6 @@
 namespace tuyen {
 
 namespace {
-
-std::string placeText(const PlaceMention& place, Language language)
-{
-    const auto& gazetteer = Gazetteer::standard();
-    if (!place.raw.empty()) {
-        return place.raw;
-    }
-    if (!place.unit.empty()) {
-        return gazetteer.provinceName(place.unit, language);
-    }
-    const auto* country = gazetteer.country(place.country);
-    return !country                        ? std::string()
-        : language == Language::Vietnamese ? country->nameVi
-                                           : country->nameEn;
-}
-
-std::string quantityText(const Quantity& quantity, Language language)
-{
-    if (!quantity.value) {
-        return quantity.raw;
-    }
-    static constexpr std::string_view codes[]
-        = { "", "prose.qualifier.almost", "prose.qualifier.over", "prose.qualifier.about", "" };
-    const std::string code(codes[std::size_t(quantity.qualifier)]);
-    auto text = formatNumber(*quantity.value, language);
-    if (quantity.upper) {
-        text += "–" + formatNumber(*quantity.upper, language);
-    }
-    return code.empty() ? text : sentence(code, { { "number", text } }, language);
-}
 
 std::string routeText(const Route& route, Language language)
 {
@@ -144,11 +116,6 @@ bool readValue(Proposal& proposal, std::string_view text)
 }
 
 } // namespace
-
-std::string unitText(CountUnit unit, Language language)
-{
-    return sentence("prose.unit." + std::string(name(unit)), {}, language);
-}
 
 std::string valueText(const Proposal& proposal, Language language)
 {

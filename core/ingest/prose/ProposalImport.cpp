@@ -62,11 +62,11 @@ public:
     {
     }
 
-    void write(const std::vector<prose::IncidentDraft>& drafts, Progress& progress)
+    void write(const std::vector<prose::ProposalDraft>& drafts, Progress& progress)
     {
         for (const auto& next : drafts) {
             checkpoint(progress);
-            auto& counts = sheet(next.sheet).counts;
+            auto& counts = sheet(m_reading.parts[std::size_t(next.part)].sheet).counts;
             ++counts.rowsRead;
             ++(m_writer.add(next.draft) ? counts.stored : counts.duplicates);
         }
@@ -77,9 +77,6 @@ public:
         std::set<int> made;
         for (const auto& proposal : accepted) {
             made.insert(proposal.incident);
-            if (proposal.kind == ProposalKind::Figure) {
-                leave(proposal, "prose.figure-kept");
-            }
         }
         std::set<int> named;
         for (const auto& proposal : m_reading.proposals) {

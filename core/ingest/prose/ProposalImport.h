@@ -14,9 +14,8 @@
 namespace tuyen {
 
 /// Stores what was accepted, and nothing else: one batch with its receipt, to be undone as any
-/// import. Each incident has its sentences as its original row. An official figure is no incident:
-/// it is kept with the batch, listed on its receipt, and gone when the batch is undone. What was
-/// proposed and not accepted is counted and named as left out. `accepted` are proposals of the
+/// import. Each incident has its sentences as its original row, each official figure its sentence.
+/// What was proposed and not accepted is counted and named as left out. `accepted` are proposals of the
 /// reading, edited or not. Throws Error "prose.nothing-accepted", "file.changed" when the file is
 /// no longer the one that was read, and what BatchWriter throws.
 Receipt storeProposals(Store& store, const std::filesystem::path& file, const ProseReading& reading,

@@ -12,8 +12,6 @@ namespace tuyen {
 
 /// The value in words: "05/03/2024", "Lạng Sơn", "gần 20 nạn nhân", "Lạng Sơn – Trung Quốc".
 std::string valueText(const Proposal& proposal, Language language);
-/// The unit in words, "vụ", "nạn nhân"; from the catalogue.
-std::string unitText(CountUnit unit, Language language);
 
 /// The proposal with a value somebody typed, read as the text would be: "3 đối tượng" also changes
 /// what is counted. Throws Error "prose.value-unreadable" with the text.

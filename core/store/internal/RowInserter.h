@@ -21,6 +21,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace tuyen {
@@ -85,6 +86,9 @@ private:
     void addUse(EntityId user, const Identifier& identifier, std::int64_t sourceRow, Words words);
     void addRoute(
         IncidentId incident, const std::shared_ptr<const Route>& route, std::int64_t sourceRow);
+    bool addFigures(const RowDraft& draft, How how);
+    std::int64_t addSourceRow(const RowDraft& draft);
+    void loadFigures();
     void addEvidence(EntityId entity, std::int64_t sourceRow);
     EntityHead head(
         const std::string& label, const std::string& code, std::int64_t sourceRow); ///< a new id
@@ -103,7 +107,10 @@ private:
     Words m_words;          ///< of the row at hand, what is left of them
     std::vector<std::uint32_t> m_pseudonymWords;
     std::string m_pseudonymSigns;
-    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined;
+    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined,
+        m_figures;
+    /// Fingerprints of the official figures that are there; asked for by the first row of them.
+    std::optional<std::unordered_set<std::uint64_t>> m_knownFigures;
     struct Way {
         std::shared_ptr<const Route> route; ///< held, so that its address stays its own
         std::string legs;
@@ -122,7 +129,8 @@ private:
     CreatedCounts m_created;
     sql::Statement m_insertSourceRow, m_insertCells, m_insertIncident, m_insertIncidentDetails,
         m_insertPerson, m_insertPersonDetails, m_insertInvolvement;
-    sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertEvidence;
+    sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertEvidence,
+        m_insertFigure;
 };
 
 } // namespace tuyen

@@ -4,6 +4,7 @@
 
 #include "domain/Identifier.h"
 #include "domain/Incident.h"
+#include "domain/OfficialFigure.h"
 #include "domain/Person.h"
 #include "domain/Route.h"
 #include "store/internal/Codes.h"
@@ -119,6 +120,11 @@ inline constexpr int routeColumns = 8;
 void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route,
     const std::string& legs, std::int64_t code = 0);
 Route readRoute(RowReader row);
+
+inline constexpr int figureColumns = 28;
+void writeFigure(RowWriter row, const OfficialFigure& figure, std::int64_t id, BatchId batch,
+    std::int64_t sourceRow);
+OfficialFigure readFigure(RowReader row);
 
 /// "?1, ?2, … ?n"
 std::string placeholders(int count);

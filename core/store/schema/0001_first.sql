@@ -254,6 +254,22 @@ CREATE TABLE identity_decisions(
 CREATE UNIQUE INDEX identity_decisions_pair ON identity_decisions(person, other);
 CREATE INDEX identity_decisions_other ON identity_decisions(other);
 
+-- Totals somebody published, kept beside the records: no entities, nothing hangs on them. Several of
+-- a row of a table (a year a column) share their origin.
+CREATE TABLE official_figures(
+    id INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES batches(id), origin INTEGER NOT NULL REFERENCES source_rows(id),
+    unit_counted INTEGER NOT NULL, -- CountUnit
+    value INTEGER NOT NULL, value_upper INTEGER, value_qualifier INTEGER, value_raw TEXT,
+    period_earliest INTEGER, period_latest INTEGER, period_precision INTEGER, period_raw TEXT,
+    unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
+    lat REAL, lon REAL, candidates TEXT, place_raw TEXT,
+    publisher TEXT, label TEXT, is_part INTEGER NOT NULL, raw TEXT,
+    source_column INTEGER, -- from 0
+    fingerprint INTEGER NOT NULL -- the same figure again has the same
+) STRICT;
+CREATE INDEX official_figures_origin ON official_figures(origin);
+
 -- Where else a statement stands. The first place of an entity or link is its `origin`, which saves a
 -- row here for every row of a file; the view unites both for entities.
 CREATE TABLE evidence(

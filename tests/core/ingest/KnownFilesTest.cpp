@@ -153,11 +153,24 @@ TEST_CASE("CTDC's 27 columns: flags become terms, composites stay words, equal r
             CHECK(terms
                 == std::vector<std::string> {
                     "control.threats", "exploitation.sexual", "exploitation.sexual-prostitution" });
-            CHECK(incident->note.find("ageBroad: 9--17") != std::string::npos);
+            CHECK(incident->note.find("ageBroad") == std::string::npos);
             CHECK(incident->note.find("meansAbusePsyPhySex: 1") != std::string::npos);
         },
         silentProgress());
     CHECK(seen == 3);
+    const auto people = PersonStore(test.store).rows(0, 10);
+    REQUIRE(people.size() == 3);
+    for (const auto& one : people) {
+        const auto person = PersonStore(test.store).find(one.id);
+        CHECK(person->name.empty());
+        CHECK_FALSE(person->pseudonym.empty());
+        CHECK(person->gender == Gender::Female);
+        CHECK(person->nationality == "VN");
+        CHECK(person->birth.raw == "9--17");
+        CHECK(person->birth.precision == DatePrecision::Range);
+        CHECK(isoDate(person->birth.earliest) == "2001-01-01"); // 17 all the year, or 18 at its end
+        CHECK(isoDate(person->birth.latest) == "2010-12-31");
+    }
     CHECK(ImportRun(file).commit(test.store).counts.duplicates == 3); // the same bytes
 }
 
@@ -170,7 +183,8 @@ TEST_CASE("CTDC's 63 columns are read too")
         files.write("ctdc.csv",
             csvLine(columns)
                 + cellsFor(columns,
-                    { { "yearOfRegistration", "2016" }, { "CountryOfExploitation", "KHM" },
+                    { { "yearOfRegistration", "-99" }, { "gender", "Male" }, { "ageBroad", "48+" },
+                        { "citizenship", "PH" }, { "CountryOfExploitation", "KHM" },
                         { "meansOfControlWithholdsDocuments", "1" },
                         { "typeOfLabourIllicitActivities", "1" }, { "isForcedLabour", "1" } },
                     "")))
@@ -186,6 +200,13 @@ TEST_CASE("CTDC's 63 columns are read too")
                     "exploitation.criminality" });
         },
         silentProgress());
+    const auto people = PersonStore(test.store).rows(0, 10);
+    REQUIRE(people.size() == 1);
+    const auto person = PersonStore(test.store).find(people[0].id);
+    CHECK(person->gender == Gender::Male);
+    CHECK(person->nationality == "PH");
+    CHECK(person->birth.raw == "48+"); // the year is not known: only the words
+    CHECK_FALSE(person->birth.isKnown());
 }
 
 TEST_CASE("names in columns of their parts, and a state that is none of ours, belong to the person")

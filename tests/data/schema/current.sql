@@ -15,6 +15,7 @@ CREATE INDEX journal_changes_sequence ON journal_changes(sequence);
 CREATE INDEX journal_target ON journal(target) WHERE target IS NOT NULL;
 CREATE INDEX links_from ON links(from_entity, to_entity, kind);
 CREATE INDEX links_to ON links(to_entity, from_entity, kind);
+CREATE INDEX official_figures_origin ON official_figures(origin);
 CREATE INDEX persons_code ON persons(code) WHERE code IS NOT NULL;
 CREATE INDEX quarantine_batch ON quarantine(batch, state);
 CREATE INDEX routes_incident ON routes(incident);
@@ -152,6 +153,18 @@ CREATE TABLE links(
     grade_scheme INTEGER, -- NULL: A-F x 1-6; 1: 4x4
     weight REAL, -- how often, as the source counts
     origin INTEGER REFERENCES source_rows(id) -- the first row that states it
+) STRICT;
+CREATE TABLE official_figures(
+    id INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES batches(id), origin INTEGER NOT NULL REFERENCES source_rows(id),
+    unit_counted INTEGER NOT NULL, -- CountUnit
+    value INTEGER NOT NULL, value_upper INTEGER, value_qualifier INTEGER, value_raw TEXT,
+    period_earliest INTEGER, period_latest INTEGER, period_precision INTEGER, period_raw TEXT,
+    unit ANY, country ANY, gate ANY, district TEXT, commune TEXT, village TEXT,
+    lat REAL, lon REAL, candidates TEXT, place_raw TEXT,
+    publisher TEXT, label TEXT, is_part INTEGER NOT NULL, raw TEXT,
+    source_column INTEGER, -- from 0
+    fingerprint INTEGER NOT NULL -- the same figure again has the same
 ) STRICT;
 CREATE TABLE organisations(
     id INTEGER PRIMARY KEY, label TEXT, code TEXT,

@@ -9,12 +9,13 @@
 
 namespace tuyen::prose {
 
-/// One incident of what was accepted of it; no draft when nothing was.
-struct IncidentDraft {
-    std::string sheet;
+/// One incident of what was accepted of it, or one official figure; no draft when nothing was.
+struct ProposalDraft {
+    int part = 0; ///< index into ProseReading::parts
     RowDraft draft;
 };
-std::vector<IncidentDraft> draftsOf(
+/// In the order of the parts.
+std::vector<ProposalDraft> draftsOf(
     const ProseReading& reading, const std::vector<Proposal>& accepted);
 
 /// Read as a route is written: "Nghệ An – Lào – Thái Lan".

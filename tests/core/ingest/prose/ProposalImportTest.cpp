@@ -8,6 +8,7 @@
 #include "base/Catalogue.h"
 #include "ingest/prose/ProposalImport.h"
 #include "ingest/prose/ProposalValue.h"
+#include "store/FigureStore.h"
 #include "store/IncidentStore.h"
 #include "store/SourceStore.h"
 #include "support/TestStore.h"
@@ -69,12 +70,16 @@ TEST_CASE(
     const auto receipt = storeProposals(test.store, file, reading, reading.proposals);
     CHECK(receipt.counts.addsUp());
     CHECK(receipt.counts.rowsRead == 2);
-    CHECK(receipt.counts.stored == 1);
-    CHECK(receipt.counts.notRows == 1);
+    CHECK(receipt.counts.stored == 2);
+    CHECK(receipt.counts.notRows == 0);
+    CHECK(receipt.created.figures == 1);
     CHECK(receipt.created.incidents == 1);
     CHECK(receipt.created.routes == 1);
-    REQUIRE(receipt.issues.size() == 1);
-    CHECK(receipt.issues.front().code == "prose.figure-kept");
+    CHECK(receipt.issues.empty());
+    const auto figures = FigureStore(test.store).list();
+    REQUIRE(figures.size() == 1);
+    CHECK(figures.front().figure.quantity.value == 1604);
+    CHECK(figures.front().batch == receipt.batch);
     const auto kept = BatchStore(test.store).list();
     REQUIRE(kept.size() == 1);
     CHECK(keptProposals(kept.front().recipe).find("1604") != std::string::npos);
@@ -132,7 +137,7 @@ TEST_CASE(
     BatchStore(test.store).redo(receipt.batch);
     CHECK(incidentsOf(test.store).size() == 1);
     const auto again = storeProposals(test.store, file, reading, reading.proposals);
-    CHECK(again.counts.duplicates == 1);
+    CHECK(again.counts.duplicates == 2); // the incident and the figure
     CHECK(again.counts.stored == 0);
 }
 
