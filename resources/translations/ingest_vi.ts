@@ -117,7 +117,7 @@
     <context>
         <name>tuyen::DropZone</name>
         <message>
-            <source>Drop files on the window, or</source>
+            <source>Drop files here, or</source>
             <translation>Thả tệp vào cửa sổ, hoặc</translation>
         </message>
         <message>
@@ -439,6 +439,18 @@
         <message>
             <source>Nothing at hand? The sample files are invented, and say so.</source>
             <translation>Chưa có tệp nào? Tệp mẫu là hư cấu và tự ghi như vậy.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Vấn đề</translation>
+        </message>
+        <message>
+            <source>Preview or issues</source>
+            <translation>Xem trước hay vấn đề</translation>
         </message>
     </context>
     <context>
@@ -1415,6 +1427,10 @@
         <message>
             <source>Text (F2 repairs)</source>
             <translation>Nội dung (F2 để sửa)</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
         </message>
     </context>
     <context>

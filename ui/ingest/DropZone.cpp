@@ -46,7 +46,7 @@ DropZone::DropZone(QWidget* parent)
 
 void DropZone::retranslate()
 {
-    m_sentence->setText(tr("Drop files on the window, or"));
+    m_sentence->setText(tr("Drop files here, or"));
     m_choose->setText(tr("choose files"));
     m_kinds->setText(QStringLiteral("xlsx, xls, ods, csv, json, docx, pdf…"));
     m_icon->setPixmap(

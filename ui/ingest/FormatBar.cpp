@@ -200,22 +200,30 @@ void FormatBar::placeStyles(bool below)
     }
 }
 
+static QString inBrief(const QString& line)
+{
+    constexpr qsizetype shownLetters = 16;
+    return line.size() <= shownLetters ? line : line.left(shownLetters - 1) + QStringLiteral("…");
+}
+
 /// A line to try the encoding on: as its bytes stand → as they read, and what else was likely.
 void FormatBar::fillSample(const Preview& preview)
 {
-    constexpr qsizetype shownLetters = 24;
     const TableFormat& format = preview.format;
     const QString raw = qt(format.encodingRaw).simplified();
-    const QString sample
-        = raw.isEmpty() ? sampleOf(preview) : qt(format.encodingSample).simplified();
+    const bool isAsked = format.delimiter != '\0'
+        && (!m_file.options.read.encoding.empty() || format.encodingScore < 0.995);
+    const QString sample = !raw.isEmpty() ? qt(format.encodingSample).simplified()
+        : isAsked                         ? sampleOf(preview)
+                                          : QString(); // Unicode as it should be
     m_sampleLabel->setVisible(!sample.isEmpty());
     m_raw->setFont(monoFont());
-    m_raw->setText(raw.left(shownLetters));
+    m_raw->setText(inBrief(raw));
     m_raw->setToolTip(raw);
     placeStyles(!raw.isEmpty());
     m_raw->setVisible(!raw.isEmpty());
     m_arrow->setVisible(!raw.isEmpty());
-    m_sample->setText(raw.isEmpty() ? sample : sample.left(shownLetters));
+    m_sample->setText(inBrief(sample));
     m_sample->setToolTip(sample);
     m_runnerUp->setVisible(!format.runnerUp.empty() && m_file.options.read.encoding.empty());
     m_runnerUp->setText(tr("next best: %1 %2")

@@ -25,6 +25,7 @@ namespace tuyen {
 static constexpr int listWidth = 256;
 static constexpr int issuesWidth = 288;
 static constexpr int narrowBelow = 1280 - 88; // the window less its rail
+static constexpr int lowBelow = 640; // preview and issues do not both fit one above the other
 
 ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* parent)
     : QWidget(parent)
@@ -32,6 +33,7 @@ ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* 
     , m_queue(new ImportQueue(session.jobs(), std::move(work), this))
     , m_header(new PageHeader({}))
     , m_part(new Segments)
+    , m_lowPart(new Segments)
     , m_history(button({}, ButtonKind::Plain, QStringLiteral("clock")))
     , m_saveRecipe(button({}, ButtonKind::Plain, QStringLiteral("save")))
     , m_importReady(button({}))
@@ -54,6 +56,7 @@ ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* 
 void ImportDesk::makeRegions()
 {
     m_header->addSelector(m_part);
+    m_header->addSelector(m_lowPart);
     for (QPushButton* one : { m_history, m_saveRecipe, m_importReady }) {
         m_header->addAction(one);
     }
@@ -69,7 +72,7 @@ void ImportDesk::makeRegions()
     m_across->setHandleWidth(1);
     m_column->setHandleWidth(1);
     m_across->setSizes({ px(listWidth), px(780) });
-    m_list->setMinimumWidth(px(244)); // the words of the drop zone
+    m_list->setMinimumWidth(px(256)); // the words of the drop zone
     m_issues->setMinimumWidth(px(240));
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(m_across);
@@ -127,6 +130,7 @@ void ImportDesk::connectPanels()
 {
     connect(m_history, &QPushButton::clicked, this, &ImportDesk::historyAsked);
     connect(m_saveRecipe, &QPushButton::clicked, this, &ImportDesk::saveRecipe);
+    connect(m_lowPart, &Segments::currentChanged, this, &ImportDesk::showProgress);
     connect(m_part, &Segments::currentChanged, this, [this](int part) {
         if (part == 1) {
             openText(m_list->current());
@@ -222,7 +226,10 @@ void ImportDesk::showProgress()
     const bool hasFiles = !m_queue->files().empty();
     const bool isText = file != nullptr && file->isText();
     m_stack->setCurrentIndex(hasFiles ? 1 : 0);
-    m_issues->setVisible(hasFiles && !isText);
+    const bool isLow = m_isNarrow && height() < px(lowBelow);
+    m_lowPart->setVisible(isLow && hasFiles && !isText);
+    m_issues->setVisible(hasFiles && !isText && (!isLow || m_lowPart->current() == 1));
+    m_preview->setVisible(!isLow || m_lowPart->current() != 1);
     showText(file);
     m_part->setVisible(file != nullptr && file->isTextToo());
     m_part->setCurrent(0);
@@ -308,6 +315,11 @@ void ImportDesk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeIssues();
+    const bool isLow = m_isNarrow && height() < px(lowBelow);
+    if (isLow != m_isLow) {
+        m_isLow = isLow;
+        showProgress();
+    }
 }
 
 void ImportDesk::retranslate()
@@ -315,6 +327,8 @@ void ImportDesk::retranslate()
     m_header->setTitle(tr("Import"));
     m_part->setItems({ ProseWords::tableWord(), ProseWords::textWord() });
     m_part->setAccessibleName(ProseWords::partsName());
+    m_lowPart->setItems({ tr("Preview"), tr("Issues") });
+    m_lowPart->setAccessibleName(tr("Preview or issues"));
     m_history->setText(tr("Imports so far"));
     m_saveRecipe->setText(tr("Save the columns as a recipe"));
     m_tryDemo->setText(tr("Try with sample files"));

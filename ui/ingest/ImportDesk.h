@@ -84,7 +84,8 @@ private:
     ImportQueue* m_queue;
     std::unique_ptr<QTemporaryDir> m_demo; ///< the trial files, gone with the window
     PageHeader* m_header;
-    Segments* m_part; ///< tables or text of a document with both
+    Segments* m_part;    ///< tables or text of a document with both
+    Segments* m_lowPart; ///< preview or issues where the window is too low for both
     QPushButton* m_history;
     QPushButton* m_saveRecipe;
     QPushButton* m_importReady;
@@ -101,6 +102,7 @@ private:
     QSplitter* m_column; ///< preview, and the issues below it on a narrow window
     bool m_isNarrow = false;
     bool m_isPlaced = false;
+    bool m_isLow = false;
 };
 
 } // namespace tuyen

@@ -72,6 +72,7 @@ void IssuesPanel::setFile(const ImportFile* file)
     const QString typed = m_edit != nullptr && m_edit->isModified() ? m_edit->text() : QString();
     m_hasFile = file != nullptr;
     m_canFix = file != nullptr && file->canFix();
+    m_isRead = file != nullptr && file->preview;
     m_counts = file == nullptr ? RowCounts() : file->counts();
     m_warnings = 0;
     if (file != nullptr && file->preview) {
@@ -233,8 +234,9 @@ void IssuesPanel::retranslate()
             : QString());
     m_nothing->setVisible(!hasIssues);
     m_list->setVisible(hasIssues);
-    m_nothing->setText(m_hasFile ? tr("No issue found in this sheet so far.")
-                                 : tr("Choose a file to see its issues."));
+    m_nothing->setText(!m_hasFile ? tr("Choose a file to see its issues.")
+            : m_isRead            ? tr("No issue found in this sheet so far.")
+                                  : QString());
 }
 
 void IssuesPanel::changeEvent(QEvent* event)

@@ -60,6 +60,7 @@ private:
     std::int64_t m_warnings = 0;
     bool m_canFix = false;
     bool m_hasFile = false;
+    bool m_isRead = false;
 };
 
 } // namespace tuyen

@@ -259,8 +259,10 @@ QVariant RowCellsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     }
-    return role == Qt::DisplayRole ? (section == 0 ? tr("Column") : tr("Text (F2 repairs)"))
-                                   : QVariant();
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    return section == 0 ? tr("Column") : m_isEditable ? tr("Text (F2 repairs)") : tr("Text");
 }
 
 } // namespace tuyen

@@ -114,9 +114,12 @@ QString JobBar::progressText(const JobRunner::Status& status) const
     QStringList parts;
     if (status.total > 0) {
         const QString stage = status.stage.isEmpty() ? QString() : QLatin1Char(' ') + status.stage;
-        parts << QStringLiteral("%1 / %2%3")
-                     .arg(grouped(static_cast<qint64>(status.done)),
-                         grouped(static_cast<qint64>(status.total)), stage);
+        constexpr quint64 mostCounted = 1'000'000; // beyond it are bytes, which nobody counts
+        parts << (status.total <= mostCounted
+                ? QStringLiteral("%1 / %2%3")
+                      .arg(grouped(static_cast<qint64>(status.done)),
+                          grouped(static_cast<qint64>(status.total)), stage)
+                : QStringLiteral("%1 %%2").arg(status.done * 100 / status.total).arg(stage));
     } else if (!status.stage.isEmpty()) {
         parts << status.stage;
     }
