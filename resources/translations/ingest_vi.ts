@@ -776,6 +776,14 @@
             <source>Make the change again (Ctrl+Y)</source>
             <translation>Làm lại thay đổi (Ctrl+Y)</translation>
         </message>
+        <message>
+            <source>row</source>
+            <translation>dòng</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::QuarantineModel</name>

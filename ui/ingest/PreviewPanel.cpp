@@ -15,6 +15,7 @@
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -81,6 +82,7 @@ QWidget* PreviewPanel::makeHead()
     m_hint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sheets = new Segments;
+    m_manySheets = new SelectButton({});
     m_rows = new Segments;
     m_showFields = button({}, ButtonKind::Flat, QStringLiteral("columns"));
     m_showFields->setCheckable(true);
@@ -95,8 +97,10 @@ QWidget* PreviewPanel::makeHead()
     connect(m_undo, &QToolButton::clicked, this, &PreviewPanel::undoAsked);
     connect(m_redo, &QToolButton::clicked, this, &PreviewPanel::redoAsked);
     line->addWidget(m_sheets);
+    line->addWidget(m_manySheets);
     line->addWidget(m_rows);
     connect(m_sheets, &Segments::currentChanged, this, &PreviewPanel::sheetChosen);
+    connect(m_manySheets, &SelectButton::currentChanged, this, &PreviewPanel::sheetChosen);
     connect(m_rows, &Segments::currentChanged, this,
         [this](int index) { m_model->setOnlyIssues(index == 1); });
     return head;
@@ -122,6 +126,13 @@ void PreviewPanel::setUpTable()
     m_table->verticalHeader()->setMinimumWidth(px(40));
     m_table->verticalHeader()->setFont(tuyen::font(TextStyle::Caption));
     m_table->verticalHeader()->setHighlightSections(false);
+    m_corner = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
+    m_corner->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    if (auto* corner = m_table->findChild<QAbstractButton*>()) {
+        auto* inside = new QVBoxLayout(corner);
+        inside->setContentsMargins(0, 0, 0, px(6));
+        inside->addWidget(m_corner);
+    }
     connect(m_header, &MappingHeader::fieldAsked, this, &PreviewPanel::openFields);
     connect(m_header, &MappingHeader::fieldMoved, this, &PreviewPanel::moveField);
     connect(m_header, &MappingHeader::fieldDropped, this, &PreviewPanel::chooseField);
@@ -254,17 +265,7 @@ void PreviewPanel::showTexts()
                 ? tr("No table was found in this sheet. Say above where its header stands.")
                 : tr("Reading %1…").arg(m_file.name()));
     }
-    const bool hasTabs = m_hasFile && m_file.preview && m_file.preview->sheets.size() > 1;
-    m_sheets->setVisible(hasTabs);
-    if (hasTabs) {
-        QStringList names;
-        for (const SheetPreview& one : m_file.preview->sheets) {
-            names << qt(one.name);
-        }
-        const QSignalBlocker blocker(m_sheets);
-        m_sheets->setItems(names);
-        m_sheets->setCurrent(m_file.sheet);
-    }
+    showSheets();
     m_hint->setText(hasTable
             ? tr("first %1 of %2 rows; the same reader as the import")
                   .arg(IngestText::number(static_cast<std::int64_t>(sheet->rows.size())),
@@ -273,6 +274,32 @@ void PreviewPanel::showTexts()
             : QString());
     m_foot->setFile(m_hasFile ? &m_file : nullptr);
     setImportAllowed(m_isImportAllowed);
+}
+
+/// Each table of the file: side by side while they are few, else in a list.
+void PreviewPanel::showSheets()
+{
+    constexpr qsizetype mostLetters = 28;
+    QStringList names;
+    qsizetype letters = 0;
+    if (m_hasFile && m_file.preview && m_file.preview->sheets.size() > 1) {
+        for (const SheetPreview& one : m_file.preview->sheets) {
+            names << qt(one.name);
+            letters += names.back().size();
+        }
+    }
+    const bool isMany = letters > mostLetters;
+    m_sheets->setVisible(!names.isEmpty() && !isMany);
+    m_manySheets->setVisible(isMany);
+    if (isMany) {
+        const QSignalBlocker blocker(m_manySheets);
+        m_manySheets->setItems(names);
+        m_manySheets->setCurrent(m_file.sheet);
+    } else if (!names.isEmpty()) {
+        const QSignalBlocker blocker(m_sheets);
+        m_sheets->setItems(names);
+        m_sheets->setCurrent(m_file.sheet);
+    }
 }
 
 void PreviewPanel::showShelf(bool shown)
@@ -299,6 +326,9 @@ void PreviewPanel::setImportAllowed(bool allowed)
 void PreviewPanel::retranslate()
 {
     m_title->setText(tr("Preview"));
+    m_corner->setText(tr("row"));
+    m_manySheets->setLabel(tr("Sheet"));
+    m_manySheets->setAccessibleName(tr("Sheet"));
     m_showFields->setText(tr("Fields"));
     m_showFields->setToolTip(tr("All fields, to be dragged onto a column"));
     for (const auto& [button, name] : { std::pair(m_undo, tr("Take the last change back (Ctrl+Z)")),

@@ -23,6 +23,7 @@ class MappingHeader;
 class PreviewFoot;
 class PreviewModel;
 class Segments;
+class SelectButton;
 
 /// Middle of the page: how the file is read, its first rows, what would go in.
 class PreviewPanel : public QFrame {
@@ -65,6 +66,7 @@ private:
     void setUpTable();
     void retranslate();
     void showTexts();
+    void showSheets();
     void fitColumns();
     std::map<std::string, QString> taken(int exceptColumn = -1) const;
     void openFields(int column, const QRect& box);
@@ -79,6 +81,8 @@ private:
     QLabel* m_title;
     QLabel* m_hint;
     Segments* m_sheets;
+    SelectButton* m_manySheets; ///< in their place where there are more than stand side by side
+    QLabel* m_corner;           ///< over the numbers of the rows
     Segments* m_rows;
     QTableView* m_table;
     MappingHeader* m_header;
