@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ImportRun.h"
 
+#include "ingest/ByteStream.h"
 #include "ingest/internal/BatchSink.h"
 #include "ingest/internal/ImportPass.h"
 #include "ingest/internal/RowPipeline.h"
@@ -107,7 +108,7 @@ Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) c
     preview.file = pass.name;
     pass.hash(progress);
     preview.sha256 = pass.receipt.sha256;
-    preview.size = std::int64_t(std::filesystem::file_size(m_file));
+    preview.size = fileStamp(m_file).size;
     preview.format = pass.reader->format();
     if (const auto same = store ? StoredRows(*store).batchOfBytes(preview.sha256) : std::nullopt) {
         preview.sameBytesAs = *same;

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "ingest/internal/JsonRow.h"
+#include "ingest/internal/JsonShape.h"
 #include "ingest/internal/JsonText.h"
 #include "ingest/internal/ReplacedLetter.h"
 
@@ -27,6 +28,7 @@ struct JsonTable {
     bool hasObjects = false;
     bool hasArrays = false;
     JsonColumns columns;
+    JsonShapes shapes; ///< while it is read for its keys
 };
 
 class JsonReader final : public TableReader {
@@ -137,7 +139,13 @@ void JsonReader::lookIn(const std::string& path, int depth)
 void JsonReader::learn(JsonTable& table)
 {
     checkpoint(m_progress);
+    if (table.shapes.isKnown(m_raw)) {
+        return;
+    }
     m_row.parse(m_raw, table.columns);
+    if (m_row.problem().empty()) {
+        table.shapes.remember();
+    }
     table.hasObjects = table.hasObjects || m_row.isObject();
     table.hasArrays = table.hasArrays || m_row.isArray();
 }

@@ -127,6 +127,17 @@ TEST_CASE("JSON that means harm is a row with its reason, or a sentence")
     CHECK(codeThrown([&] { json(files, "[]"); }) == "file.no-table");
 }
 
+TEST_CASE("a key that comes up late is a column, whatever the elements before it look like")
+{
+    const Files files;
+    CHECK(json(files,
+              "[{\"a\": 1, \"b\": \"x\"}, {\"a\": 2, \"b\": \"\\\"c\\\": 1\"}, {\"a\": 3, \"b\": null},\n"
+              "{\"a\": 4, \"b\": [1, {\"c\": 5}]}, {\"a\": 5, \"b\": []}, {\"a\": 6, \"b\": [7]},\n"
+              "{\"a\": 1.2.3, \"d\": 0}, {\"a\": 1, \"d\": 9}, {\"\\u0061\": 7}]")
+        == "1: a|b|b.c|d\n2: 1|x\n3: 2|\"c\": 1\n4: 3|\n5: 4|1|; 5\n6: 5\n7: 6|7\n"
+           "8: {\"a\": 1.2.3, \"d\": 0} !json.invalid\n9: 1|||9\n10: 7\n");
+}
+
 TEST_CASE("JSON in UTF-16 and with a mark is read")
 {
     const Files files;
