@@ -464,9 +464,9 @@ void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
     m_known.forget();
-    m_search.startFlush();
+    m_search.startFlush(progress);
     m_known.rebuildIndexes();
-    m_search.flush();
+    m_search.flush(progress);
     progress.report("index", 1, 2);
     Counters counters(*m_connection);
     auto range = m_connection->prepare(

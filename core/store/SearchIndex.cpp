@@ -19,23 +19,27 @@ namespace {
 /// The lists in the order of their words: signs begin with a digit, and no other word does.
 class Listed : public PostingSource {
 public:
-    Listed(const WordLists& lists, SignLists& signs, WordBook& book, SearchKey base)
+    Listed(const WordLists& lists, SignLists& signs, WordBook& book, SearchKey base,
+        const Progress& progress)
         : m_lists(&lists)
         , m_signs(&signs)
         , m_reading(book)
         , m_base(base)
+        , m_cancelled(progress)
     {
-        signs.sort();
+        signs.sort(m_cancelled);
         for (const auto number : lists.words()) {
             m_order.push_back({ frontOf(m_reading.word(number)), number });
         }
         std::sort(m_order.begin(), m_order.end(), [this](const Place& a, const Place& b) {
+            m_cancelled.ask();
             return a.front != b.front ? a.front < b.front
                                       : m_reading.word(a.number) < m_reading.word(b.number);
         });
     }
     bool next(Posting& posting) override
     {
+        m_cancelled.ask();
         if (m_nextSign < m_signs->size()) {
             posting = { m_signs->sign(m_nextSign), m_base + m_signs->key(m_nextSign), false };
             ++m_nextSign;
@@ -63,6 +67,7 @@ private:
     const SignLists* m_signs;
     WordBook::Reading m_reading;
     SearchKey m_base;
+    NowAndThen m_cancelled;
     std::vector<Place> m_order;
     std::size_t m_nextSign = 0;
     std::size_t m_next = 0;
@@ -171,32 +176,37 @@ void SearchIndex::removeRange(std::int64_t first, std::int64_t last, Progress& p
         progress);
 }
 
-void SearchIndex::flushLists()
+void SearchIndex::flushLists(const Progress& progress)
 {
-    Listed listed(m_lists, m_signLists, *m_book, m_base);
+    Listed listed(m_lists, m_signLists, *m_book, m_base, progress);
     m_blocks.apply(listed);
     m_lists.clear();
     m_signLists.clear();
 }
 
-void SearchIndex::startFlush()
+void SearchIndex::startFlush(const Progress& progress)
 {
     if (m_blocks.isEmpty()) {
-        m_cut = std::async(std::launch::async, [this] {
-            Listed listed(m_lists, m_signLists, *m_book, m_base);
+        m_cut = std::async(std::launch::async, [this, &progress] {
+            Listed listed(m_lists, m_signLists, *m_book, m_base, progress);
             return WordBlocks::cut(listed);
         });
     }
 }
 
-void SearchIndex::flush()
+void SearchIndex::flush(const Progress& progress)
 {
     if (m_cut.valid()) {
-        m_blocks.put(m_cut.get());
+        static constexpr std::size_t atOnce = 1024;
+        const auto blocks = m_cut.get();
+        for (std::size_t at = 0; at < blocks.size(); at += atOnce) {
+            checkpoint(progress);
+            m_blocks.put(std::span(blocks).subspan(at, std::min(atOnce, blocks.size() - at)));
+        }
         m_lists.clear();
         m_signLists.clear();
     } else {
-        flushLists();
+        flushLists(progress);
     }
     Changed changed(m_changes);
     m_blocks.apply(changed);
@@ -311,7 +321,7 @@ bool SearchIndex::agrees(Progress& progress)
             }
         }
     }
-    Listed listed(lists, signs, *m_book, 0);
+    Listed listed(lists, signs, *m_book, 0, progress);
     Posting expected;
     bool isSame = true;
     m_blocks.forEach([&](std::string_view word, SearchKey key) {

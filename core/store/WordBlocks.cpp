@@ -121,7 +121,7 @@ std::vector<WordBlocks::Cut> WordBlocks::cut(PostingSource& postings)
     return writer.finish();
 }
 
-void WordBlocks::put(const std::vector<Cut>& blocks)
+void WordBlocks::put(std::span<const Cut> blocks)
 {
     auto insert
         = m_connection->prepare("INSERT INTO search_blocks(word, first, bytes) VALUES(?1, ?2, ?3)");

@@ -70,9 +70,10 @@ void SignLists::add(std::string_view sign, std::uint32_t key)
     m_text += '\0';
 }
 
-void SignLists::sort()
+void SignLists::sort(NowAndThen& cancelled)
 {
-    std::sort(m_entries.begin(), m_entries.end(), [this](const Entry& a, const Entry& b) {
+    std::sort(m_entries.begin(), m_entries.end(), [&](const Entry& a, const Entry& b) {
+        cancelled.ask();
         if (a.front != b.front) {
             return a.front < b.front;
         }

@@ -49,9 +49,10 @@ public:
     void addStored(EntityId entity);
     /// Takes out all entities of a range.
     void removeRange(std::int64_t first, std::int64_t last, Progress& progress);
-    /// Work that another thread does until flush(): nothing may be added in between.
-    void startFlush();
-    void flush();
+    /// Work that another thread does until flush(): nothing may be added in between. `progress` must
+    /// outlive it.
+    void startFlush(const Progress& progress);
+    void flush(const Progress& progress = silentProgress());
 
     /// What is searched of an entity, one text a line.
     std::string textOf(EntityId entity, std::optional<EntityKind> kind);
@@ -60,7 +61,7 @@ public:
     bool agrees(Progress& progress);
 
 private:
-    void flushLists();
+    void flushLists(const Progress& progress = silentProgress());
     Words wordsOf(EntityId entity, std::optional<EntityKind> kind); ///< valid until the next call
     std::string textOfIncident(EntityId entity);
 

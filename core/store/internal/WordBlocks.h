@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,7 +66,7 @@ public:
     };
     bool isEmpty() const;
     static std::vector<Cut> cut(PostingSource& postings);
-    void put(const std::vector<Cut>& blocks);
+    void put(std::span<const Cut> blocks);
     /// One walk through all blocks.
     void removeKeys(const std::function<bool(SearchKey)>& isGone, Progress& progress);
 

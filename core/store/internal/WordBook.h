@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Progress.h"
+
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -101,10 +103,31 @@ private:
 };
 
 /// Signs and who has them, as they come; sorted when they are walked.
+/// Asks now and then whether somebody cancelled: to ask costs more than to compare two words.
+class NowAndThen {
+public:
+    explicit NowAndThen(const Progress& progress)
+        : m_progress(&progress)
+    {
+    }
+    /// Throws Cancelled.
+    void ask()
+    {
+        if ((++m_count & 0x3FFF) == 0) {
+            checkpoint(*m_progress);
+        }
+    }
+
+private:
+    const Progress* m_progress;
+    std::uint32_t m_count = 0;
+};
+
 class SignLists {
 public:
     void add(std::string_view sign, std::uint32_t key);
-    void sort();
+    /// Throws Cancelled; what is half sorted then is of no use any more.
+    void sort(NowAndThen& cancelled);
     std::size_t size() const { return m_entries.size(); }
     std::string_view sign(std::size_t at) const { return textOf(m_entries[at]); }
     std::uint32_t key(std::size_t at) const { return m_entries[at].key; }

@@ -132,6 +132,22 @@ TEST_CASE("postings cut into blocks beforehand are the same index")
     CHECK(heldBy(blocks) == pairs);
 }
 
+TEST_CASE("sorting many signs ends soon after somebody cancels")
+{
+    struct : Progress {
+        void report(std::string_view, std::uint64_t, std::uint64_t) override { }
+        bool isCancelled() const override { return ++asked > 3; }
+        mutable int asked = 0;
+    } progress;
+    SignLists signs;
+    for (std::uint32_t i = 0; i < 50'000; ++i) {
+        signs.add("dấu " + std::to_string(i * 7919 % 50'000), i);
+    }
+    NowAndThen cancelled(progress);
+    CHECK_THROWS_AS(signs.sort(cancelled), Cancelled);
+    CHECK(progress.asked == 4); // it did not go on
+}
+
 TEST_CASE("lists in memory give back the keys of every word in order")
 {
     std::mt19937 random(7);
