@@ -331,6 +331,21 @@ int Review::incidentsTogether(const ReviewPair& pair) const
     return int(all.size());
 }
 
+bool Review::hasChanged(Store& store, const ReviewPair& pair) const
+{
+    const PersonStore people(store);
+    const auto isAsBefore = [&](PersonId id) {
+        const auto* fact = m_inner == nullptr ? nullptr : m_inner->fact(id);
+        auto now = people.find(id);
+        if (fact == nullptr || !now) {
+            return false;
+        }
+        now->pseudonym = fact->person.pseudonym; // that of the cluster is no change of the record
+        return *now == fact->person;
+    };
+    return !isAsBefore(pair.a) || !isAsBefore(pair.b);
+}
+
 const Weights& Review::weights() const
 {
     static const Weights none = usualWeights(0);

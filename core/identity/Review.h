@@ -84,6 +84,8 @@ public:
     Sign sign(const ReviewPair& pair, Row row) const;
     Explanation why(const ReviewPair& pair) const; ///< empty when not scored
     double neededBits() const; ///< evidence that makes a suggestion, above the prior
+    /// One of the records is not as it was when it was compared, or no longer there.
+    bool hasChanged(Store& store, const ReviewPair& pair) const;
     /// Incidents of both together, each counted once.
     int incidentsTogether(const ReviewPair& pair) const;
     const Weights& weights() const;

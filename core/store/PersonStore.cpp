@@ -150,6 +150,9 @@ InvolvementId PersonStore::addInvolvement(const Involvement& draft, std::string_
     involvement.id = InvolvementId(counters.draw(counter::next("involvements")));
     if (isProtected(involvement.role) && person->pseudonym.empty()) {
         person->pseudonym = pseudonymOf(counters.draw(counter::pseudonym));
+        for (const auto record : Clusters(connection).members(person->id.value)) {
+            edit.touch("persons", record, EntityId(record)); // their words go under it too
+        }
         write(*m_store, edit, *person);
     }
     edit.touch("involvements", involvement.id.value, entity(involvement.incident),

@@ -3,6 +3,7 @@
 #include "store/internal/RowInserter.h"
 
 #include "store/IncidentStore.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Legs.h"
@@ -347,11 +348,17 @@ void RowInserter::protect(PersonId person)
     auto update = m_connection->prepare(
         "UPDATE persons SET pseudonym = ?2 WHERE id = ?1 AND pseudonym IS NULL");
     const auto pseudonym = pseudonymOf(m_pseudonyms + 1);
-    const auto before = m_search.read(entity(person));
+    // Other records of the same person go under the pseudonym with it.
+    std::vector<std::pair<EntityId, SearchIndex::Found>> before;
+    for (const auto record : Clusters(*m_connection).members(person.value)) {
+        before.emplace_back(EntityId(record), m_search.read(EntityId(record)));
+    }
     update.run(person.value, pseudonym);
     if (m_connection->integer("SELECT changes()") > 0) {
         ++m_pseudonyms;
-        m_search.change(entity(person), before);
+        for (const auto& [record, words] : before) {
+            m_search.change(record, words);
+        }
     }
 }
 

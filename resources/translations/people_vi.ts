@@ -257,6 +257,10 @@
             <translation>Từ lúc so đã có lần nhập mới hoặc lần nhập bị lấy lại.</translation>
         </message>
         <message>
+            <source>One of the two records was changed since they were compared. Nothing was decided.</source>
+            <translation>Một trong hai hồ sơ đã được sửa từ lúc so. Chưa ghi quyết định nào.</translation>
+        </message>
+        <message>
             <source>Waiting %1</source>
             <translation>Chờ %1</translation>
         </message>

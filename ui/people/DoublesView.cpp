@@ -245,6 +245,12 @@ template <class Act> void DoublesView::act(Act&& act)
     if (pair == nullptr || !m_session.isOpen()) {
         return;
     }
+    if (m_review.hasChanged(m_session.store(), *pair)) {
+        m_strip->show(Strip::Kind::Warn,
+            tr("One of the two records was changed since they were compared. Nothing was decided."),
+            tr("Compare again"));
+        return;
+    }
     try {
         IdentityStore identity(m_session.store());
         act(identity, *pair);

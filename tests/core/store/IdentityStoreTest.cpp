@@ -144,6 +144,33 @@ TEST_CASE("a victim may be a suspect: roles stay, the name goes under the pseudo
     isSound(made.store);
 }
 
+TEST_CASE("who becomes a victim later hides the names of all records of the person", "[identity]")
+{
+    for (const bool byImport : { true, false }) {
+        TestStore made;
+        auto first = draft(1, "", "Giàng A Thử");
+        first.people[0].person.code = "A-1";
+        importDrafts(made.store, { first, draft(2, "", "Zàng A Thử") }, "a.csv");
+        const auto a = named(made.store, "Giàng A Thử");
+        const auto b = named(made.store, "Zàng A Thử");
+        IdentityStore(made.store).merge({ a, b, {}, {}, {} });
+        if (byImport) {
+            auto row = draft(3, "Giàng A Thử");
+            row.people[0].person.code = "A-1";
+            importDrafts(made.store, { row }, "b.csv");
+        } else {
+            Involvement involvement;
+            involvement.incident = *IncidentStore(made.store).findByCode("TN-2/26");
+            involvement.person = a;
+            involvement.role = Role::Victim;
+            PersonStore(made.store).addInvolvement(involvement);
+        }
+        CHECK(SearchStore(made.store).search("zàng").empty());
+        CHECK(SearchStore(made.store).search("NN-0001").size() == 1);
+        isSound(made.store);
+    }
+}
+
 TEST_CASE(
     "which value is shown is chosen for each field and remembered with the merge", "[identity]")
 {
