@@ -26,6 +26,9 @@ struct Words {
     std::string mapping;
     std::string recipe;
     std::string encoding;
+    std::string linkKind;
+    std::string nodeKind;
+    std::string directed;
     std::vector<std::string> columnEncodings;
     bool dryRun = false;
     bool noRecipe = false;
@@ -47,6 +50,23 @@ static std::string encodingNamed(const std::string& text)
         throw Error("cli.bad-encoding", { { "words", text }, { "known", encodingNames() } });
     }
     return std::string(name(*encoding));
+}
+
+/// Of files of links.
+static void addLinkReading(LinkReading& links, const Words& words)
+{
+    if (!words.linkKind.empty()) {
+        links.kind = words.linkKind;
+    }
+    if (!words.nodeKind.empty()) {
+        if (!isNodeKind(words.nodeKind)) {
+            throw Error("cli.bad-value", { { "option", "--node-kind" }, { "value", words.nodeKind } });
+        }
+        links.nodeKind = words.nodeKind;
+    }
+    if (!words.directed.empty()) {
+        links.isDirected = words.directed == "yes";
+    }
 }
 
 static ImportOptions optionsOf(const Words& words)
@@ -78,6 +98,7 @@ static ImportOptions optionsOf(const Words& words)
         options.updateFields = choice.fields;
     }
     options.useFittingRecipe = !words.noRecipe;
+    addLinkReading(options.links, words);
     return options;
 }
 
@@ -242,6 +263,10 @@ void addImport(CLI::App& app, Cli& cli)
     verb->add_option("--encoding", words->encoding, cli.help("encoding"));
     verb->add_option("--column-encoding", words->columnEncodings, cli.help("column-encoding"))
         ->allow_extra_args(false);
+    verb->add_option("--link-kind", words->linkKind, cli.help("import-link-kind"));
+    verb->add_option("--node-kind", words->nodeKind, cli.help("import-node-kind"));
+    verb->add_option("--directed", words->directed, cli.help("import-directed"))
+        ->check(CLI::IsMember({ "yes", "no" }));
     verb->add_flag("--dry-run", words->dryRun, cli.help("dry-run"));
     verb->add_flag("--no-recipe", words->noRecipe, cli.help("no-recipe"));
     words->choice.add(*verb, cli);

@@ -106,6 +106,10 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addMerge(app, cli);
     addUnmerge(app, cli);
     addDecide(app, cli);
+    addLinks(app, cli);
+    addPath(app, cli);
+    addGroups(app, cli);
+    addCentrality(app, cli);
     addTrends(app, cli);
     addReport(app, cli);
     addCheck(app, cli);

@@ -19,6 +19,8 @@
 
 namespace tuyen {
 
+struct LinkDraft;
+
 /// A person of one row, before there is a store row for them.
 struct PersonDraft {
     Person person;
@@ -39,6 +41,8 @@ struct RowDraft {
     std::vector<std::shared_ptr<const Route>> routes; ///< rows that go the same way share one
     /// A row of published totals: there is no incident in it then.
     std::vector<OfficialFigure> figures;
+    /// Of a row of a file of links (domain/LinkDraft.h): then the row says nothing of an incident.
+    std::shared_ptr<const LinkDraft> link;
     std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
     /// Bit 1 << Role: the incident's count of them is that of the names of this row, no column says

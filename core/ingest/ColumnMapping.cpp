@@ -42,33 +42,46 @@ std::string headerFingerprint(const std::vector<std::string>& headers)
     return key;
 }
 
+static std::vector<FieldDefinition> definitionsIn(std::string_view file)
+{
+    const ReferenceTable table(resource(file));
+    std::vector<FieldDefinition> all;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        FieldDefinition field;
+        field.field = table.text(row, "field");
+        field.entity = table.text(row, "entity");
+        field.type = table.text(row, "type");
+        field.spellings = table.list(row, "vi");
+        const auto english = table.list(row, "en");
+        field.labelVi = field.spellings.empty() ? field.field : field.spellings.front();
+        field.labelEn = english.empty() ? field.field : english.front();
+        field.spellings.insert(field.spellings.end(), english.begin(), english.end());
+        all.push_back(std::move(field));
+    }
+    return all;
+}
+
 std::span<const FieldDefinition> fieldDefinitions()
 {
-    static const auto definitions = [] {
-        const ReferenceTable table(resource("reference/headers.csv"));
-        std::vector<FieldDefinition> all;
-        for (std::size_t row = 0; row < table.size(); ++row) {
-            FieldDefinition field;
-            field.field = table.text(row, "field");
-            field.entity = table.text(row, "entity");
-            field.type = table.text(row, "type");
-            field.spellings = table.list(row, "vi");
-            const auto english = table.list(row, "en");
-            field.labelVi = field.spellings.empty() ? field.field : field.spellings.front();
-            field.labelEn = english.empty() ? field.field : english.front();
-            field.spellings.insert(field.spellings.end(), english.begin(), english.end());
-            all.push_back(std::move(field));
-        }
-        return all;
-    }();
+    static const auto definitions = definitionsIn("reference/headers.csv");
+    return definitions;
+}
+
+std::span<const FieldDefinition> linkFieldDefinitions()
+{
+    static const auto definitions = definitionsIn("reference/link_headers.csv");
     return definitions;
 }
 
 const FieldDefinition* fieldDefinition(std::string_view field)
 {
-    const auto all = fieldDefinitions();
-    const auto found = std::ranges::find(all, field, &FieldDefinition::field);
-    return found == all.end() ? nullptr : &*found;
+    for (const auto all : { fieldDefinitions(), linkFieldDefinitions() }) {
+        const auto found = std::ranges::find(all, field, &FieldDefinition::field);
+        if (found != all.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
 }
 
 namespace {

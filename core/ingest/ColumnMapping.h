@@ -60,6 +60,9 @@ struct FieldDefinition {
     std::vector<std::string> spellings; ///< all, both languages
 };
 std::span<const FieldDefinition> fieldDefinitions();
+/// Those of files of links, which no other table has.
+std::span<const FieldDefinition> linkFieldDefinitions();
+/// Of both.
 const FieldDefinition* fieldDefinition(std::string_view field);
 
 /// `headers` one a column; `sample` up to 200 rows of texts, used where the header alone is

@@ -58,7 +58,8 @@ static FileKind markupOrText(std::string_view head)
     std::ranges::transform(
         start, start.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     for (const auto tag : { "<?xml"sv, "<!doctype"sv, "<html"sv, "<table"sv, "<head"sv, "<body"sv,
-             "<style"sv, "<meta"sv, "<!--"sv, "<workbook"sv, "<office:"sv, "mime-version:"sv }) {
+             "<style"sv, "<meta"sv, "<!--"sv, "<workbook"sv, "<office:"sv, "mime-version:"sv,
+             "<graphml"sv, "<gexf"sv }) {
         if (start.starts_with(tag)) {
             return FileKind::Markup;
         }
@@ -164,7 +165,9 @@ std::string_view refusal(FileKind kind)
 
 bool nameDiffers(const std::filesystem::path& file, std::string_view format)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> endings { {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> endings { {
+        { "graphml", ".graphml.xml" },
+        { "gexf", ".gexf.xml" },
         { "csv", ".csv.tsv.txt.tab" },
         { "tsv", ".csv.tsv.txt.tab" },
         { "xlsx", ".xlsx.xlsm.xltx" },

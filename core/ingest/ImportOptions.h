@@ -38,6 +38,19 @@ struct FigureContext {
     friend bool operator==(const FigureContext&, const FigureContext&) = default;
 };
 
+/// How a file of links is read; everything empty: found by looking.
+struct LinkReading {
+    std::string kind;     ///< of links whose row does not say it: "met", "called"
+    std::string nodeKind; ///< of ends whose row does not say it: "person", "phone"
+    std::optional<bool> isDirected;
+    bool splitsOnBlanks = false; ///< a line is cut at blanks, however many
+    // Found, not said: shown as guesses.
+    bool isKindGuessed = false;
+    bool isNodeGuessed = false;
+};
+/// Whether `nodeKind` may be these words: "person", "phone", "công ty" …
+bool isNodeKind(std::string_view words);
+
 /// How one file is read. Everything empty: found by looking. The same value serves window, command
 /// line and recipe file, so that what was previewed is what is imported.
 struct ImportOptions {
@@ -74,6 +87,7 @@ struct ImportOptions {
     /// file's; "utf-8" leaves the column as it stands. Wins over what is found.
     std::vector<std::pair<std::string, std::string>> columnEncodings;
     FigureContext figures;
+    LinkReading links;
     OnDuplicate onDuplicate = OnDuplicate::Skip;
     std::vector<std::string> updateFields; ///< of an update; empty: every field that differs
     /// Choices for single rows of this file, by row; they win over onDuplicate.

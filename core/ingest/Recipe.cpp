@@ -137,6 +137,22 @@ static void readChoices(const json& value, ImportOptions& options)
     options.read.delimiter = delimiter.empty() ? '\0' : delimiter.front();
 }
 
+static void readLinks(const json& value, LinkReading& links)
+{
+    links.kind = textOf(value, "linkKind");
+    links.nodeKind = textOf(value, "nodeKind");
+    if (!links.nodeKind.empty() && !isNodeKind(links.nodeKind)) {
+        unreadable("nodeKind: " + links.nodeKind);
+    }
+    const auto directed = textOf(value, "linksDirected");
+    if (!directed.empty()) {
+        if (directed != "yes" && directed != "no") {
+            unreadable("linksDirected: " + directed);
+        }
+        links.isDirected = directed == "yes";
+    }
+}
+
 static std::vector<std::string> knownFields(std::vector<std::string> fields)
 {
     for (const auto& field : fields) {
@@ -258,6 +274,7 @@ ImportOptions readRecipe(std::string_view text)
     options.yearHint = numberOf(value, "yearHint", 2100);
     options.figures = figuresOf(value);
     readChoices(value, options);
+    readLinks(value, options.links);
     readLists(value, options);
     return options;
 }
@@ -294,6 +311,11 @@ std::string writeRecipe(const ImportOptions& options)
     if (options.numberStyle) {
         value["numberStyle"]
             = *options.numberStyle == NumberStyle::Vietnamese ? "vietnamese" : "english";
+    }
+    put("linkKind", options.links.kind, !options.links.kind.empty());
+    put("nodeKind", options.links.nodeKind, !options.links.nodeKind.empty());
+    if (options.links.isDirected) {
+        value["linksDirected"] = *options.links.isDirected ? "yes" : "no";
     }
     if (options.onDuplicate != OnDuplicate::Skip) {
         value["onDuplicate"] = name(options.onDuplicate);

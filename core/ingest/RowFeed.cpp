@@ -5,6 +5,7 @@
 #include "ingest/Encoding.h"
 #include "ingest/HeaderFinder.h"
 #include "ingest/internal/FigureTable.h"
+#include "ingest/internal/LinkLayout.h"
 
 #include <algorithm>
 
@@ -225,6 +226,41 @@ void RowFeed::rememberTitle(RowKind kind)
     }
 }
 
+/// In a list of links only empty lines and remarks are no rows: "1 2 3" numbers no columns.
+RowKind RowFeed::sortLink(RawRow& row)
+{
+    if (m_layout.options.links.splitsOnBlanks && row.problem.empty()) {
+        std::vector<Cell> cells;
+        for (const auto& cell : row.cells) {
+            for (const auto part : partsOf(cell.text)) {
+                cells.emplace_back(part, CellKind::Text);
+            }
+        }
+        row.cells = std::move(cells);
+    }
+    const bool isEmpty = std::ranges::all_of(
+        row.cells, [](const Cell& cell) { return partsOf(cell.text).empty(); });
+    if (isEmpty && row.problem.empty()) {
+        return RowKind::Empty;
+    }
+    const auto first = row.cells.empty() ? std::string_view() : row.cells[0].text;
+    return first.starts_with('#') || first.starts_with('%') ? RowKind::Note : RowKind::Data;
+}
+
+/// What the row at hand is. The beginning of a further table ends this one.
+RowKind RowFeed::sortRow()
+{
+    if (m_layout.isOfLinks) {
+        return sortLink(m_row);
+    }
+    auto kind = m_sorter.sort(m_row);
+    const bool isGap = m_row.length == 0 && m_row.number > m_lastNumber + 1; // of a sheet
+    if ((m_isAfterBreak || isGap || m_hasFigures) && !beginsTable(m_row, kind)) {
+        kind = isTitleOfNext(m_row, kind) ? RowKind::Note : kind;
+    }
+    return kind;
+}
+
 std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlock> block)
 {
     static constexpr std::size_t largestBlock = std::size_t(4) << 20;
@@ -244,13 +280,9 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlo
         }
         auto original = originalOf(m_row);
         applyFixes(m_row);
-        auto kind = m_sorter.sort(m_row);
-        const bool isGap = m_row.length == 0 && m_row.number > m_lastNumber + 1; // of a sheet
-        if (m_isAfterBreak || isGap || m_hasFigures) {
-            if (beginsTable(m_row, kind)) {
-                break;
-            }
-            kind = isTitleOfNext(m_row, kind) ? RowKind::Note : kind;
+        const auto kind = sortRow();
+        if (m_nextTable.row != 0) {
+            break;
         }
         m_isAfterBreak = kind != RowKind::Data;
         m_lastNumber = m_row.number;

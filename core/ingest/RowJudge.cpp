@@ -16,6 +16,7 @@ void RowJudge::beginSheet(const SheetLayout& layout)
     m_sheet = layout.name;
     m_codeColumn = layout.mapping.columnOf("case_id");
     noteColumns(layout);
+    noteLinks(layout);
 }
 
 std::string percent(double share) { return std::to_string(int(std::lround(share * 100))) + " %"; }
@@ -38,6 +39,22 @@ void RowJudge::noteColumns(const SheetLayout& layout)
             = { { "encoding", std::string(name(one.encoding)) }, { "score", percent(one.score) } };
         m_tally.add(issue);
     }
+}
+
+/// The same of what a list of links does not say by itself.
+void RowJudge::noteLinks(const SheetLayout& layout)
+{
+    const auto& links = layout.options.links;
+    if (!layout.isOfLinks || (!links.isKindGuessed && !links.isNodeGuessed)
+        || layout.mapping.columnOf("node_id") >= 0) {
+        return;
+    }
+    Issue issue;
+    issue.code = "link.taken-for";
+    issue.sheet = layout.name;
+    issue.row = layout.headerRow;
+    issue.args = { { "kind", links.kind }, { "nodes", links.nodeKind } };
+    m_tally.add(issue);
 }
 
 Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const

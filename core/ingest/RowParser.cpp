@@ -23,6 +23,15 @@ RowParser::RowParser(std::string sheet, const ColumnMapping& mapping, const Impo
 
 RowParser::~RowParser() = default;
 
+static void finish(RowWork& work)
+{
+    for (const auto& issue : work.out.issues) {
+        if (issue.severity == Severity::LookAt) {
+            work.out.draft.issues.push_back(issue);
+        }
+    }
+}
+
 ParsedRow RowParser::parse(const RawRow& row, const SectionContext& context) const
 {
     ParsedRow parsed;
@@ -45,6 +54,12 @@ void RowParser::parse(const RawRow& row, const SectionContext& context, ParsedRo
         m_inner->figures.read(work);
         return;
     }
+    const auto& tools = m_inner->tools;
+    if (tools.links.isUsed) {
+        work.readLink();
+        finish(work);
+        return;
+    }
     work.readDates();
     work.readPlace();
     work.readCounts();
@@ -54,15 +69,10 @@ void RowParser::parse(const RawRow& row, const SectionContext& context, ParsedRo
     work.readTexts();
     work.settleNeighbour();
     work.checkWhole();
-    const auto& tools = m_inner->tools;
     draft.fingerprint = rowFingerprint(row, tools.plan.compared,
         tools.options.keepsEqualRows ? context.province + '#' + std::to_string(row.number)
                                      : context.province);
-    for (const auto& issue : work.out.issues) {
-        if (issue.severity == Severity::LookAt) {
-            draft.issues.push_back(issue);
-        }
-    }
+    finish(work);
 }
 
 const Cell* RowWork::cell(int column) const

@@ -5,6 +5,7 @@
 #include "ingest/HeaderFinder.h"
 #include "ingest/HeaderWords.h"
 #include "ingest/internal/FigureTable.h"
+#include "ingest/internal/LinkLayout.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -306,6 +307,38 @@ static void addReadings(MappedColumn& mapped, const RawHead& head)
     }
 }
 
+/// A list of links, with or without a header.
+static std::optional<SheetLayout> layOutLinks(const TableReader& reader, const std::string& sheet,
+    const std::string& fileName, const ImportOptions& options, const Head& head)
+{
+    auto found = findLinks(head.rows, reader.format().format, fileName, options);
+    if (!found) {
+        return std::nullopt;
+    }
+    SheetLayout layout;
+    layout.name = sheet;
+    layout.isOfLinks = true;
+    layout.headerRow = head.numbers[found->firstRow];
+    layout.headerRows = found->hasHeader ? 1 : 0;
+    layout.lastHeaderRow = found->hasHeader ? layout.headerRow : 0; // remarks above it are no rows
+    layout.headers = std::move(found->headers);
+    layout.mapping = std::move(found->mapping);
+    layout.options = options;
+    layout.options.links = std::move(found->reading);
+    applyChosen(layout.mapping, layout.options);
+    if (!isOfLinks(layout.mapping)) {
+        return std::nullopt; // somebody knows better
+    }
+    const std::vector<std::vector<std::string>> sample(
+        head.rows.begin() + std::ptrdiff_t(found->firstRow), head.rows.end());
+    auto& order = layout.options.dateOrder;
+    order = order ? order : orderIn(sample, layout.mapping);
+    layout.options.numberStyle = options.numberStyle.value_or(NumberStyle::English);
+    layout.options.yearHint
+        = options.yearHint != 0 ? options.yearHint : yearNamedIn(fileName);
+    return layout;
+}
+
 static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::string& sheet,
     const std::string& fileName, const ImportOptions& options, const NextTable& start,
     const RecipeFinder& saved)
@@ -315,6 +348,11 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     reader.select(sheet);
     auto encodings = findColumnEncodings(head.raw);
     head.decodeRows(encodings);
+    if (start.row == 0 && encodings.empty()) {
+        if (auto links = layOutLinks(reader, sheet, fileName, options, head)) {
+            return links;
+        }
+    }
     std::optional<std::size_t> wanted;
     if (options.headerRow > 0) {
         const auto found = std::ranges::find(head.numbers, std::int64_t(options.headerRow));

@@ -42,7 +42,8 @@ struct LayoutRequest {
 /// give the same places. Parts that nothing joins are laid out by themselves and stand side by
 /// side. Stages of progress: "layout". Throws Cancelled.
 ///
-/// Force is a spring-electrical model (Hu 2005: repulsion K²/d, attraction d²/K) with links to
+/// Force is a spring-electrical model (Hu 2005, with p = -2: repulsion K³/d², attraction d²/K; the
+/// weaker push from afar keeps neighbours together where networks have many ends) with links to
 /// nodes of many links drawn longer, over coarser and coarser graphs, far nodes taken together
 /// (Barnes & Hut 1986).
 std::vector<LayoutPoint> layout(const Topology& topology, const LayoutRequest& request = {},

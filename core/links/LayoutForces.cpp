@@ -24,7 +24,7 @@ public:
     void build(const LayoutPlaces& places, const std::vector<float>& mass);
     /// The points in Morton order: near ones come one after the other.
     const std::vector<std::uint32_t>& order() const { return m_order; }
-    /// Sum over all others of mass · (difference) / distance².
+    /// Sum over all others of mass · (difference) / distance³.
     std::pair<float, float> push(float x, float y) const;
 
 private:
@@ -157,7 +157,8 @@ std::pair<float, float> QuadTree::push(float x, float y) const
             for (auto p = cell.begin; p < cell.end; ++p) {
                 const float dx = x - m_x[p];
                 const float dy = y - m_y[p];
-                const float factor = m_mass[p] / (dx * dx + dy * dy + near2);
+                const float d2 = dx * dx + dy * dy + near2;
+                const float factor = m_mass[p] / (d2 * std::sqrt(d2));
                 pushX += dx * factor;
                 pushY += dy * factor;
             }
@@ -166,9 +167,9 @@ std::pair<float, float> QuadTree::push(float x, float y) const
         }
         const float dx = x - cell.x;
         const float dy = y - cell.y;
-        const float distance2 = dx * dx + dy * dy;
+        const float distance2 = dx * dx + dy * dy + near2;
         if (distance2 > cell.far2 || cell.skip == i + 1) {
-            const float factor = cell.mass / (distance2 + near2);
+            const float factor = cell.mass / (distance2 * std::sqrt(distance2));
             pushX += dx * factor;
             pushY += dy * factor;
             i = cell.skip;

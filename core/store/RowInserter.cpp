@@ -7,6 +7,7 @@
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Legs.h"
+#include "store/internal/LinkRows.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/ReceiptJson.h"
 #include "text/Fold.h"
@@ -44,6 +45,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_involvements(startOf(*m_connection, "involvements"))
     , m_uses(startOf(*m_connection, "identifier_uses"))
     , m_evidence(startOf(*m_connection, "evidence"))
+    , m_links(startOf(*m_connection, "links"))
     , m_quarantined(startOf(*m_connection, "quarantine"))
     , m_figures(startOf(*m_connection, "official_figures"))
     , m_pseudonyms(Counters(*m_connection).value(counter::pseudonym))
@@ -60,6 +62,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_insertRoute(insertInto(*m_connection, "routes", routeColumns))
     , m_insertEvidence(insertInto(*m_connection, "evidence", 7))
     , m_insertFigure(insertInto(*m_connection, "official_figures", figureColumns))
+    , m_insertLink(insertInto(*m_connection, "links", linkColumns))
 {
 }
 
@@ -69,8 +72,28 @@ void RowInserter::beginSheet(std::int64_t source, std::string_view name)
     m_sheet = m_connection->integer("SELECT last_insert_rowid()");
 }
 
+/// Where the row stands, and its part of the digest.
+std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
+{
+    const auto sourceRow = m_sourceRows.draw();
+    m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
+        static_cast<std::int64_t>(draft.fingerprint));
+    if (!draft.cells.empty()) {
+        m_insertCells.run(sourceRow, textsJson(draft.cells));
+    }
+    m_fingerprints += std::to_string(draft.fingerprint) + '\n';
+    if (m_fingerprints.size() > 60'000) {
+        m_digest = blake2b(m_digest + m_fingerprints);
+        m_fingerprints.clear();
+    }
+    return sourceRow;
+}
+
 bool RowInserter::add(const RowDraft& draft, How how)
 {
+    if (draft.link) {
+        return addLink(draft, how);
+    }
     const bool isThere = how == How::Apart ? !m_apartRows.insert(draft.fingerprint).second
                                            : m_known.hasRow(draft.fingerprint);
     if (isThere) {
@@ -460,7 +483,7 @@ void RowInserter::quarantine(const QuarantinedRow& row)
 CreatedCounts RowInserter::created() const
 {
     auto created = m_created;
-    created.links = m_involvements.count() + m_uses.count();
+    created.links = m_involvements.count() + m_uses.count() + m_links.count();
     created.figures = m_figures.count();
     return created;
 }
@@ -481,8 +504,8 @@ void RowInserter::finish(Progress& progress)
     const std::pair<const char*, const DrawnIds*> drawn[]
         = { { "entities", &m_entities }, { "source_rows", &m_sourceRows },
               { "involvements", &m_involvements }, { "identifier_uses", &m_uses },
-              { "evidence", &m_evidence }, { "quarantine", &m_quarantined },
-              { "official_figures", &m_figures } };
+              { "evidence", &m_evidence }, { "links", &m_links },
+              { "quarantine", &m_quarantined }, { "official_figures", &m_figures } };
     for (const auto& [table, ids] : drawn) {
         counters.set(counter::next(table), ids->next - 1);
         if (ids->count() > 0) {
@@ -493,6 +516,9 @@ void RowInserter::finish(Progress& progress)
     counters.add(counter::count("incidents"), m_created.incidents);
     counters.add(counter::count("persons"), m_created.people);
     counters.add(counter::count("identifiers"), m_created.identifiers);
+    counters.add(counter::count("organisations"), m_organisations);
+    counters.add(counter::count("places"), m_created.places);
+    counters.add(counter::count("links"), m_links.count());
     counters.add(counter::count("routes"), m_created.routes);
     counters.add(counter::count("involvements"), m_involvements.count());
     counters.add(counter::count("identifier_uses"), m_uses.count());

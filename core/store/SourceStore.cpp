@@ -74,7 +74,8 @@ static std::vector<std::string> headersOf(const Receipt& receipt, const SourceRo
 }
 
 /// Of a statement, its file and its batch; the grade of the statement comes last.
-static Evidence readEvidence(sql::Connection& connection, const sql::Statement& row)
+static Evidence readEvidence(
+    sql::Connection& connection, const sql::Statement& row, bool withCells = true)
 {
     Evidence evidence;
     auto& source = evidence.source;
@@ -93,6 +94,9 @@ static Evidence readEvidence(sql::Connection& connection, const sql::Statement& 
     place.offset = row.integer(10);
     place.length = row.integer(11);
     evidence.batch = BatchId(row.integer(12));
+    if (!withCells) {
+        return evidence;
+    }
     if (place.length > 0) {
         const auto bytes = rowBytes(connection, source, place.offset, place.length);
         evidence.cells = originalCells(
@@ -129,19 +133,29 @@ std::vector<Evidence> SourceStore::evidence(EntityId entity) const
     return found;
 }
 
-std::vector<Evidence> SourceStore::rows(std::span<const SourceRowId> ids) const
+static std::vector<Evidence> evidenceOf(
+    sql::Connection& connection, std::span<const SourceRowId> ids, bool withCells)
 {
-    auto& connection = m_store->connection();
     auto row = connection.prepare(std::string(evidenceColumns) + ", NULL, NULL FROM source_rows r"
         + evidenceTables + " WHERE r.id = ?1 AND b.is_undone = 0");
     std::vector<Evidence> found;
     for (const auto id : ids) {
         if (row.with(id.value).step()) {
-            found.push_back(readEvidence(connection, row));
+            found.push_back(readEvidence(connection, row, withCells));
         }
         row.reset();
     }
     return found;
+}
+
+std::vector<Evidence> SourceStore::rows(std::span<const SourceRowId> ids) const
+{
+    return evidenceOf(m_store->connection(), ids, true);
+}
+
+std::vector<Evidence> SourceStore::places(std::span<const SourceRowId> ids) const
+{
+    return evidenceOf(m_store->connection(), ids, false);
 }
 
 } // namespace tuyen

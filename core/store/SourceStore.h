@@ -31,6 +31,8 @@ public:
     std::vector<Evidence> evidence(EntityId entity) const;
     /// In the order asked for; rows of imports taken back are left out.
     std::vector<Evidence> rows(std::span<const SourceRowId> ids) const;
+    /// The same without their cells: where the rows stand.
+    std::vector<Evidence> places(std::span<const SourceRowId> ids) const;
     std::string bytes(SourceId id) const; ///< the original file, byte for byte
 
 private:

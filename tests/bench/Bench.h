@@ -64,4 +64,8 @@ Json benchIdentity(Workshop& workshop, std::int64_t records);
 /// A report as PDF: building it, writing it, its pages. The appendix grows with the cases.
 Json benchPdf(Workshop& workshop, std::int64_t incidents);
 
+/// The network: layout beside Graphviz's sfdp, measures, groups, and the first expansion of a node in
+/// a store of so many people.
+Json benchLinks(Workshop& workshop, std::int64_t people);
+
 } // namespace tuyen::bench

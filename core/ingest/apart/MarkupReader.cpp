@@ -7,6 +7,7 @@
 #include "ingest/ByteStream.h"
 #include "ingest/Encoding.h"
 #include "ingest/apart/ExcelXml.h"
+#include "ingest/apart/GraphXml.h"
 #include "ingest/apart/Html.h"
 #include "ingest/apart/OdsReader.h"
 
@@ -88,6 +89,12 @@ std::unique_ptr<TableReader> openMarkup(
     const auto has = [&](const char* words) { return letters.find(words) != letters.npos; };
     if (has("urn:oasis:names:tc:opendocument:xmlns:office:1.0") && has("office:document")) {
         return openFlatOds(path, options);
+    }
+    if (!has("<html") && has("<graphml")) {
+        return openGraphMl(path, options);
+    }
+    if (!has("<html") && has("<gexf")) {
+        return openGexf(path, options);
     }
     if (!has("<html") && has("urn:schemas-microsoft-com:office:spreadsheet")) {
         return openAs<ExcelXmlSheet>(

@@ -56,6 +56,7 @@ private:
         std::string texts;
     };
     bool read(RawRow& row);
+    RowKind sortRow();
     bool readAhead();
     bool beginsTable(const RawRow& row, RowKind kind);
     bool isTitleOfNext(const RawRow& row, RowKind kind);
@@ -63,6 +64,7 @@ private:
     void applyFixes(RawRow& row);
     void applyFixesOf(const std::string& sheet, RawRow& row);
     void decodeColumns(RawRow& row);
+    RowKind sortLink(RawRow& row);
 
     TableReader& m_reader;
     const SheetLayout& m_layout;

@@ -6,6 +6,7 @@
 #include "ingest/TermMatcher.h"
 #include "ingest/internal/CellMemory.h"
 #include "ingest/internal/FieldPlan.h"
+#include "ingest/internal/LinkColumns.h"
 
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@
 namespace tuyen {
 
 struct RouteMaker;
+struct Link;
 
 /// Everything the parts of the row parser share: the plan of the sheet and what was met before.
 struct ParserTools {
@@ -22,11 +24,13 @@ struct ParserTools {
         std::string sheetName, const ColumnMapping& mapping, const ImportOptions& importOptions)
         : sheet(std::move(sheetName))
         , plan(mapping, importOptions)
+        , links(mapping)
         , options(importOptions)
     {
     }
     std::string sheet;
     FieldPlan plan;
+    LinkColumns links;
     ImportOptions options;
     TermMatcher terms;
     CellMemory memory;
@@ -88,12 +92,16 @@ public:
     void readTerms();
     void readTexts();
     void readPeople();
+    void readLink();
     void settleNeighbour();
     void checkShape(); ///< cells without a header, a line cut short, a hidden row
     void checkWhole();
 
 private:
     friend struct PeopleOfRow;
+    void readLinkItself(Link& link);
+    void readDirection(Link& link);
+    void readGrade(Link& link);
     void file(
         Severity severity, std::string_view code, int column, std::string suggestion, Args args);
     void readPoint(PlaceMention& place);

@@ -26,6 +26,8 @@
 
 namespace tuyen {
 
+struct NodeDraft;
+
 /// The ids an import draws of one table, one after the other.
 struct DrawnIds {
     std::int64_t first = 0;
@@ -75,6 +77,11 @@ private:
     void countNamed(IncidentId incident, const RowDraft& draft, const std::array<int, 5>& added);
     bool isInvolved(IncidentId incident, const PersonDraft& person);
     bool isUsed(EntityId entity, IdentifierId identifier);
+    bool addLink(const RowDraft& draft, How how);
+    EntityId nodeOf(const NodeDraft& node, std::int64_t sourceRow);
+    EntityId knownNode(const NodeDraft& node);
+    EntityId insertNode(const NodeDraft& node, std::int64_t sourceRow);
+    std::int64_t addSourceRow(const RowDraft& draft);
     using Words = SearchIndex::Words;
     Words nextWords();
     IncidentId addIncident(const RowDraft& draft, std::int64_t sourceRow, Words words);
@@ -107,8 +114,8 @@ private:
     Words m_words;          ///< of the row at hand, what is left of them
     std::vector<std::uint32_t> m_pseudonymWords;
     std::string m_pseudonymSigns;
-    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_quarantined,
-        m_figures;
+    DrawnIds m_entities, m_sourceRows, m_involvements, m_uses, m_evidence, m_links,
+        m_quarantined, m_figures;
     /// Fingerprints of the official figures that are there; asked for by the first row of them.
     std::optional<std::unordered_set<std::uint64_t>> m_knownFigures;
     struct Way {
@@ -124,13 +131,17 @@ private:
     std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
     std::int64_t m_pseudonyms = 0;
     std::int64_t m_sheet = 0;
+    std::unordered_map<std::string, EntityId> m_nodes; ///< ends of links met in this import
+    std::vector<std::uint32_t> m_nodeWords;
+    std::string m_nodeSigns;
+    std::int64_t m_organisations = 0;
     std::string m_digest;
     std::string m_fingerprints; ///< not yet in the digest
     CreatedCounts m_created;
     sql::Statement m_insertSourceRow, m_insertCells, m_insertIncident, m_insertIncidentDetails,
         m_insertPerson, m_insertPersonDetails, m_insertInvolvement;
     sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertEvidence,
-        m_insertFigure;
+        m_insertFigure, m_insertLink;
 };
 
 } // namespace tuyen

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Entity.h"
+#include "domain/Identifier.h"
+#include "domain/Link.h"
+
+#include <optional>
+#include <string>
+
+namespace tuyen {
+
+/// What stands at an end of a link, as a file names it.
+struct NodeDraft {
+    EntityKind kind = EntityKind::Person;
+    Identifier identifier; ///< of an identifier: kind, value, words
+    std::string code;      ///< what the file calls it in its links
+    std::string label;     ///< its name; empty: the code
+    friend bool operator==(const NodeDraft&, const NodeDraft&) = default;
+};
+
+/// A row of a file of links, read and understood but not stored.
+struct LinkDraft {
+    NodeDraft from;
+    NodeDraft to;
+    std::optional<Link> link; ///< without its ends; none: the row is about `from` alone
+    friend bool operator==(const LinkDraft&, const LinkDraft&) = default;
+};
+
+} // namespace tuyen

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Rows of files of links. A cell that cannot be understood keeps its row out, as everywhere.
+#include "ingest/internal/RowWork.h"
+
+#include "domain/LinkDraft.h"
+#include "ingest/IdentifierText.h"
+#include "text/DateText.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace tuyen {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+struct NodeKindWord {
+    std::string_view word; ///< folded
+    EntityKind kind;
+    IdentifierKind identifier = IdentifierKind::Other;
+};
+
+constexpr std::array nodeKindWords {
+    NodeKindWord { "person", EntityKind::Person },
+    NodeKindWord { "people", EntityKind::Person },
+    NodeKindWord { "nguoi", EntityKind::Person },
+    NodeKindWord { "doi tuong", EntityKind::Person },
+    NodeKindWord { "suspect", EntityKind::Person },
+    NodeKindWord { "victim", EntityKind::Person },
+    NodeKindWord { "organisation", EntityKind::Organisation },
+    NodeKindWord { "organization", EntityKind::Organisation },
+    NodeKindWord { "company", EntityKind::Organisation },
+    NodeKindWord { "ring", EntityKind::Organisation },
+    NodeKindWord { "to chuc", EntityKind::Organisation },
+    NodeKindWord { "cong ty", EntityKind::Organisation },
+    NodeKindWord { "duong day", EntityKind::Organisation },
+    NodeKindWord { "place", EntityKind::Place },
+    NodeKindWord { "location", EntityKind::Place },
+    NodeKindWord { "dia diem", EntityKind::Place },
+    NodeKindWord { "incident", EntityKind::Incident },
+    NodeKindWord { "case", EntityKind::Incident },
+    NodeKindWord { "event", EntityKind::Incident },
+    NodeKindWord { "vu", EntityKind::Incident },
+    NodeKindWord { "vu viec", EntityKind::Incident },
+    NodeKindWord { "phone", EntityKind::Identifier, IdentifierKind::Phone },
+    NodeKindWord { "dien thoai", EntityKind::Identifier, IdentifierKind::Phone },
+    NodeKindWord { "account", EntityKind::Identifier, IdentifierKind::BankAccount },
+    NodeKindWord { "bank account", EntityKind::Identifier, IdentifierKind::BankAccount },
+    NodeKindWord { "tai khoan", EntityKind::Identifier, IdentifierKind::BankAccount },
+    NodeKindWord { "social account", EntityKind::Identifier, IdentifierKind::SocialAccount },
+    NodeKindWord { "vehicle", EntityKind::Identifier, IdentifierKind::Plate },
+    NodeKindWord { "plate", EntityKind::Identifier, IdentifierKind::Plate },
+    NodeKindWord { "bien so", EntityKind::Identifier, IdentifierKind::Plate },
+    NodeKindWord { "document", EntityKind::Identifier, IdentifierKind::Passport },
+    NodeKindWord { "passport", EntityKind::Identifier, IdentifierKind::Passport },
+    NodeKindWord { "id number", EntityKind::Identifier, IdentifierKind::IdNumber },
+    NodeKindWord { "email", EntityKind::Identifier, IdentifierKind::Email },
+    NodeKindWord { "wallet", EntityKind::Identifier, IdentifierKind::Wallet },
+    NodeKindWord { "imei", EntityKind::Identifier, IdentifierKind::Imei },
+    NodeKindWord { "identifier", EntityKind::Identifier, IdentifierKind::Other },
+};
+
+} // namespace
+
+bool isNodeKind(std::string_view words)
+{
+    return std::ranges::find(nodeKindWords, fold(words), &NodeKindWord::word)
+        != nodeKindWords.end();
+}
+
+static Identifier identifierIn(IdentifierKind kind, const std::string& words)
+{
+    IdentifierReading reading;
+    switch (kind) {
+    case IdentifierKind::Phone:
+        reading = readPhone(words);
+        break;
+    case IdentifierKind::IdNumber:
+    case IdentifierKind::Passport:
+        reading = readDocument(words);
+        break;
+    case IdentifierKind::Plate:
+        reading = readPlate(words);
+        break;
+    case IdentifierKind::BankAccount:
+        reading = readBankAccount(words);
+        break;
+    case IdentifierKind::Email:
+        reading = readEmail(words);
+        break;
+    default:
+        break;
+    }
+    auto& identifier = reading.identifier;
+    identifier.kind = kind;
+    identifier.raw = words;
+    if (identifier.value.empty() || reading.issue.ends_with(".odd")) {
+        identifier.value = words; // no such number for sure: then what it is called
+    }
+    return identifier;
+}
+
+static NodeDraft nodeOf(const std::string& code, const std::string& label, std::string_view kind)
+{
+    NodeDraft node;
+    node.code = code;
+    node.label = label;
+    const auto found = std::ranges::find(nodeKindWords, fold(kind), &NodeKindWord::word);
+    if (found != nodeKindWords.end()) {
+        node.kind = found->kind;
+    }
+    if (node.kind == EntityKind::Identifier) {
+        node.identifier = identifierIn(found->identifier, label.empty() ? code : label);
+    }
+    return node;
+}
+
+static std::optional<bool> directionIn(std::string_view words)
+{
+    const auto folded = fold(words);
+    for (const auto yes : { "directed"sv, "true"sv, "yes"sv, "1"sv, "co"sv, "co huong"sv }) {
+        if (folded == yes) {
+            return true;
+        }
+    }
+    for (const auto no : { "undirected"sv, "mutual"sv, "false"sv, "no"sv, "0"sv, "khong"sv,
+             "vo huong"sv }) {
+        if (folded == no) {
+            return false;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "3", "2.5", "1,5": a number above zero.
+static std::optional<double> weightIn(std::string text)
+{
+    std::ranges::replace(text, ',', '.');
+    double value = 0;
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
+    return read.ec == std::errc() && read.ptr == end && value >= 0 && value < 1e15
+        ? std::optional(value)
+        : std::nullopt;
+}
+
+void RowWork::readDirection(Link& link)
+{
+    const auto& columns = tools.links;
+    const auto& reading = tools.options.links;
+    link.isDirected = reading.isDirected.value_or(false);
+    if (const auto& words = text(columns.directed); !words.empty()) {
+        if (const auto direction = directionIn(words)) {
+            link.isDirected = *direction;
+        } else {
+            lookAt("link.direction-unclear", columns.directed);
+        }
+    }
+    // "Type" is the direction in the tables of one program and the kind in those of another.
+    const auto& kind = text(columns.kind);
+    const auto direction = directionIn(kind);
+    const bool isKind = !kind.empty() && !(direction && fold(kind).ends_with("directed"));
+    if (!isKind && direction) {
+        link.isDirected = *direction;
+    }
+    link.kind = isKind ? kind : reading.kind;
+}
+
+void RowWork::readGrade(Link& link)
+{
+    const int column = tools.links.grade;
+    const auto& words = text(column);
+    if (words.empty()) {
+        return;
+    }
+    const Grade grade { words.front(), words.size() == 2 ? words.back() - '0' : 0 };
+    if (words.size() == 2 && isValid(grade, GradeScheme::SixBySix)) {
+        link.grade = grade;
+    } else if (words.size() == 2 && isValid(grade, GradeScheme::FourByFour)) {
+        link.grade = grade;
+        link.scheme = GradeScheme::FourByFour;
+    } else {
+        lookAt("link.grade-unclear", column);
+    }
+    link.certainty = certaintyOf(link.grade, link.scheme);
+}
+
+void RowWork::readLink()
+{
+    const auto& columns = tools.links;
+    const auto& nodeKind = tools.options.links.nodeKind;
+    auto draft = std::make_shared<LinkDraft>();
+    if (columns.node >= 0) {
+        const auto& kind = text(columns.nodeKind);
+        if (text(columns.node).empty()) {
+            waits("link.end-missing", columns.node);
+        }
+        if (!kind.empty() && !isNodeKind(kind)) {
+            lookAt("link.node-kind-unknown", columns.nodeKind);
+        }
+        draft->from = nodeOf(
+            text(columns.node), text(columns.label), isNodeKind(kind) ? kind : nodeKind);
+    } else {
+        for (const int end : { columns.from, columns.to }) {
+            if (text(end).empty()) {
+                waits("link.end-missing", end);
+            }
+        }
+        draft->from = nodeOf(text(columns.from), {}, nodeKind);
+        draft->to = nodeOf(text(columns.to), {}, nodeKind);
+        readLinkItself(draft->link.emplace());
+        if (!out.waits && draft->from == draft->to) {
+            lookAt("link.with-itself", columns.to);
+        }
+    }
+    if (const auto& words = text(columns.undeclared); words.starts_with("node ")) {
+        waits("graph.undeclared-node", columns.undeclared, {}, { { "node", words.substr(5) } });
+    } else if (!words.empty()) {
+        lookAt("graph.undeclared-key", columns.undeclared);
+    }
+    for (std::size_t i = tools.plan.width; i < row.cells.size(); ++i) {
+        if (!trimmed(row.cells[i].text).empty()) {
+            waits("row.too-many-cells", int(i));
+            break;
+        }
+    }
+    if (row.isCutShort && row.cells.size() < tools.plan.width && row.cells.size() > 1) {
+        waits("csv.cut-short", -1);
+    }
+    out.draft.link = std::move(draft);
+    out.draft.fingerprint = rowFingerprint(row, columns.compared,
+        (columns.node >= 0 ? "node:" : "link:" + tools.options.links.kind + ':') + nodeKind);
+}
+
+void RowWork::readLinkItself(Link& link)
+{
+    const auto& columns = tools.links;
+    readDirection(link);
+    readGrade(link);
+    link.since = date(columns.since, tools.options.yearHint);
+    link.until = date(columns.until, tools.options.yearHint);
+    link.note = text(columns.note);
+    if (link.since.isKnown() && link.until.isKnown()
+        && link.until.latest < link.since.earliest) {
+        waits("link.ends-before-it-begins", columns.until);
+    }
+    if (const auto& words = text(columns.weight); !words.empty()) {
+        link.weight = weightIn(words);
+        if (!link.weight) {
+            waits("link.weight-unreadable", columns.weight);
+        }
+    }
+}
+
+} // namespace tuyen

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Tuyen.h"
+
+#include "support/Paths.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <filesystem>
+#include <set>
+
+using namespace tuyen;
+using nlohmann::json;
+
+static const char* const list = "source,target,weight,kind,grade\n"
+                                "P1,P2,3,called,A1\n"
+                                "P2,P3,1,called,A1\n"
+                                "P1,P3,1,met,D5\n"
+                                "P3,P4,1,met,\n"
+                                "P5,P6,1,met,\n";
+
+TEST_CASE("links, path, groups and centrality answer over an imported list")
+{
+    const NewStore kho;
+    const auto imported = tuyenJson({ "import", kho.store(), kho.write("mang.csv", list) });
+    CHECK(imported["files"][0]["created"]["links"] == 5);
+    CHECK(imported["files"][0]["rowsRead"] == 5);
+
+    const auto near = tuyenJson({ "links", kho.store(), "P1", "--places" });
+    REQUIRE(near["nodes"].size() == 3);
+    REQUIRE(near["links"].size() == 3); // with the one between the two others
+    CHECK(near["nodes"][0]["label"] == "P1");
+    CHECK(near["nodes"][0]["kind"] == "person");
+    CHECK(near["nodes"][0].contains("x"));
+    CHECK(near["cut"] == false);
+    for (const auto& link : near["links"]) {
+        REQUIRE(link["sources"].size() == 1);
+        CHECK(link["sources"][0]["file"] == "mang.csv");
+        CHECK(link["suggested"] == false);
+    }
+    CHECK(near["links"][0]["sources"][0]["row"] == 2);
+    CHECK(near["links"][0]["certainty"] == "verified");
+    CHECK(near["links"][0]["weight"] == 3.0);
+    CHECK(tuyenJson({ "links", kho.store(), "P1", "--depth", "2" })["nodes"].size() == 4);
+    CHECK(tuyenJson({ "links", kho.store(), "P1", "--kind", "met" })["links"].size() == 1);
+    CHECK(tuyenJson({ "links", kho.store(), "P1", "--guard", "1" })["held"][0]["counts"]["called"]
+        == 1);
+    CHECK(tuyenJson({ "links", kho.store(), std::to_string(near["nodes"][1]["id"].get<int>()) })
+              ["nodes"][0]["id"]
+        == near["nodes"][1]["id"]);
+
+    const auto way = tuyenJson({ "path", kho.store(), "P1", "P4" });
+    CHECK(way["best"]["length"] == 3); // by two verified calls, not by one doubtful meeting
+    REQUIRE(way["shortest"].size() == 1);
+    CHECK(way["shortest"][0]["length"] == 2);
+    CHECK(way["links"].size() == 4);
+    CHECK(way["nodes"].size() == 4);
+    const auto none = tuyenJson({ "path", kho.store(), "P1", "P6" });
+    CHECK(none["best"].is_null());
+    CHECK(none["nodes"].empty());
+
+    const auto groups = tuyenJson({ "groups", kho.store() });
+    CHECK(groups["nodes"].size() == 6);
+    CHECK(groups["links"].size() == 5);
+    CHECK(groups["criterion"] == "modularity");
+    CHECK(groups["groups"].size() >= 2);
+
+    const auto measures = tuyenJson({ "centrality", kho.store() });
+    CHECK(measures["components"] == 2);
+    CHECK(measures["sampled"] == false);
+    for (const auto& node : measures["nodes"]) {
+        if (node["label"] == "P3") {
+            CHECK(node["degree"] == 3);
+            CHECK(node["betweenness"] == 2.0);
+            CHECK(node["cutNode"] == true);
+        }
+    }
+    CHECK(measures["bridges"].size() == 2);
+}
+
+TEST_CASE("a node that is not there, or could be several, is named in a sentence")
+{
+    const NewStore kho;
+    tuyenJson({ "import", kho.store(), kho.write("mang.csv", list) });
+    CHECK(tuyenError({ "links", kho.store(), "P99" }, 1) == "link.node-unknown");
+    CHECK(tuyenError({ "path", kho.store(), "P1", "chẳng ai" }, 1) == "link.node-unknown");
+    CHECK(tuyenError({ "links", kho.store(), "P1", "--certainty", "sure" }, 2) == "cli.bad-value");
+    CHECK(tuyenError({ "import", kho.store(), kho.write("b.csv", list), "--node-kind", "dragon" }, 2)
+        == "cli.bad-value");
+}
+
+TEST_CASE("victims stand in links under their pseudonym, in every verb")
+{
+    const NewStore kho;
+    tuyenJson({ "import", kho.store(),
+        kho.write("vu.csv",
+            "Mã vụ,Ngày xảy ra,Tỉnh,Họ tên nạn nhân,Họ tên đối tượng\n"
+            "A-1,14/01/2024,Lạng Sơn,Lò Thị Bịa,Trần Văn Ảo\n") });
+    for (const auto& arguments : { std::vector<std::string> { "links", kho.store(), "A-1" },
+             { "path", kho.store(), "NN-0001", "Trần Văn Ảo" }, { "groups", kho.store() },
+             { "centrality", kho.store() } }) {
+        const auto text = tuyenJson(arguments).dump();
+        CHECK(text.find("Bịa") == std::string::npos);
+        CHECK(text.find("NN-0001") != std::string::npos);
+    }
+    CHECK(tuyenError({ "links", kho.store(), "Lò Thị Bịa" }, 1) == "link.node-unknown");
+}
+
+TEST_CASE("the Montagna files go in together, and each gives its own network")
+{
+    const std::string folder = TUYEN_SHARED_DATA "/montagna";
+    if (!std::filesystem::exists(folder)) {
+        SKIP("the Montagna files are not beside the project");
+    }
+    const NewStore kho;
+    const auto imported = tuyenJson({ "import", kho.store(), folder + "/meetings_edgelist.txt",
+        folder + "/phonecalls_edgelist.txt" });
+    CHECK(imported["files"][0]["stored"] == 289);
+    CHECK(imported["files"][1]["stored"] == 150);
+    const auto meetings = tuyenJson({ "centrality", kho.store(), "--batch", "1" });
+    CHECK(meetings["nodes"].size() == 101);
+    CHECK(meetings["pairs"] == 256);
+    const auto calls = tuyenJson({ "centrality", kho.store(), "--kind", "called" });
+    CHECK(calls["nodes"].size() == 100);
+    CHECK(calls["pairs"] == 124);
+}

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "IngestFiles.h"
+#include "core/store/Caught.h"
+#include "ingest/ImportRun.h"
+#include "ingest/QuarantineRepair.h"
+#include "links/GraphBuilder.h"
+#include "links/GraphMetrics.h"
+#include "links/internal/Igraph.h"
+#include "store/Check.h"
+#include "store/Journal.h"
+#include "store/QuarantineStore.h"
+#include "support/Paths.h"
+#include "support/TestStore.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fstream>
+#include <map>
+#include <set>
+
+using namespace tuyen;
+using namespace tuyen::test;
+
+static const Link& linkOf(Store& store, const std::string& from, const std::string& to)
+{
+    static Link found;
+    const LinkStore links(store);
+    const auto a = links.named("code:" + from).at(0);
+    const auto b = links.named("code:" + to).at(0);
+    for (const auto& line : links.lines(a)) {
+        if (line.from == a && line.to == b) {
+            found = links.find(LinkId(line.key.row)).value();
+            return found;
+        }
+    }
+    throw std::runtime_error("no link " + from + " - " + to);
+}
+
+TEST_CASE("a list of links without a header becomes people and links, each with its line")
+{
+    TestStore made;
+    const Files files;
+    const auto file = files.write("meetings.txt", "# bịa\n0 1 1\n1  2 3\n\n2\t0\t1\n0 1 1\n");
+    const auto receipt = ImportRun(file).commit(made.store);
+    CHECK(receipt.counts == RowCounts { 6, 3, 1, 0, 2 });
+    CHECK(receipt.created.people == 3);
+    CHECK(receipt.created.links == 3);
+    CHECK(receipt.created.incidents == 0);
+    CHECK(std::ranges::any_of(
+        receipt.issues, [](const Issue& issue) { return issue.code == "link.taken-for"; }));
+    const auto& link = linkOf(made.store, "1", "2");
+    CHECK(link.kind == "met");
+    CHECK_FALSE(link.isDirected);
+    CHECK(link.weight == 3.0);
+    CHECK(link.certainty == Certainty::Unverified);
+    const auto sources
+        = LinkStore(made.store).sources({ LinkOrigin::Stated, link.id.value, 0 });
+    REQUIRE(sources.size() == 1);
+    CHECK(sources[0].row.row == 3);
+    CHECK(sources[0].source.fileName == "meetings.txt");
+    CHECK(check(made.store).isOk);
+    const auto digest = check(made.store).digest;
+
+    BatchStore(made.store).undo(receipt.batch);
+    CHECK(made.store.counts().links == 0);
+    CHECK(made.store.counts().people == 0);
+    CHECK(check(made.store).isOk);
+    BatchStore(made.store).redo(receipt.batch);
+    CHECK(check(made.store).digest == digest);
+    CHECK(check(made.store).isOk);
+}
+
+TEST_CASE("two lists speak of the same people, and either can be taken back")
+{
+    TestStore made;
+    const Files files;
+    const auto first = ImportRun(files.write("meetings.txt", "1 2 1\n2 3 1\n3 4 1\n"))
+                           .commit(made.store);
+    const auto second
+        = ImportRun(files.write("phonecalls.txt", "1 2 1\n2 9 1\n9 4 2\n")).commit(made.store);
+    CHECK(second.counts.stored == 3); // a call is no meeting
+    CHECK(second.created.people == 1);
+    CHECK(made.store.counts().people == 5);
+    BatchStore batches(made.store);
+    batches.undo(first.batch);
+    CHECK(check(made.store).isOk);
+    CHECK(made.store.counts().people == 4); // 3 was in the first only
+    CHECK(made.store.counts().links == 3);
+    batches.undo(second.batch);
+    CHECK(made.store.counts().people == 0);
+    batches.redo(second.batch);
+    batches.redo(first.batch);
+    CHECK(made.store.counts().people == 5);
+    CHECK(made.store.counts().links == 6);
+    CHECK(check(made.store).isOk);
+}
+
+TEST_CASE("a list with a header says kinds, dates, grades and directions, and odd rows wait")
+{
+    TestStore made;
+    const Files files;
+    const auto file = files.write("mang luoi.csv",
+        "Source,Target,Type,Weight,Since,Until,Grade,Relationship\n"
+        "A,B,Directed,2.5,5/2023,6/2023,B2,trả tiền\n"
+        "B,C,Undirected,,,,A1,\n"
+        "C,,Directed,1,,,,\n"
+        "C,D,Directed,nhiều,,,,\n"
+        "D,E,,1,2024,2023,,\n"
+        "E,E,,1,,,,\n");
+    const auto receipt = ImportRun(file).commit(made.store);
+    CHECK(receipt.counts == RowCounts { 6, 3, 0, 3, 0 });
+    const auto paid = linkOf(made.store, "A", "B");
+    CHECK(paid.isDirected);
+    CHECK(paid.weight == 2.5);
+    CHECK(paid.since.earliest == PartialDate::ofMonth(2023, 5).earliest);
+    CHECK(paid.grade == Grade { 'B', 2 });
+    CHECK(paid.certainty == Certainty::Probable);
+    CHECK(linkOf(made.store, "B", "C").certainty == Certainty::Verified);
+    std::set<std::string> reasons;
+    const auto waiting = QuarantineStore(made.store).rows(receipt.batch);
+    for (const auto& row : waiting) {
+        reasons.insert(reasonOf(row)->code);
+    }
+    CHECK(reasons
+        == std::set<std::string> {
+            "link.end-missing", "link.weight-unreadable", "link.ends-before-it-begins" });
+
+    // the one without an end is repaired, and is a link like the others
+    const auto missing = std::ranges::find_if(
+        waiting, [](const QuarantinedRow& row) { return reasonOf(row)->code == "link.end-missing"; });
+    REQUIRE(missing != waiting.end());
+    RowRepair repair;
+    repair.id = missing->id;
+    repair.fixes = { { 1, "A" } };
+    const auto done = QuarantineRepair(made.store).apply(std::span(&repair, 1), "thử");
+    CHECK(done.at(0).result == RepairOutcome::Result::Stored);
+    CHECK(linkOf(made.store, "C", "A").isDirected);
+    CHECK(check(made.store).isOk);
+    Journal(made.store).undo();
+    CHECK(made.store.counts().links == 3);
+    CHECK(check(made.store).isOk);
+}
+
+TEST_CASE("a dry run and a preview of links say what the import does")
+{
+    TestStore made;
+    const Files files;
+    const auto file = files.write("calls.csv", "Caller,Callee,Calls\nA1,B1,2\nA1,,3\nA1,B1,2\n");
+    ImportOptions options;
+    options.links.nodeKind = "phone";
+    const ImportRun run(file, options);
+    const auto dry = run.dryRun(made.store);
+    const auto preview = run.preview(&made.store, true);
+    CHECK(preview.sheets.at(0).counts == dry.counts);
+    CHECK(preview.sheets.at(0).mapping.columnOf("link_from") == 0);
+    const auto receipt = run.commit(made.store);
+    CHECK(receipt.counts == dry.counts);
+    CHECK(receipt.counts == RowCounts { 3, 1, 1, 1, 0 });
+    CHECK(receipt.created.identifiers == 2);
+    CHECK(receipt.created.people == 0);
+    const LinkStore links(made.store);
+    const auto line = links.lines(links.named("label:A1").at(0)).at(0);
+    CHECK(line.kind == "called");
+    CHECK(line.isDirected);
+    const auto again = run.commit(made.store);
+    CHECK(again.counts.duplicates + again.counts.notRows == again.counts.rowsRead);
+}
+
+TEST_CASE("tables of cases are no lists of links, whatever their columns are called")
+{
+    TestStore made;
+    const Files files;
+    const auto incidents = files.write("vu.csv",
+        "Mã vụ,Ngày xảy ra,Tỉnh,From,To\nA-1,14/01/2024,Lạng Sơn,Nghệ An,Lào\n");
+    CHECK(ImportRun(incidents).commit(made.store).created.incidents == 1);
+    const auto numbers = files.write("so.csv", "Mã vụ,Tỉnh\n1,Lạng Sơn\n2,Tây Ninh\n3,An Giang\n");
+    CHECK(ImportRun(numbers).preview(nullptr, true).sheets.at(0).mapping.columnOf("link_from") < 0);
+}
+
+static const char* const graphml
+    = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
+      "<key id=\"d0\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n"
+      "<key id=\"d1\" for=\"node\" attr.name=\"kind\" attr.type=\"string\"><default>person</default></key>\n"
+      "<key id=\"d2\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n"
+      "<key id=\"d3\" for=\"edge\" attr.name=\"label\" attr.type=\"string\"/>\n"
+      "<graph edgedefault=\"directed\">\n"
+      "<edge source=\"n0\" target=\"n1\"><data key=\"d2\">4</data><data key=\"d3\">called</data></edge>\n"
+      "<node id=\"n0\"><data key=\"d0\">Trần Văn Ảo</data></node>\n"
+      "<node id=\"n1\"><data key=\"d0\">0912 345 678</data><data key=\"d1\">phone</data></node>\n"
+      "<node id=\"n2\"><data key=\"d0\">Công ty Bịa</data><data key=\"d1\">company</data><data key=\"zz\">?</data></node>\n"
+      "<edge source=\"n0\" target=\"n2\" directed=\"false\"/>\n"
+      "<edge source=\"n0\" target=\"n7\"/>\n"
+      "</graph></graphml>\n";
+
+TEST_CASE("GraphML becomes nodes of their kinds and links, with what it did not declare said")
+{
+    TestStore made;
+    const Files files;
+    const auto receipt = ImportRun(files.write("mạng.graphml", graphml)).commit(made.store);
+    CHECK(receipt.format == "graphml");
+    REQUIRE(receipt.sheets.size() == 2);
+    CHECK(receipt.sheets[0].counts == RowCounts { 3, 3, 0, 0, 0 });
+    CHECK(receipt.sheets[1].counts == RowCounts { 3, 2, 0, 1, 0 });
+    CHECK(receipt.created.people == 1);
+    CHECK(receipt.created.identifiers == 1);
+    CHECK(made.store.counts().organisations == 1);
+    std::map<std::string, std::int64_t> counted(
+        receipt.issueCounts.begin(), receipt.issueCounts.end());
+    CHECK(counted["graph.undeclared-node"] == 1);
+    CHECK(counted["graph.undeclared-key"] == 1);
+    const LinkStore links(made.store);
+    const auto person = links.named("Trần Văn Ảo");
+    REQUIRE(person.size() == 1);
+    const auto lines = links.lines(person[0]);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].kind == "called");
+    CHECK(lines[0].isDirected);
+    CHECK(lines[0].weight == 4.0);
+    CHECK_FALSE(lines[1].isDirected);
+    CHECK(links.named("+84912345678") == std::vector<EntityId> { lines[0].to });
+    CHECK(links.sources(lines[0].key).at(0).row.sheet == "edges");
+    CHECK(check(made.store).isOk);
+    BatchStore(made.store).undo(receipt.batch);
+    CHECK(check(made.store).isOk);
+    CHECK(made.store.counts().organisations == 0);
+}
+
+TEST_CASE("GEXF is read, and XML with a DTD or cut short is refused by a sentence")
+{
+    TestStore made;
+    const Files files;
+    const auto file = files.write("a.gexf",
+        "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\"><graph defaultedgetype=\"undirected\">"
+        "<attributes class=\"node\"><attribute id=\"0\" title=\"kind\" type=\"string\"/></attributes>"
+        "<nodes><node id=\"a\" label=\"Người bịa A\"/><node id=\"b\" label=\"Bản Bịa\">"
+        "<attvalues><attvalue for=\"0\" value=\"place\"/></attvalues></node></nodes>"
+        "<edges><edge id=\"e\" source=\"a\" target=\"b\" weight=\"2\" label=\"lives-in\" "
+        "start=\"2023-01-05\"/></edges></graph></gexf>");
+    const auto receipt = ImportRun(file).commit(made.store);
+    CHECK(receipt.format == "gexf");
+    CHECK(receipt.created.people == 1);
+    CHECK(receipt.created.places == 1);
+    const LinkStore links(made.store);
+    const auto line = links.lines(links.named("code:a").at(0)).at(0);
+    CHECK(line.kind == "lives-in");
+    CHECK(line.since.earliest == PartialDate::day(2023, 1, 5).earliest);
+    CHECK(check(made.store).isOk);
+
+    const auto before = made.store.changeNumber();
+    const auto dtd = files.write("b.graphml",
+        "<?xml version=\"1.0\"?><!DOCTYPE graphml [<!ENTITY a \"b\">]><graphml><graph>"
+        "<node id=\"&a;\"/></graph></graphml>");
+    CHECK(caught([&] { ImportRun(dtd).commit(made.store); }) == "xlsx.hostile");
+    const auto cut = files.write("c.graphml", std::string(graphml).substr(0, 700));
+    CHECK(caught([&] { ImportRun(cut).commit(made.store); }) == "xlsx.damaged");
+    const auto empty = files.write(
+        "d.graphml", "<graphml><graph edgedefault=\"undirected\"></graph></graphml>");
+    CHECK_FALSE(caught([&] { ImportRun(empty).commit(made.store); }).empty());
+    CHECK(made.store.changeNumber() == before);
+}
+
+static std::vector<std::array<int, 3>> edgesOf(const std::filesystem::path& file)
+{
+    std::ifstream in(file);
+    std::vector<std::array<int, 3>> edges;
+    for (std::array<int, 3> edge {}; in >> edge[0] >> edge[1] >> edge[2];) {
+        edges.push_back(edge);
+    }
+    return edges;
+}
+
+/// Degree and betweenness of each pair joined once, by igraph alone.
+static std::map<int, std::pair<double, double>> byIgraph(const std::vector<std::array<int, 3>>& list)
+{
+    const igraph::Use use(silentProgress());
+    int most = 0;
+    igraph::IntVector ends(use, list.size() * 2);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        ends[2 * i] = list[i][0];
+        ends[2 * i + 1] = list[i][1];
+        most = std::max({ most, list[i][0], list[i][1] });
+    }
+    igraph_t graph;
+    use.require(igraph_create(&graph, &ends, most + 1, IGRAPH_UNDIRECTED));
+    use.require(igraph_simplify(&graph, true, true, nullptr));
+    igraph::Vector between(use, 0);
+    use.require(
+        igraph_betweenness(&graph, &between, igraph_vss_all(), IGRAPH_UNDIRECTED, nullptr));
+    igraph::IntVector degree(use, 0);
+    use.require(igraph_degree(&graph, &degree, igraph_vss_all(), IGRAPH_ALL, false));
+    igraph_destroy(&graph);
+    std::map<int, std::pair<double, double>> values;
+    const auto b = between.values();
+    const auto d = degree.values();
+    for (const auto& edge : list) {
+        for (const int node : { edge[0], edge[1] }) {
+            values[node] = { double(d[std::size_t(node)]), b[std::size_t(node)] };
+        }
+    }
+    return values;
+}
+
+TEST_CASE("the Montagna files are imported, and their measures are those of igraph")
+{
+    const auto folder = std::filesystem::path(TUYEN_SHARED_DATA) / "montagna";
+    if (!std::filesystem::exists(folder)) {
+        SKIP("the Montagna files are not beside the project");
+    }
+    TestStore made;
+    for (const auto& [file, kind, people] :
+        { std::tuple("meetings_edgelist.txt", "met", 101),
+            std::tuple("phonecalls_edgelist.txt", "called", 100) }) {
+        const auto edges = edgesOf(folder / file);
+        const auto receipt = ImportRun(folder / file).commit(made.store);
+        CHECK(receipt.counts
+            == RowCounts { std::int64_t(edges.size()), std::int64_t(edges.size()), 0, 0, 0 });
+        LinkFilter filter;
+        filter.batches = { receipt.batch };
+        const auto network = GraphBuilder(made.store).network(filter);
+        CHECK(network.ids.size() == std::size_t(people));
+        const auto expected = byIgraph(edges);
+        const auto values = betweenness(network.topology);
+        const auto things = LinkStore(made.store).things(network.ids);
+        double worst = 0;
+        for (std::uint32_t i = 0; i < things.size(); ++i) {
+            const auto& [degree, between] = expected.at(std::stoi(things[i].code));
+            CHECK(double(network.topology.degree(i)) == degree);
+            worst = std::max(worst, std::abs(values.values[i] - between));
+        }
+        CHECK(worst < 1e-9);
+        filter = {};
+        filter.kinds = { kind };
+        CHECK(GraphBuilder(made.store).network(filter).ids == network.ids);
+    }
+    CHECK(check(made.store).isOk);
+}
