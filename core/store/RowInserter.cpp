@@ -72,23 +72,6 @@ void RowInserter::beginSheet(std::int64_t source, std::string_view name)
     m_sheet = m_connection->integer("SELECT last_insert_rowid()");
 }
 
-/// Where the row stands, and its part of the digest.
-std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
-{
-    const auto sourceRow = m_sourceRows.draw();
-    m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
-        static_cast<std::int64_t>(draft.fingerprint));
-    if (!draft.cells.empty()) {
-        m_insertCells.run(sourceRow, textsJson(draft.cells));
-    }
-    m_fingerprints += std::to_string(draft.fingerprint) + '\n';
-    if (m_fingerprints.size() > 60'000) {
-        m_digest = blake2b(m_digest + m_fingerprints);
-        m_fingerprints.clear();
-    }
-    return sourceRow;
-}
-
 bool RowInserter::add(const RowDraft& draft, How how)
 {
     if (draft.link) {

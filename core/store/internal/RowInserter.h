@@ -94,7 +94,6 @@ private:
     void addRoute(
         IncidentId incident, const std::shared_ptr<const Route>& route, std::int64_t sourceRow);
     bool addFigures(const RowDraft& draft, How how);
-    std::int64_t addSourceRow(const RowDraft& draft);
     void loadFigures();
     void addEvidence(EntityId entity, std::int64_t sourceRow);
     EntityHead head(
