@@ -173,6 +173,7 @@ TEST_CASE("saving makes one batch of what was accepted, shows its receipt, and c
         [&] { return bench.page->receipts()->shown().receipts.size() == 1; }, 5000));
     const auto figures = bench.page->receipts()->shown().figures;
     REQUIRE(figures.size() == 1);
+    setWindowLanguage(Language::Vietnamese);
     CHECK(ProseWords::figure(figures.front().figure)
         == "235 nạn nhân và nghi nạn nhân · cả nước · 2023");
     const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
