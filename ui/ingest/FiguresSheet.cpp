@@ -129,7 +129,7 @@ void FiguresSheet::showLines()
         table.rows.push_back(std::move(row));
     }
     m_model->setTable(std::move(table));
-    m_table->setDesignWidths({ 190, 150, 160, 96, 110, 180, 170 });
+    m_table->setDesignWidths({ 170, 140, 150, 100, 140, 160, 150 });
     m_table->setElasticColumn(6);
     m_table->setVisible(!m_lines.empty());
     m_copy->setEnabled(!m_lines.empty());
