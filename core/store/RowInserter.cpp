@@ -3,14 +3,12 @@
 #include "store/internal/RowInserter.h"
 
 #include "store/IncidentStore.h"
-#include "store/internal/Clusters.h"
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Legs.h"
 #include "store/internal/LinkRows.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/ReceiptJson.h"
-#include "text/Fold.h"
 
 #include <algorithm>
 
@@ -155,28 +153,6 @@ std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
     return sourceRow;
 }
 
-/// An incident over several rows of this import counts the people of all of them, where no column
-/// counts: its count is still that of those named so far.
-void RowInserter::countNamed(
-    IncidentId incident, const RowDraft& draft, const std::array<int, 5>& added)
-{
-    for (const auto& [role, column] :
-        { std::pair(Role::Suspect, "suspects"), std::pair(Role::Victim, "victims"),
-            std::pair(Role::PresumedVictim, "presumed_victims") }) {
-        const int number = added[std::size_t(role)];
-        if (!draft.isCountedByName(role) || number == 0) {
-            continue;
-        }
-        const std::string name(column);
-        m_connection
-            ->prepare("UPDATE incidents SET " + name + " = coalesce(" + name
-                + ", 0) + ?2 WHERE id = ?1 AND batch = ?3 AND coalesce(" + name
-                + ", 0) = (SELECT count(*) FROM involvements WHERE incident = ?1 AND role = ?4) - "
-                  "?2")
-            .run(incident.value, number, m_batch.value, static_cast<int>(role));
-    }
-}
-
 bool RowInserter::contradicts(const RowDraft& draft)
 {
     m_asked = nullptr;
@@ -236,29 +212,6 @@ std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDra
     return AttachTarget { id, isDuplicate };
 }
 
-bool RowInserter::isInvolved(IncidentId incident, const PersonDraft& draft)
-{
-    auto people
-        = m_connection->prepare("SELECT p.label, p.code FROM involvements i JOIN persons p ON "
-                                "p.id = i.person WHERE i.incident = ?1 AND i.role = ?2");
-    people.with(incident.value, static_cast<int>(draft.involvement.role));
-    const auto name = fold(draft.person.name);
-    while (people.step()) {
-        if (fold(people.view(0)) == name
-            && (draft.person.code.empty() || people.view(1) == draft.person.code)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool RowInserter::isUsed(EntityId entity, IdentifierId identifier)
-{
-    auto uses = m_connection->prepare(
-        "SELECT 1 FROM identifier_uses WHERE entity = ?1 AND identifier = ?2");
-    return uses.with(entity.value, identifier.value).step();
-}
-
 EntityHead RowInserter::head(
     const std::string& label, const std::string& code, std::int64_t sourceRow)
 {
@@ -304,135 +257,6 @@ IncidentId RowInserter::addIncident(const RowDraft& draft, std::int64_t sourceRo
     }
     ++m_created.incidents;
     return id;
-}
-
-PersonId RowInserter::knownPerson(const PersonDraft& draft, const std::string& foldedName)
-{
-    if (!draft.person.code.empty()) {
-        if (const auto id = m_known.personByCode(draft.person.code, foldedName)) {
-            return id;
-        }
-    }
-    for (const auto& identifier : draft.identifiers) {
-        if (identifier.kind == IdentifierKind::IdNumber) {
-            const auto document = m_known.identifier(identifier.kind, identifier.value);
-            if (const auto id
-                = document ? m_known.personByDocument(document, foldedName) : PersonId()) {
-                return id;
-            }
-        }
-    }
-    return {};
-}
-
-std::string RowInserter::nextPseudonym() { return pseudonymOf(++m_pseudonyms); }
-
-PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t sourceRow, Words words)
-{
-    const auto& person = draft.person;
-    const auto pseudonym = isProtected(draft.involvement.role) ? nextPseudonym() : std::string();
-    const auto row = head(person.name, person.code, sourceRow);
-    const PersonId id(row.id);
-    writePerson(RowWriter(m_insertPerson, *m_codes), row, pseudonym, person);
-    if (hasDetails(person)) {
-        writePersonDetails(RowWriter(m_insertPersonDetails, *m_codes), person, row.id);
-    }
-    if (!pseudonym.empty()) {
-        m_pseudonymWords.clear();
-        m_pseudonymSigns.clear();
-        m_indexer.words().add(pseudonym, { m_pseudonymWords, m_pseudonymSigns });
-        words = { m_pseudonymWords, m_pseudonymSigns };
-    }
-    m_search.add(entity(id), EntityKind::Person, words);
-    ++m_created.people;
-    return id;
-}
-
-/// A person known so far as anything else becomes a victim: from now on under a pseudonym.
-void RowInserter::protect(PersonId person)
-{
-    auto update = m_connection->prepare(
-        "UPDATE persons SET pseudonym = ?2 WHERE id = ?1 AND pseudonym IS NULL");
-    const auto pseudonym = pseudonymOf(m_pseudonyms + 1);
-    // Other records of the same person go under the pseudonym with it.
-    std::vector<std::pair<EntityId, SearchIndex::Found>> before;
-    for (const auto record : Clusters(*m_connection).members(person.value)) {
-        before.emplace_back(EntityId(record), m_search.read(EntityId(record)));
-    }
-    update.run(person.value, pseudonym);
-    if (m_connection->integer("SELECT changes()") > 0) {
-        ++m_pseudonyms;
-        for (const auto& [record, words] : before) {
-            m_search.change(record, words);
-        }
-    }
-}
-
-void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow)
-{
-    const auto wordsOfPerson = nextWords();
-    const auto isDocument
-        = [](const Identifier& identifier) { return identifier.kind == IdentifierKind::IdNumber; };
-    const bool canBeKnown = !draft.person.name.empty()
-        && (!draft.person.code.empty()
-            || std::any_of(draft.identifiers.begin(), draft.identifiers.end(), isDocument));
-    const std::string foldedName = canBeKnown ? fold(draft.person.name) : std::string();
-    PersonId person = canBeKnown ? knownPerson(draft, foldedName) : PersonId();
-    if (person) {
-        addEvidence(entity(person), sourceRow);
-        if (isProtected(draft.involvement.role)) {
-            protect(person);
-        }
-    } else {
-        person = insertPerson(draft, sourceRow, wordsOfPerson);
-    }
-    writeInvolvement(RowWriter(m_insertInvolvement, *m_codes), InvolvementId(m_involvements.draw()),
-        incident, person, draft.involvement);
-    if (canBeKnown && !draft.person.code.empty()) {
-        m_known.addPersonCode(draft.person.code, foldedName, person);
-    }
-    for (const auto& identifier : draft.identifiers) {
-        addUse(entity(person), identifier, sourceRow, nextWords());
-        if (canBeKnown && isDocument(identifier)) {
-            m_known.addPersonDocument(
-                m_known.identifier(identifier.kind, identifier.value), foldedName, person);
-        }
-    }
-}
-
-IdentifierId RowInserter::identifierOf(
-    const Identifier& identifier, std::int64_t sourceRow, Words words)
-{
-    if (const auto known = m_known.identifier(identifier.kind, identifier.value)) {
-        return known;
-    }
-    const auto& label = identifier.raw.empty() ? identifier.value : identifier.raw;
-    const auto row = head(label, noText, sourceRow);
-    const IdentifierId id(row.id);
-    RowWriter(m_insertIdentifier, *m_codes)
-        .head(row)
-        .number(static_cast<std::int64_t>(identifier.kind))
-        .text(identifier.value)
-        .text(identifier.detail)
-        .write();
-    m_search.add(entity(id), EntityKind::Identifier, words);
-    m_known.addIdentifier(identifier.kind, identifier.value, id);
-    ++m_created.identifiers;
-    return id;
-}
-
-void RowInserter::addUse(
-    EntityId user, const Identifier& identifier, std::int64_t sourceRow, Words words)
-{
-    if (identifier.value.empty()) {
-        return;
-    }
-    const auto id = identifierOf(identifier, sourceRow, words);
-    // Whatever was just made has no uses but those of this row.
-    if (user.value >= m_rowEntities ? m_rowUses.insert({ user.value, id.value }).second
-                                    : !isUsed(user, id)) {
-        m_insertUse.run(m_uses.draw(), user.value, id.value, sourceRow);
-    }
 }
 
 void RowInserter::addRoute(
