@@ -175,7 +175,7 @@ TEST_CASE("saving makes one batch of what was accepted, shows its receipt, and c
     REQUIRE(figures.size() == 1);
     setWindowLanguage(Language::Vietnamese);
     CHECK(ProseWords::figure(figures.front().figure)
-        == "235 nạn nhân và nghi nạn nhân · cả nước · 2023");
+        == "235 nạn nhân và nghi nạn nhân · Việt Nam · 2023");
     const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
     if (!folder.isEmpty()) {
         bench.page->grab().save(folder + QStringLiteral("/prose-receipt.png"));
