@@ -297,11 +297,19 @@ bool speaksAsFigureHeader(const std::vector<std::string>& row)
     return periods.size() >= 2;
 }
 
+/// A column a year or a unit: what is wider is none, and 16,384 headers are not read one by one.
+static constexpr std::size_t mostColumns = 400;
+
 std::optional<FigureTable> findFigureTable(const std::vector<Row>& rows, std::string_view title,
     std::optional<std::size_t> wanted)
 {
     const PlaceResolver places;
     const auto last = std::min(rows.size(), headerSearchRows);
+    const bool isTooWide
+        = std::ranges::any_of(rows, [](const Row& row) { return row.size() > mostColumns; });
+    if (isTooWide) {
+        return std::nullopt;
+    }
     for (std::size_t i = wanted.value_or(0); i < (wanted ? std::min(*wanted + 1, last) : last); ++i) {
         const auto said = std::ranges::count_if(rows[i],
             [](const auto& cell) { return !cell.empty() && figureHeader(cell, anyYear).isFigure(); });
