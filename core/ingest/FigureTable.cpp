@@ -313,8 +313,11 @@ std::optional<FigureTable> findFigureTable(const std::vector<Row>& rows, std::st
     for (std::size_t i = wanted.value_or(0); i < (wanted ? std::min(*wanted + 1, last) : last); ++i) {
         const auto said = std::ranges::count_if(rows[i],
             [](const auto& cell) { return !cell.empty() && figureHeader(cell, anyYear).isFigure(); });
+        // A title in one cell may name a year and a unit, and is no header.
+        const auto filled
+            = std::ranges::count_if(rows[i], [](const auto& cell) { return !cell.empty(); });
         for (const std::size_t count : { 2, 1 }) {
-            if (said == 0) {
+            if (said == 0 || filled < 2) {
                 break; // nearly every row of nearly every file
             }
             const bool hasSecond = i + 1 < rows.size() && isSecondRow(rows[i + 1]);
