@@ -22,13 +22,27 @@ static constexpr std::string_view ranks[] = { "dai tuong", "thuong tuong", "trun
     "dai su", "bac si", "luat su", "tien si", "thac si", "giao su", "pgs ts", "gs ts", "pgs", "ths",
     "major", "colonel", "captain", "lieutenant", "mr", "mrs", "ms", "dr" };
 
-/// Forms of address; each may also be a word of a name, so they go only where that is sure.
-static constexpr std::string_view addresses[]
-    = { "ong", "ba", "anh", "chi", "em", "chau", "co", "chu", "bac", "cu" };
+struct Address {
+    std::string_view folded;
+    std::string_view exact; ///< as it is written with its marks
+};
 
-template <class List> static bool contains(const List& list, std::string_view word)
+/// Forms of address; each may also be a word of a name, so they go only where that is sure.
+static constexpr Address addresses[] = { { "ong", "ông" }, { "ba", "bà" }, { "anh", "anh" },
+    { "chi", "chị" }, { "em", "em" }, { "chau", "cháu" }, { "co", "cô" }, { "chu", "chú" },
+    { "bac", "bác" }, { "cu", "cụ" } };
+
+static const Address* addressOf(std::string_view folded)
 {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    const auto* found = std::find_if(std::begin(addresses), std::end(addresses),
+        [&](const Address& address) { return address.folded == folded; });
+    return found == std::end(addresses) ? nullptr : found;
+}
+
+static bool isAscii(std::string_view text)
+{
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::vector<std::string_view> wordsOf(std::string_view text)
@@ -75,7 +89,7 @@ bool looksLikeName(std::string_view text)
     return words.size() <= 5
         && ((startsUpper(words.front()) && startsUpper(words.back()))
             || (words.size() >= 3 && surnameKind(words[0], words[1]) != SurnameKind::None
-                && !contains(addresses, fold(words[0]))));
+                && addressOf(fold(words[0])) == nullptr));
 }
 
 static std::size_t offsetIn(std::string_view text, std::string_view part)
@@ -111,11 +125,21 @@ static std::size_t rankWords(const std::vector<std::string>& folded, std::size_t
 static bool isAddress(const std::vector<std::string_view>& words,
     const std::vector<std::string>& folded, std::size_t from)
 {
-    if (!contains(addresses, folded[from]) || from + 1 >= words.size()) {
+    const auto* address = addressOf(folded[from]);
+    if (address == nullptr || from + 1 >= words.size()) {
+        return false;
+    }
+    // "Chu", "Châu", "Bạc" and "Bá" are families, "chú", "cháu", "bác" and "bà" are not: the marks
+    // tell. In a text without any, a family name of three words is the likelier reading.
+    const bool isUnmarked = std::all_of(words.begin(), words.end(), isAscii);
+    if (!isUnmarked && foldExact(words[from]) != address->exact) {
         return false;
     }
     if (!startsUpper(words[from])) {
         return startsUpper(words[from + 1]);
+    }
+    if (isUnmarked && address->folded != address->exact && words.size() - from < 4) {
+        return false;
     }
     const auto next = from + 2 < words.size() ? words[from + 2] : std::string_view();
     const bool isBeforeFamily = !next.empty()
@@ -127,7 +151,7 @@ static bool isAddress(const std::vector<std::string_view>& words,
 
 bool mayOpenRank(std::string_view folded)
 {
-    return folded == "pho" || folded == "quyen" || contains(addresses, folded)
+    return folded == "pho" || folded == "quyen" || addressOf(folded) != nullptr
         || std::any_of(std::begin(ranks), std::end(ranks), [&](std::string_view rank) {
                return rank.starts_with(folded)
                    && (rank.size() == folded.size() || rank[folded.size()] == ' ');

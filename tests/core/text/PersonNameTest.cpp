@@ -48,6 +48,20 @@ TEST_CASE("a word that may be a name is no form of address")
     CHECK(fullOf("Bà Thị Lan") == "Bà Thị Lan");
 }
 
+TEST_CASE("families that differ from a form of address by their marks alone are families")
+{
+    for (const char* name : { "Chu Hoàng Tuấn", "Châu Kim Liên", "Bạc Mai Trang", "Bá Hoàng Đức",
+             "Chu Hoang Tuan", "Chau Kim Lien" }) {
+        CAPTURE(name);
+        CHECK(fullOf(name) == name);
+        CHECK(parsePersonName(name).rank.empty());
+    }
+    CHECK(fullOf("Chú Hoàng Văn Tuấn") == "Hoàng Văn Tuấn");
+    CHECK(fullOf("Bác Mai Văn Trang") == "Mai Văn Trang");
+    CHECK(fullOf("Ba Nguyen Thi Lan") == "Nguyen Thi Lan");
+    CHECK(fullOf("chi Mai Trang") == "Mai Trang");
+}
+
 TEST_CASE("aliases are found in all their forms")
 {
     CHECK(parsePersonName("Nguyễn Văn An (tức Tư Râu)").aliases == Strings { "Tư Râu" });
