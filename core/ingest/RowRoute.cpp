@@ -128,6 +128,25 @@ void RowWork::readTransits(RouteMaker& maker)
     }
 }
 
+/// Two gates are called Thanh Thủy: the province of the incident says which.
+const PlaceReading& RowWork::gateReading(int column) const
+{
+    const auto& incident = out.draft.incident;
+    const auto& words = text(column);
+    const auto& reading = tools.memory.gate(words, incident.date);
+    if (reading.issue != "place.ambiguous" || incident.place.unit.empty()) {
+        return reading;
+    }
+    const auto* unit = Gazetteer::standard().province(incident.place.unit);
+    if (unit != nullptr) {
+        const auto& within = tools.memory.gate(words + ", " + unit->nameVi, incident.date);
+        if (!within.place.gate.empty()) {
+            return within;
+        }
+    }
+    return tools.memory.gate(words, incident.date); // the memory may have moved
+}
+
 /// A known gate says where the incident was, too.
 void RowWork::settleGate()
 {
@@ -136,7 +155,7 @@ void RowWork::settleGate()
         return;
     }
     auto& incident = out.draft.incident;
-    const auto& place = tools.memory.gate(text(column), incident.date).place;
+    const auto& place = gateReading(column).place;
     if (place.gate.empty()) {
         return;
     }
@@ -149,15 +168,16 @@ void RowWork::settleGate()
 
 void RowWork::readCrossing(RouteMaker& maker)
 {
-    const auto& incident = out.draft.incident;
     if (const int column = filled(Field::BorderGate); column >= 0) {
         const auto& words = text(column);
-        const auto& reading = tools.memory.gate(words, incident.date);
+        const auto& reading = gateReading(column);
         auto& leg = maker.crossing();
         leg.place = reading.place;
         leg.place.raw = words;
         if (reading.place.gate.empty()) {
-            lookAt("place.unknown-gate", column, reading.suggestion);
+            const bool isOneOfTwo = reading.issue == "place.ambiguous";
+            lookAt(isOneOfTwo ? "place.ambiguous" : "place.unknown-gate", column,
+                reading.suggestion);
         }
     }
     if (const auto& marker = text(Field::BorderMarker); !marker.empty()) {
@@ -216,6 +236,9 @@ bool RowWork::hasRouteCells() const
             key += words;
             key += '\x1F';
         }
+    }
+    if (filled(Field::BorderGate) >= 0) {
+        key += out.draft.incident.place.unit; // see gateReading()
     }
     return hasAny;
 }

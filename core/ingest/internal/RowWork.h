@@ -111,6 +111,7 @@ private:
     void readMoney();
     void readTransits(RouteMaker& maker);
     void readCrossing(RouteMaker& maker);
+    const PlaceReading& gateReading(int column) const;
     void settleGate();
     bool hasRouteCells() const; ///< and puts them into the key
     void readDestination(RouteMaker& maker);

@@ -245,6 +245,21 @@ TEST_CASE("whose border: the gate, then the country, then the only neighbour")
     CHECK(neighbour("Hà Nội", "", "Thái Lan") == "");
 }
 
+TEST_CASE("of two gates with one name, the province of the row says which")
+{
+    const Sheet sheet { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Cửa khẩu" }, {}, {}, {} };
+    const auto gate = [&](const std::string& date, const std::string& province,
+                          const std::string& words) {
+        const auto row = sheet({ "1", date, province, words });
+        return row.draft.incident.place.gate + ' ' + row.draft.incident.neighbour + ' '
+            + codes(row);
+    };
+    CHECK(gate("1/2/2020", "Hà Giang", "Thanh Thủy") == "BG-cn-thanh-thuy CN ");
+    CHECK(gate("1/2/2026", "Tuyên Quang", "cửa khẩu Thanh Thủy") == "BG-cn-thanh-thuy CN ");
+    CHECK(gate("1/2/2020", "Nghệ An", "Thanh Thủy") == "BG-la-thanh-thuy-nghe-an LA ");
+    CHECK(gate("1/2/2020", "Hà Nội", "Thanh Thủy") == "  place.ambiguous@3");
+}
+
 TEST_CASE("free words become codes, and stay beside them where they do not")
 {
     const Sheet sheet { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Mục đích", "Kênh tuyển mộ",
