@@ -54,16 +54,26 @@ screen=$!
 DISPLAY=:$(head -1 "$work/display")
 export DISPLAY QT_QPA_PLATFORM=xcb
 
+# Hundredths of a second the window and the readers it started have computed so far.
+worked() {
+  local processes=("/proc/$window/stat") child
+  for child in $(pgrep -P "$window" || true); do processes+=("/proc/$child/stat"); done
+  cat "${processes[@]}" 2>/dev/null | sed 's/^.*) //' | awk '{ sum += $12 + $13 } END { print sum + 0 }'
+}
+
 # A caret blinks and a bar of progress moves: a picture stands still when next to nothing differs
-# from the one before, some times in a row.
+# from the one before and next to nothing was computed, some times in a row.
 settle() {
-  local still=0 differing
+  local still=0 differing before now
+  before=$(worked)
   import -window root "$work/before.ppm"
   for _ in $(seq 120); do
     import -window root "$work/now.ppm"
     differing=$(compare -metric AE "$work/before.ppm" "$work/now.ppm" null: 2>&1 || true)
     mv "$work/now.ppm" "$work/before.ppm"
-    if [ "${differing%%.*}" -lt 150 ] 2>/dev/null; then still=$((still + 1)); else still=0; fi
+    now=$(worked)
+    if [ "${differing%%.*}" -lt 150 ] 2>/dev/null && [ $((now - before)) -lt 4 ]; then still=$((still + 1)); else still=0; fi
+    before=$now
     [ "$still" -lt 4 ] || return 0
     read -r -t 0.3 <&3 || true
   done

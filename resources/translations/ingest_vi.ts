@@ -745,8 +745,12 @@
             <translation>Đang đọc %1…</translation>
         </message>
         <message>
-            <source>first %1 of %2 rows; the same reader as the import</source>
-            <translation>%1 dòng đầu trong %2; cùng bộ đọc với lần nhập</translation>
+            <source>first %1 of %2 rows</source>
+            <translation>%1 dòng đầu trong %2</translation>
+        </message>
+        <message>
+            <source>Read by the same reader as the import itself.</source>
+            <translation>Đọc bằng đúng bộ đọc của lần nhập.</translation>
         </message>
         <message>
             <source>Preview</source>

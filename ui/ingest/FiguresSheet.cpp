@@ -88,7 +88,7 @@ void FiguresSheet::take(std::vector<Line> lines)
 static ValueTable::Cell numberCell(std::int64_t value, CellTone tone)
 {
     ValueTable::Cell cell;
-    cell.text = IngestText::number(value);
+    cell.text = IngestText::number(value).replace(u'-', u'\u2212');
     cell.sort = static_cast<qlonglong>(value);
     cell.tone = tone;
     return cell;
@@ -129,7 +129,7 @@ void FiguresSheet::showLines()
         table.rows.push_back(std::move(row));
     }
     m_model->setTable(std::move(table));
-    m_table->setDesignWidths({ 170, 140, 150, 100, 140, 160, 150 });
+    m_table->setDesignWidths({ 140, 130, 190, 100, 130, 160, 150 });
     m_table->setElasticColumn(6);
     m_table->setVisible(!m_lines.empty());
     m_copy->setEnabled(!m_lines.empty());

@@ -267,11 +267,12 @@ void PreviewPanel::showTexts()
     }
     showSheets();
     m_hint->setText(hasTable
-            ? tr("first %1 of %2 rows; the same reader as the import")
+            ? tr("first %1 of %2 rows")
                   .arg(IngestText::number(static_cast<std::int64_t>(sheet->rows.size())),
                       sheet->isScannedWhole ? IngestText::number(sheet->counts.rowsRead)
                                             : QStringLiteral("…"))
             : QString());
+    m_hint->setToolTip(tr("Read by the same reader as the import itself."));
     m_foot->setFile(m_hasFile ? &m_file : nullptr);
     setImportAllowed(m_isImportAllowed);
 }

@@ -51,15 +51,17 @@ protected:
         }
         const QColor ink = isChecked() ? theme.accentText : theme.textSecondary;
         const int size = px(20);
-        const QPoint at((width() - size) / 2, px(11));
-        painter.drawPixmap(at, iconPixmap(m_iconName, size, ink, devicePixelRatioF()));
         QFont face = font(TextStyle::Caption);
         face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(face);
+        const int room = width() - px(8);
+        const bool isLong = painter.fontMetrics().horizontalAdvance(text()) > room;
+        const QPoint at((width() - size) / 2, isLong ? px(5) : px(11));
+        painter.drawPixmap(at, iconPixmap(m_iconName, size, ink, devicePixelRatioF()));
         painter.setPen(ink);
-        const QRect word(2, at.y() + size + px(4), width() - 4, height() - at.y() - size - px(6));
-        painter.drawText(word, Qt::AlignHCenter | Qt::AlignTop,
-            painter.fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
+        const QRect word((width() - room) / 2, at.y() + size + px(isLong ? 1 : 4), room,
+            height() - at.y() - size - px(isLong ? 1 : 6));
+        painter.drawText(word, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
         if (m_badge > 0) {
             drawBadge(painter, at + QPoint(size - px(4), -px(6)));
         }
