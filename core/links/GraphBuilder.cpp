@@ -45,7 +45,8 @@ void GraphBuilder::addNodes(LinkGraph& graph, std::span<const EntityId> ids,
             return;
         }
         GraphNode node { thing.id, thing.kind, std::move(thing.label), std::move(thing.code),
-            thing.isProtected, thing.roles, std::move(thing.date), m_links.count(thing.id), false };
+            thing.isProtected, thing.roles, std::move(thing.date), thing.identifier,
+            m_links.count(thing.id), false };
         graph.add(std::move(node));
     }
     for (const auto id : areAsked ? ids : std::span<const EntityId>()) {

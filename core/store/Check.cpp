@@ -60,7 +60,7 @@ static void checkCounters(sql::Connection& connection, CheckResult& result)
     }
     for (const char* table : { "entities", "source_rows", "involvements", "identifier_uses",
              "evidence", "quarantine", "same_as", "identity_decisions",
-             "official_figures" }) {
+             "official_figures", "charts" }) {
         const auto highest
             = connection.integer(std::string("SELECT ifnull(max(id), 0) FROM ") + table);
         if (highest > Counters(connection).value(counter::next(table))) {

@@ -34,8 +34,9 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
     std::vector<LinkedThing> found;
     auto row = connection.prepare(
         "SELECT e.kind, e.label, e.code, p.pseudonym, i.date_earliest, i.date_latest, "
-        "i.date_precision FROM entities e LEFT JOIN persons p ON p.id = e.id"
-        " LEFT JOIN incidents i ON i.id = e.id WHERE e.id = ?1");
+        "i.date_precision, n.kind FROM entities e LEFT JOIN persons p ON p.id = e.id"
+        " LEFT JOIN incidents i ON i.id = e.id LEFT JOIN identifiers n ON n.id = e.id"
+        " WHERE e.id = ?1");
     for (const auto id : ids) {
         row.reset();
         if (!row.with(id.value).step()) {
@@ -58,6 +59,8 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
         }
         if (thing.kind == EntityKind::Person) {
             thing.roles = rolesOf(connection, id);
+        } else if (thing.kind == EntityKind::Identifier) {
+            thing.identifier = static_cast<IdentifierKind>(row.integer(7));
         }
         found.push_back(std::move(thing));
     }

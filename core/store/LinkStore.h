@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Identifier.h"
 #include "domain/Link.h"
 #include "domain/Person.h"
 #include "domain/Source.h"
@@ -59,6 +60,7 @@ struct LinkedThing {
     bool isProtected = false;
     std::uint8_t roles = 0; ///< of a person: bit (1 << Role)
     PartialDate date;       ///< of an incident
+    IdentifierKind identifier = IdentifierKind::Other; ///< of an identifier
 };
 
 struct KindCount {

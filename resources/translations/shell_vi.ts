@@ -362,6 +362,18 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
     <context>
         <name>JournalWords</name>
         <message>
+            <source>chart saved</source>
+            <translation>lưu sơ đồ</translation>
+        </message>
+        <message>
+            <source>chart renamed</source>
+            <translation>đổi tên sơ đồ</translation>
+        </message>
+        <message>
+            <source>chart deleted</source>
+            <translation>xóa sơ đồ</translation>
+        </message>
+        <message>
             <source>two records are one person</source>
             <translation>hai hồ sơ là một người</translation>
         </message>

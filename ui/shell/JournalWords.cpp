@@ -17,7 +17,7 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array<Word, 29> words { {
+constexpr std::array<Word, 32> words { {
     { "create", QT_TRANSLATE_NOOP("JournalWords", "store created") },
     { "open", QT_TRANSLATE_NOOP("JournalWords", "store opened") },
     { "edit", QT_TRANSLATE_NOOP("JournalWords", "edit") },
@@ -44,6 +44,9 @@ constexpr std::array<Word, 29> words { {
     { "identity.later", QT_TRANSLATE_NOOP("JournalWords", "pair put off") },
     { "identity.withdraw", QT_TRANSLATE_NOOP("JournalWords", "decision taken back") },
     { "identity.show", QT_TRANSLATE_NOOP("JournalWords", "shown value chosen") },
+    { "chart.save", QT_TRANSLATE_NOOP("JournalWords", "chart saved") },
+    { "chart.rename", QT_TRANSLATE_NOOP("JournalWords", "chart renamed") },
+    { "chart.remove", QT_TRANSLATE_NOOP("JournalWords", "chart deleted") },
     { "backup", QT_TRANSLATE_NOOP("JournalWords", "backup") },
     { "unlock.failed", QT_TRANSLATE_NOOP("JournalWords", "wrong passphrase") },
     { "no-recovery-sheet",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "trends/ChartStyle.h"
+#include "theme/ChartStyle.h"
 #include "trends/TrendTable.h"
 
 #include <QRectF>

@@ -254,6 +254,15 @@ CREATE TABLE identity_decisions(
 CREATE UNIQUE INDEX identity_decisions_pair ON identity_decisions(person, other);
 CREATE INDEX identity_decisions_other ON identity_decisions(other);
 
+-- Charts of the network somebody kept. `state` is JSON that core/links/Chart reads: ids and places,
+-- no names. No constraint on the name: undo may bring one back beside a newer one.
+CREATE TABLE charts(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    state TEXT NOT NULL
+) STRICT;
+
 -- Totals somebody published, kept beside the records: no entities, nothing hangs on them. Several of
 -- a row of a table (a year a column) share their origin.
 CREATE TABLE official_figures(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trends/ChartStyle.h"
+#include "theme/ChartStyle.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>

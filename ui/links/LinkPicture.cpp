@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/LinkPicture.h"
+
+#include "links/LinkWords.h"
+
+#include <QPainterPathStroker>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace tuyen {
+
+static constexpr qreal hullMargin = 34;
+
+QRectF LinkPicture::bounds() const
+{
+    if (nodes.empty()) {
+        return {};
+    }
+    QPointF least = nodes.front().place;
+    QPointF most = least;
+    for (const auto& node : nodes) {
+        least = { std::min(least.x(), node.place.x()), std::min(least.y(), node.place.y()) };
+        most = { std::max(most.x(), node.place.x()), std::max(most.y(), node.place.y()) };
+    }
+    QRectF all(least, most);
+    for (const auto& hull : hulls) {
+        all |= hull.outline.boundingRect();
+    }
+    return all;
+}
+
+std::optional<std::uint32_t> LinkPicture::find(EntityId id) const
+{
+    const auto it = std::ranges::find(nodes, id, &Node::id);
+    return it == nodes.end() ? std::nullopt
+                             : std::optional(static_cast<std::uint32_t>(it - nodes.begin()));
+}
+
+std::vector<LayoutPoint> LinkPicture::places() const
+{
+    std::vector<LayoutPoint> all;
+    all.reserve(nodes.size());
+    for (const auto& node : nodes) {
+        all.push_back({ node.place.x(), node.place.y() });
+    }
+    return all;
+}
+
+qreal lineWidth(std::uint32_t sources)
+{
+    return sources <= 1 ? 1.5 : sources == 2 ? 2 : sources <= 4 ? 2.5 : sources <= 8 ? 3 : 4;
+}
+
+static LinkPicture::Hull hullOf(const LinkPicture& picture, DenseGroup group)
+{
+    std::vector<LayoutPoint> points;
+    for (const auto member : group.members) {
+        const auto& place = picture.nodes[member].place;
+        points.push_back({ place.x(), place.y() });
+    }
+    QPolygonF polygon;
+    LinkPicture::Hull hull;
+    for (const auto& corner : convexHull(points)) {
+        polygon << QPointF(corner.x, corner.y);
+    }
+    for (const auto& point : points) {
+        hull.middle += QPointF(point.x, point.y) / qreal(points.size());
+    }
+    QPainterPath inside;
+    inside.addPolygon(polygon);
+    inside.closeSubpath();
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * hullMargin);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    stroker.setCapStyle(Qt::RoundCap);
+    hull.outline = stroker.createStroke(inside).united(inside).simplified();
+    hull.group = std::move(group);
+    return hull;
+}
+
+/// Which way the lines between each pair go: +1 from the smaller node to the larger, -1 back.
+static std::vector<std::int8_t> directionsOf(const ShownChart& view, const LinkGraph& graph)
+{
+    std::unordered_map<std::uint32_t, std::uint32_t> at;
+    for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
+        at.emplace(view.nodes[i], i);
+    }
+    std::vector<std::uint8_t> seen(view.topology.edges.size());
+    for (const auto index : view.links) {
+        const auto& link = graph.links[index];
+        // Roles and uses go one way by their kind; an arrow there would say nothing.
+        if (link.key.origin != LinkOrigin::Stated || link.from == link.to) {
+            continue;
+        }
+        const auto from = at.at(link.from);
+        const auto to = at.at(link.to);
+        for (const auto& end : view.topology.neighbours(from)) {
+            if (end.node == to) {
+                seen[end.edge] |= !link.isDirected ? 4U : from < to ? 1U : 2U;
+            }
+        }
+    }
+    std::vector<std::int8_t> directions;
+    for (const auto bits : seen) {
+        directions.push_back(bits == 1 ? 1 : bits == 2 ? -1 : 0);
+    }
+    return directions;
+}
+
+LinkPicture pictureOf(
+    const Chart& chart, const ShownChart& view, const LinkGraph& graph, const Groups& groups)
+{
+    LinkPicture picture;
+    picture.topology = view.topology;
+    picture.modularity = groups.modularity;
+    picture.nodes.reserve(view.nodes.size());
+    for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
+        const auto& from = graph.nodes[view.nodes[i]];
+        LinkPicture::Node node;
+        node.id = from.id;
+        node.place = { view.places[i].x, view.places[i].y };
+        node.mark = markOf(from);
+        node.degree = view.topology.degree(i);
+        node.radius = 10 + 1.75F * float(sizeStep(node.degree));
+        node.label = words::nodeLabel(from);
+        node.folded = view.folded[i];
+        node.isPinned = chart.find(from.id)->isPinned;
+        node.isCentre = std::ranges::find(chart.centres, from.id) != chart.centres.end();
+        node.isFaint = view.isLeftAlone[i];
+        picture.nodes.push_back(std::move(node));
+    }
+    const auto directions = directionsOf(view, graph);
+    for (std::size_t i = 0; i < view.topology.edges.size(); ++i) {
+        const auto& edge = view.topology.edges[i];
+        picture.edges.push_back(
+            { edge.a, edge.b, edge.certainty, view.sources[i], directions[i] });
+    }
+    if (chart.showsGroups && groups.of.size() == view.nodes.size()) {
+        for (auto& group : denseGroups(view.topology, groups)) {
+            picture.hulls.push_back(hullOf(picture, std::move(group)));
+        }
+    }
+    for (const auto id : chart.path) {
+        if (const auto node = view.find(graph, id)) {
+            picture.path.push_back(*node);
+        }
+    }
+    if (picture.path.size() != chart.path.size()) {
+        picture.path.clear(); // a kind on it is left out
+    }
+    return picture;
+}
+
+} // namespace tuyen

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/LinkWords.h"
+
+#include "base/Catalogue.h"
+#include "incidents/IncidentWords.h"
+#include "theme/Text.h"
+
+#include <QLocale>
+
+namespace tuyen::words {
+
+QString network(std::string_view code, Language language, const Args& args)
+{
+    return qt(sentence("network." + std::string(code), args, language));
+}
+
+QString markName(NodeMark mark, Language language)
+{
+    return network("mark." + std::string(tuyen::name(mark)), language);
+}
+
+QString certaintyName(Certainty certainty, Language language)
+{
+    return network("certainty." + std::string(tuyen::name(certainty)), language);
+}
+
+QString linkKind(const std::string& kind, Language language)
+{
+    return hasSentence("network.kind." + kind) ? network("kind." + kind, language) : qt(kind);
+}
+
+QString groupName(std::size_t index, Language language)
+{
+    return network("group", language, { { "number", std::to_string(index + 1) } });
+}
+
+QString groupBasis(Language language) { return network("group.basis", language); }
+
+QString groupCriterion(const DenseGroup& group, double modularity, Language language)
+{
+    const QLocale locale(language == Language::English ? QStringLiteral("en_GB")
+                                                       : QStringLiteral("vi_VN"));
+    return network("group.criterion", language,
+        { { "nodes", std::to_string(group.members.size()) },
+            { "inner", std::to_string(group.inner) }, { "outer", std::to_string(group.outer) },
+            { "modularity", utf8(locale.toString(modularity, 'f', 2)) } });
+}
+
+QString period(const PartialDate& since, const PartialDate& until)
+{
+    if (!since.isKnown() && !until.isKnown()) {
+        return {};
+    }
+    const QString first = since.isKnown() ? date(since) : QStringLiteral("…");
+    if (!until.isKnown() || (since.earliest == until.earliest && since.latest == until.latest)) {
+        return first;
+    }
+    return QStringLiteral("%1 – %2").arg(first, date(until));
+}
+
+QString nodeLabel(const GraphNode& node)
+{
+    return qt(node.kind == EntityKind::Incident && !node.code.empty() ? node.code : node.label);
+}
+
+const std::vector<std::string>& enterableKinds()
+{
+    static const std::vector<std::string> kinds { "knows", "met", "called", "wrote-to", "paid",
+        "related-to", "member-of", "works-for", "recruited", "transported", "owns", "linked" };
+    return kinds;
+}
+
+} // namespace tuyen::words

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Args.h"
+#include "base/Language.h"
+#include "domain/Link.h"
+#include "links/ShownChart.h"
+
+#include <QString>
+
+/// The words of the network, from core's catalogue: an exported picture speaks the language it is
+/// asked for, whatever the window speaks.
+namespace tuyen::words {
+
+QString network(std::string_view code, Language language, const Args& args = {});
+QString markName(NodeMark mark, Language language);
+QString certaintyName(Certainty certainty, Language language);
+/// "gọi điện"; a kind nobody named in this program stands as it came.
+QString linkKind(const std::string& kind, Language language);
+QString groupName(std::size_t index, Language language); ///< "Nhóm 1"
+QString groupBasis(Language language);                   ///< "máy gợi ý"
+/// What makes it a group, in a sentence.
+QString groupCriterion(const DenseGroup& group, double modularity, Language language);
+/// "17/3/2024", "3/2024", "2024", "3/2024 – 5/2024"; "" when nothing is known.
+QString period(const PartialDate& since, const PartialDate& until);
+QString nodeLabel(const GraphNode& node); ///< its code for an incident, else its label
+/// What may be chosen for a link entered by hand.
+const std::vector<std::string>& enterableKinds();
+
+} // namespace tuyen::words
