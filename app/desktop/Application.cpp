@@ -8,6 +8,7 @@
 #include "incidents/Inspector.h"
 #include "ingest/FiguresSheet.h"
 #include "ingest/ImportPage.h"
+#include "links/LinksPage.h"
 #include "report/ReportsPage.h"
 #include "shell/StatusLine.h"
 #include "store/UnlockPage.h"
@@ -46,15 +47,18 @@ void Application::compose()
     m_window = std::make_unique<MainWindow>(m_session, m_gate, m_preferences);
     m_imports = new ImportPage(m_session);
     auto* incidents = new IncidentsPage(m_session);
+    auto* links = new LinksPage(m_session);
     auto* trends = new TrendsPage(m_session);
     m_window->addPage(m_imports);
     m_window->addPage(incidents);
     m_window->addPage(new PeoplePage(m_session));
+    m_window->addPage(links);
     m_window->addPage(trends);
     m_window->addPage(new ReportsPage(m_session, m_preferences));
 
     auto* bar = new FilterBar(m_session, m_preferences.settings());
     auto* inspector = new Inspector(m_session);
+    inspector->setFoot(links->side());
     QObject::connect(inspector, &Inspector::editRequested, incidents, &IncidentsPage::editIncident);
     QObject::connect(
         inspector, &Inspector::removeRequested, incidents, &IncidentsPage::removeIncident);
@@ -73,6 +77,7 @@ void Application::compose()
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     };
+    parts.showLinks = [links](EntityId entity) { links->showAround(entity); };
     parts.inspectorTab = [inspector](int tab) { inspector->setTab(tab); };
     parts.inspectorShown = [bar](bool isShown) { bar->setInspectorShown(isShown); };
     parts.inspectorUsed = [bar](bool isUsed) { bar->setInspectorUsed(isUsed); };

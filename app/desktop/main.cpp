@@ -28,7 +28,8 @@ std::optional<tuyen::StartOptions> readOptions(const QApplication& app)
         QStringLiteral("file"));
     const QCommandLineOption page(QStringLiteral("page"),
         QStringLiteral(
-            "Page to show first: import, receipts, incidents, trends, reports, settings."),
+            "Page to show first: import, receipts, incidents, people, links, trends, reports, "
+                       "settings."),
         QStringLiteral("name"));
     const QCommandLineOption settings(QStringLiteral("settings"),
         QStringLiteral("Settings file to use instead of the user's."), QStringLiteral("file"));

@@ -194,6 +194,15 @@ Chart Chart::withPath(std::vector<EntityId> way) const
     return chart;
 }
 
+Chart Chart::unplaced() const
+{
+    Chart chart = *this;
+    for (auto& [id, node] : chart.nodes) {
+        node.isPlaced = node.isPinned;
+    }
+    return chart;
+}
+
 Chart Chart::placed(std::span<const EntityId> ids, std::span<const LayoutPoint> places) const
 {
     Chart chart = *this;

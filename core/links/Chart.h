@@ -48,7 +48,7 @@ enum class Alignment : std::uint8_t {
 struct Chart {
     std::vector<EntityId> centres; ///< what it was opened around
     int steps = 2;
-    LayoutKind arrangement = LayoutKind::Groups;
+    LayoutKind arrangement = LayoutKind::Force;
     bool showsGroups = true;
     ChartFilter filter;
     std::map<EntityId, ChartNode> nodes;
@@ -72,6 +72,7 @@ struct Chart {
     Chart moved(std::span<const EntityId> ids, double dx, double dy) const; ///< and pinned
     Chart aligned(std::span<const EntityId> ids, Alignment alignment) const; ///< and pinned
     Chart withPath(std::vector<EntityId> path) const;
+    Chart unplaced() const; ///< all that is not pinned waits for a layout, where it stands
     /// Places found for ids; whoever is pinned stays.
     Chart placed(std::span<const EntityId> ids, std::span<const LayoutPoint> places) const;
 

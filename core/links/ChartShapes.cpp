@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <tuple>
 
@@ -34,7 +35,7 @@ std::vector<DenseGroup> denseGroups(
     }
     std::erase_if(all, [&topology](const DenseGroup& group) {
         return group.members.size() < 4 || group.members.size() * 10 > topology.nodes * std::size_t(9)
-            || group.inner <= group.outer;
+            || group.inner <= group.outer || group.inner < group.members.size();
     });
     std::ranges::stable_sort(
         all, [](const auto& a, const auto& b) { return a.members.size() > b.members.size(); });
@@ -136,6 +137,66 @@ LayoutRequest layoutRequest(const Chart& chart, const ShownChart& view, const Li
         request.times = timesOf(view, graph);
     }
     return request;
+}
+
+/// Turned so that the long way of the whole lies level: windows are wider than high. The axis is that
+/// of the largest spread (of the covariance matrix).
+static void turnLevel(std::vector<LayoutPoint>& places)
+{
+    LayoutPoint middle;
+    for (const auto& place : places) {
+        middle.x += place.x / double(places.size());
+        middle.y += place.y / double(places.size());
+    }
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (const auto& place : places) {
+        xx += (place.x - middle.x) * (place.x - middle.x);
+        yy += (place.y - middle.y) * (place.y - middle.y);
+        xy += (place.x - middle.x) * (place.y - middle.y);
+    }
+    const double angle = std::atan2(2 * xy, xx - yy) / 2;
+    for (auto& place : places) {
+        const double x = place.x - middle.x;
+        const double y = place.y - middle.y;
+        place = { x * std::cos(angle) + y * std::sin(angle),
+            y * std::cos(angle) - x * std::sin(angle) };
+    }
+}
+
+Arrangement arranged(
+    Chart chart, const LinkGraph& graph, bool isAnew, double spacing, Progress& progress)
+{
+    const auto view = shownChart(chart, graph);
+    Arrangement made;
+    made.groups = groups(view.topology, {}, progress);
+    const auto request = layoutRequest(chart, view, graph, made.groups, isAnew, spacing);
+    auto places = layout(view.topology, request, progress);
+    const bool isFree = std::ranges::find(request.pinned, true) == request.pinned.end();
+    if (isAnew && isFree && request.kind == LayoutKind::Force && components(view.topology).sizes.size() == 1) {
+        turnLevel(places);
+    }
+    std::vector<EntityId> ids;
+    for (const auto node : view.nodes) {
+        ids.push_back(graph.nodes[node].id);
+    }
+    made.chart = chart.placed(ids, places);
+    return made;
+}
+
+ChartMeasures measured(const Topology& topology, Progress& progress)
+{
+    ChartMeasures measures;
+    measures.betweenness = betweenness(topology, {}, progress);
+    measures.bridges = bridges(topology, progress);
+    auto values = measures.betweenness.values;
+    std::ranges::sort(values, std::greater<>());
+    for (const auto value : measures.betweenness.values) {
+        const auto above = std::ranges::lower_bound(values, value, std::greater<>());
+        measures.rank.push_back(std::uint32_t(above - values.begin()) + 1);
+    }
+    return measures;
 }
 
 } // namespace tuyen

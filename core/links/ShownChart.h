@@ -63,8 +63,8 @@ std::vector<std::uint32_t> dependentsOf(
 std::vector<std::uint32_t> strongest(
     const LinkGraph& graph, std::size_t count, std::span<const EntityId> keep);
 
-/// A group worth drawing: at least four nodes, not nearly all of them, and more of their lines stay
-/// within the group than leave it.
+/// A group worth drawing: at least four nodes, not nearly all of them, more lines within than a tree
+/// has, and more of their lines stay within the group than leave it.
 struct DenseGroup {
     std::uint32_t group = 0;
     std::vector<std::uint32_t> members; ///< of the view, ascending
@@ -87,6 +87,24 @@ std::optional<std::uint32_t> nextTowards(
 /// The lines between two nodes, the surest first. Indexes of the graph's links.
 std::vector<std::uint32_t> linksBetween(
     const ShownChart& view, const LinkGraph& graph, std::uint32_t a, std::uint32_t b);
+
+/// A chart with a place for each node it shows, and the groups of these.
+struct Arrangement {
+    Chart chart;
+    Groups groups; ///< of the nodes shown, in their order
+};
+/// Lays out what is shown. `isAnew`: from nothing, but for what is pinned; else known places are
+/// nearly kept. Throws Cancelled.
+Arrangement arranged(Chart chart, const LinkGraph& graph, bool isAnew, double spacing,
+    Progress& progress = silentProgress());
+
+/// What the nodes shown measure among themselves.
+struct ChartMeasures {
+    Betweenness betweenness;
+    std::vector<std::uint32_t> bridges; ///< edges of the topology
+    std::vector<std::uint32_t> rank;    ///< of each node by betweenness, from 1; equal ones share it
+};
+ChartMeasures measured(const Topology& topology, Progress& progress = silentProgress());
 
 /// A request for places: known places kept nearly (`isAnew`: nothing known but what is pinned).
 LayoutRequest layoutRequest(const Chart& chart, const ShownChart& view, const LinkGraph& graph,

@@ -201,6 +201,14 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <translation>Đến Người và vật</translation>
         </message>
         <message>
+            <source>Go to Links</source>
+            <translation>Sang Liên kết</translation>
+        </message>
+        <message>
+            <source>&amp;Show in Links</source>
+            <translation>&amp;Xem trong Liên kết</translation>
+        </message>
+        <message>
             <source>Go to Trends</source>
             <translation>Sang Xu hướng</translation>
         </message>
@@ -602,8 +610,8 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <translation>Kết quả tìm</translation>
         </message>
         <message>
-            <source>Enter opens     Esc goes back     exact marks come first</source>
-            <translation>Enter mở     Esc trở lại     dấu đúng xếp trước</translation>
+            <source>Enter opens     Ctrl+Enter in Links     Esc goes back     exact marks come first</source>
+            <translation>Enter mở     Ctrl+Enter trong Liên kết     Esc trở lại     dấu đúng xếp trước</translation>
         </message>
     </context>
     <context>

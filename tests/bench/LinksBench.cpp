@@ -6,7 +6,12 @@
 #include "links/GraphBuilder.h"
 #include "links/GraphLayout.h"
 #include "links/GraphMetrics.h"
+#include "links/LinkPainter.h"
 #include "support/Process.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -172,9 +177,61 @@ static Json benchStoreOfPeople(Workshop& workshop, std::uint32_t people)
     return json;
 }
 
+/// A frame of the window's painter at 1440 x 900 while the picture is moved, and standing still: the
+/// whole in view, and a third of it. Places are on a grid of rings, as a layout would put them.
+static Json benchFrame(std::uint32_t nodes, std::size_t links)
+{
+    const auto topology = rings(nodes, links);
+    LinkPicture picture;
+    picture.topology = topology;
+    const auto places = layout(topology);
+    for (std::uint32_t i = 0; i < nodes; ++i) {
+        LinkPicture::Node node;
+        node.id = EntityId(i + 1);
+        node.place = { places[i].x, places[i].y };
+        node.mark = NodeMark(i % nodeMarks);
+        node.degree = topology.degree(i);
+        node.label = QStringLiteral("NN-%1").arg(i);
+        picture.nodes.push_back(node);
+    }
+    for (const auto& edge : topology.edges) {
+        picture.edges.push_back({ edge.a, edge.b, Certainty(1 + edge.a % 3), 1 + edge.b % 4, 0 });
+    }
+    QImage image(1440, 900, QImage::Format_ARGB32_Premultiplied);
+    const QRectF area(image.rect());
+    LinkPainter painter(ChartStyle::screen(Language::Vietnamese));
+    Json json { { "nodes", nodes }, { "links", links } };
+    const auto fitted = LinkCamera::fitting(picture.bounds(), area);
+    const auto measure = [&](const char* what, qreal closer, LinkQuality quality) {
+        std::vector<double> times;
+        for (int frame = 0; frame < 15; ++frame) {
+            LinkCamera camera = fitted;
+            camera.scale *= closer * (1 + frame * 0.01);
+            camera.centre += QPointF(frame * 3, frame * 2) / camera.scale;
+            times.push_back(1000 * seconds([&] {
+                image.fill(Qt::white);
+                QPainter on(&image);
+                painter.paint(on, area, picture, camera, {}, quality);
+            }));
+        }
+        std::sort(times.begin(), times.end());
+        json[what] = { { "median", times[times.size() / 2] }, { "slowest", times.back() } };
+    };
+    measure("movingMilliseconds", 1, LinkQuality::Moving);
+    measure("movingCloserMilliseconds", 3, LinkQuality::Moving);
+    measure("stillMilliseconds", 1, LinkQuality::Still);
+    return json;
+}
+
 Json benchLinks(Workshop& workshop, std::int64_t people)
 {
     Json json { { "layout", benchLayout(workshop) } };
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "bench";
+    char* arguments[] { name, nullptr };
+    const QGuiApplication app(count, arguments);
+    json["frames"] = { benchFrame(10'000, 20'000), benchFrame(50'000, 100'000) };
     const auto small = rings(3'000, 6'000);
     const auto large = rings(10'000, 20'000);
     json["betweennessExact3000Seconds"] = seconds([&] { betweenness(small); });

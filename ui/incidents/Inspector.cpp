@@ -56,6 +56,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
 }
 
 void Inspector::setTab(int index) { m_tabs->setCurrentIndex(index); }
+void Inspector::setFoot(QWidget* foot) { layout()->addWidget(foot); }
 int Inspector::tab() const { return m_tabs->currentIndex(); }
 
 void Inspector::setContent(int tab, QWidget* content, int count)

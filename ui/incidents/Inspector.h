@@ -25,6 +25,8 @@ public:
 
     void setTab(int index); ///< 0 details, 1 links, 2 sources, 3 history
     int tab() const;
+    /// What the page in front adds below the record; it shows and hides itself.
+    void setFoot(QWidget* foot);
 
 Q_SIGNALS:
     void editRequested(IncidentId incident);

@@ -159,12 +159,17 @@ void LinkPainter::paintHullNames(Frame& frame)
     const bool isVector = frame.quality == LinkQuality::Vector;
     const QFontMetricsF strong(m_style.strong);
     const QFontMetricsF small(m_style.caption);
-    // Nodes first: a name stands beside them.
+    // Nodes and the numbers of steps first: a name stands beside them.
     for (std::size_t i = 0; i < frame.at.size() && !frame.areDots; ++i) {
         if (frame.isSeen[i]) {
             const qreal r = radius(frame.picture.nodes[i], frame.camera) + m_style.px(1);
             frame.taken.take(QRectF(frame.at[i] - QPointF(r, r), QSizeF(2 * r, 2 * r)));
         }
+    }
+    const qreal step = m_style.px(10);
+    for (std::size_t i = 0; i + 1 < frame.picture.path.size(); ++i) {
+        const QPointF middle = (frame.at[frame.picture.path[i]] + frame.at[frame.picture.path[i + 1]]) / 2;
+        frame.taken.take(QRectF(middle - QPointF(step, step), QSizeF(2 * step, 2 * step)));
     }
     for (std::size_t i = 0; i < frame.picture.hulls.size(); ++i) {
         const auto& hull = frame.picture.hulls[i];
@@ -231,10 +236,15 @@ void LinkPainter::paintLabels(Frame& frame)
         qreal r = frame.areDots ? m_style.px(4) : radius(nodes[i], frame.camera);
         r += m_style.px(frame.isMarked[i] ? 8 : 4);
         const QPointF at = frame.at[i];
+        const qreal aside = r * 0.75;
         const QPointF tries[] { { at.x() + r, at.y() - size.height() / 2 },
             { at.x() - size.width() / 2, at.y() - r - size.height() },
             { at.x() - size.width() / 2, at.y() + r },
-            { at.x() - r - size.width(), at.y() - size.height() / 2 } };
+            { at.x() - r - size.width(), at.y() - size.height() / 2 },
+            { at.x() + aside, at.y() - aside - size.height() },
+            { at.x() + aside, at.y() + aside },
+            { at.x() - aside - size.width(), at.y() - aside - size.height() },
+            { at.x() - aside - size.width(), at.y() + aside } };
         const QPointF* place = std::ranges::find_if(
             tries, [&](const QPointF& corner) { return frame.taken.isFree(QRectF(corner, size)); });
         if (place == std::end(tries)) {

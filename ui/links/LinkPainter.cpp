@@ -46,7 +46,7 @@ bool LinkPainter::hasDots(const LinkPicture& picture, const LinkCamera& camera)
 
 qreal LinkPainter::radius(const LinkPicture::Node& node, const LinkCamera& camera) const
 {
-    return m_style.px(qreal(node.radius) * std::clamp(camera.scale, 0.42, 1.4));
+    return m_style.px(qreal(node.radius) * std::clamp(0.3 + 0.65 * camera.scale, 0.5, 1.3));
 }
 
 void LinkPainter::paint(QPainter& painter, const QRectF& area, const LinkPicture& picture,
@@ -81,12 +81,15 @@ void LinkPainter::paint(QPainter& painter, const QRectF& area, const LinkPicture
     }
     painter.save();
     painter.setClipRect(area);
-    paintHulls(frame);
+    if (!frame.areDots) {
+        paintHulls(frame);
+    }
     paintLines(frame);
     paintArrows(frame);
     paintPath(frame);
     if (frame.areDots) {
         paintDots(frame);
+        paintHulls(frame); // as discs over the crowd
     } else {
         paintNodes(frame);
     }
@@ -153,7 +156,7 @@ void LinkPainter::paintLines(Frame& frame)
         lines[isFaint ? 0 : 1][int(edge.certainty) - 1][std::min(width, widths - 1)].emplace_back(a, b);
         ++inView;
     }
-    const bool isPlain = isFast || inView > mostDashed || frame.camera.scale < dotsBelow;
+    const bool isPlain = isFast || inView > mostDashed || frame.areDots;
     painter.setRenderHint(QPainter::Antialiasing, !isFast && inView < 60'000);
     const auto& theme = m_style.theme;
     for (int strength = 0; strength < 2; ++strength) {
@@ -164,7 +167,8 @@ void LinkPainter::paintLines(Frame& frame)
                     continue;
                 }
                 // Where dashes would cost a frame, the less certain are lighter instead.
-                const qreal tone = isPlain ? (certainty == 0 ? 1 : certainty == 1 ? 0.75 : 0.55) : 1;
+                const qreal tone = (isPlain ? (certainty == 0 ? 1 : certainty == 1 ? 0.75 : 0.55) : 1)
+                    * (frame.areDots ? 0.6 : 1);
                 QPen pen(faded(mixed(theme.borderStrong, theme.panel, tone), strength == 0));
                 const qreal w = m_style.px(1.5 + width / 2.0) * (frame.camera.scale < 0.6 ? 0.75 : 1);
                 if (isPlain) {

@@ -8,7 +8,6 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace tuyen {
 
@@ -84,9 +83,9 @@ static LinkPicture::Hull hullOf(const LinkPicture& picture, DenseGroup group)
 /// Which way the lines between each pair go: +1 from the smaller node to the larger, -1 back.
 static std::vector<std::int8_t> directionsOf(const ShownChart& view, const LinkGraph& graph)
 {
-    std::unordered_map<std::uint32_t, std::uint32_t> at;
+    std::vector<std::uint32_t> at(graph.nodes.size());
     for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
-        at.emplace(view.nodes[i], i);
+        at[view.nodes[i]] = i;
     }
     std::vector<std::uint8_t> seen(view.topology.edges.size());
     for (const auto index : view.links) {
@@ -95,13 +94,11 @@ static std::vector<std::int8_t> directionsOf(const ShownChart& view, const LinkG
         if (link.key.origin != LinkOrigin::Stated || link.from == link.to) {
             continue;
         }
-        const auto from = at.at(link.from);
-        const auto to = at.at(link.to);
-        for (const auto& end : view.topology.neighbours(from)) {
-            if (end.node == to) {
-                seen[end.edge] |= !link.isDirected ? 4U : from < to ? 1U : 2U;
-            }
-        }
+        const auto from = at[link.from];
+        const auto to = at[link.to];
+        const auto ends = view.topology.neighbours(from); // ascending: one may have 100,000
+        const auto end = std::ranges::lower_bound(ends, to, {}, &Topology::Neighbour::node);
+        seen[end->edge] |= !link.isDirected ? 4U : from < to ? 1U : 2U;
     }
     std::vector<std::int8_t> directions;
     for (const auto bits : seen) {

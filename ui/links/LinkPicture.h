@@ -52,12 +52,6 @@ struct LinkPicture {
     std::vector<LayoutPoint> places() const;
 };
 
-struct ChartMeasures {
-    Groups groups;
-    Betweenness betweenness;
-    std::vector<std::uint32_t> bridges; ///< edges of the view
-};
-
 LinkPicture pictureOf(const Chart& chart, const ShownChart& view, const LinkGraph& graph,
     const Groups& groups);
 

@@ -61,7 +61,8 @@ QString period(const PartialDate& since, const PartialDate& until)
 
 QString nodeLabel(const GraphNode& node)
 {
-    return qt(node.kind == EntityKind::Incident && !node.code.empty() ? node.code : node.label);
+    const auto& text = node.kind == EntityKind::Incident && !node.code.empty() ? node.code : node.label;
+    return text.empty() ? markName(markOf(node), windowLanguage()) : qt(text);
 }
 
 const std::vector<std::string>& enterableKinds()

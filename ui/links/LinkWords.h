@@ -24,7 +24,7 @@ QString groupBasis(Language language);                   ///< "máy gợi ý"
 QString groupCriterion(const DenseGroup& group, double modularity, Language language);
 /// "17/3/2024", "3/2024", "2024", "3/2024 – 5/2024"; "" when nothing is known.
 QString period(const PartialDate& since, const PartialDate& until);
-QString nodeLabel(const GraphNode& node); ///< its code for an incident, else its label
+QString nodeLabel(const GraphNode& node); ///< of an incident its code; without any, its kind
 /// What may be chosen for a link entered by hand.
 const std::vector<std::string>& enterableKinds();
 

@@ -133,6 +133,11 @@ void MainWindow::addPage(Page* page)
     connect(page, &Page::badgeChanged, this,
         [this, page, index] { m_rail->setBadge(index, page->badge()); });
     connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::actionsChanged, this, [this, page] {
+        if (this->page() == page) {
+            updateActions();
+        }
+    });
     m_rail->setBadge(index, page->badge());
 }
 
@@ -168,6 +173,7 @@ void MainWindow::setParts(const Parts& parts)
     if (parts.searchField != nullptr) {
         m_search = new SearchPopup(*parts.searchField, m_session, m_commands, m_workspace);
         connect(m_search, &SearchPopup::entityChosen, this, &MainWindow::openEntity);
+        connect(m_search, &SearchPopup::linksAsked, this, &MainWindow::showLinks);
     }
     addFileCommands();
     addEditCommands();
@@ -251,6 +257,17 @@ void MainWindow::toggleInspector()
 {
     if (m_parts.inspector != nullptr && page()->usesInspector()) {
         setInspectorShown(!m_parts.inspector->isVisible());
+    }
+}
+
+void MainWindow::undo(bool isRedo)
+{
+    if (page()->canUndoHere(isRedo)) {
+        page()->undoHere(isRedo);
+    } else if (isRedo) {
+        m_session.redo();
+    } else {
+        m_session.undo();
     }
 }
 

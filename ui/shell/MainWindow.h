@@ -50,6 +50,7 @@ public:
         std::function<void()> newIncident {};
         std::function<void()> showFigures {};
         std::function<void(EntityId)> showIncident {};
+        std::function<void(EntityId)> showLinks {}; ///< the network around it
         std::function<void(int)> inspectorTab {};
         std::function<void(bool)> inspectorShown {};
         std::function<void(bool)> inspectorUsed {};
@@ -112,7 +113,9 @@ private:
     void showHistory();
     void showHelp(const QString& topic);
     void showAbout();
+    void undo(bool isRedo); ///< on the page first, then in the journal
     void openEntity(EntityId entity, EntityKind kind);
+    void showLinks(EntityId entity);
     QList<QWidget*> regions() const;
     void failed(const JobFailure& failure);
 

@@ -88,9 +88,9 @@ void MainWindow::addEditCommands()
           };
     add(
         "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), { keys("Ctrl+Z") },
-        [this] { m_session.undo(); }, "undo");
+        [this] { undo(false); }, "undo");
     add("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), { keys("Ctrl+Y"), keys("Ctrl+Shift+Z") },
-        [this] { m_session.redo(); });
+        [this] { undo(true); });
     add(
         "history", QT_TRANSLATE_NOOP("Commands", "&History…"), { keys("Ctrl+H") },
         [this] { showHistory(); }, "clock");
@@ -168,6 +168,7 @@ void MainWindow::addPageCommands()
         { QStringLiteral("import"), QT_TRANSLATE_NOOP("Commands", "Go to Import") },
         { QStringLiteral("incidents"), QT_TRANSLATE_NOOP("Commands", "Go to Incidents") },
         { QStringLiteral("people"), QT_TRANSLATE_NOOP("Commands", "Go to People and things") },
+        { QStringLiteral("links"), QT_TRANSLATE_NOOP("Commands", "Go to Links") },
         { QStringLiteral("trends"), QT_TRANSLATE_NOOP("Commands", "Go to Trends") },
         { QStringLiteral("reports"), QT_TRANSLATE_NOOP("Commands", "Go to Reports") },
     };
@@ -219,6 +220,11 @@ void MainWindow::addPageCommands()
         add("filter.clear", analysisMenu, QT_TRANSLATE_NOOP("Commands", "&Clear all filters"),
             { keys("Ctrl+Shift+X") }, [this] { m_parts.clearFilter(); });
     }
+    if (m_parts.showLinks) {
+        add(
+            "links.show", analysisMenu, QT_TRANSLATE_NOOP("Commands", "&Show in Links"),
+            { keys("Ctrl+Shift+L") }, [this] { showLinks(m_session.current()); }, "links");
+    }
     add("page.rows", analysisMenu, QT_TRANSLATE_NOOP("Commands", "&Rows behind the number"),
         { keys("Ctrl+D") }, [this] { page()->openRows(); });
     add("filter.back", analysisMenu, QT_TRANSLATE_NOOP("Commands", "&Undo the last filter change"),
@@ -249,7 +255,7 @@ void MainWindow::buildMenus()
                 "quit" } },
         { editMenu, { "undo", "redo", "history", "-", "find", "search", "-", "settings" } },
         { viewMenu,
-            { "page.import", "page.incidents", "page.people", "page.trends", "page.reports", "-",
+            { "page.import", "page.incidents", "page.people", "page.links", "page.trends", "page.reports", "-",
                 "view.inspector", "view.tab1", "view.tab2", "view.tab3", "view.tab4", "view.table",
                 "view.next", "view.previous", "-", "zoom.in", "zoom.out", "zoom.reset", "-",
                 "theme.system", "theme.light", "theme.dark", "-", "language.vi", "language.en" } },
@@ -257,7 +263,7 @@ void MainWindow::buildMenus()
             { "import.files", "incident.new", "figures", "-", "issue.next", "issue.previous", "-",
                 "store.check" } },
         { analysisMenu,
-            { "page.trends", "view.table", "page.rows", "-", "filter.add", "filter.clear",
+            { "page.links", "links.show", "page.trends", "view.table", "page.rows", "-", "filter.add", "filter.clear",
                 "filter.back" } },
         { reportMenu, { "page.reports", "-", "page.export", "page.print" } },
         { helpMenu, { "help.page", "help.manual", "help.keyboard", "-", "help.about" } },
@@ -307,8 +313,9 @@ void MainWindow::updateActions()
         }
     };
     enable("settings", isOpen);
-    enable("undo", isOpen && m_session.canUndo());
-    enable("redo", isOpen && m_session.canRedo());
+    enable("undo", isOpen && (page()->canUndoHere(false) || m_session.canUndo()));
+    enable("redo", isOpen && (page()->canUndoHere(true) || m_session.canRedo()));
+    enable("links.show", isOpen && m_session.current());
     enable("filter.back", isOpen && m_session.canGoBack());
     enable("filter.clear", isOpen && !m_session.filter().isEmpty());
     enable("page.rows", isOpen && page()->hasRowsBehind());

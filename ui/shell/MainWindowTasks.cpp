@@ -197,6 +197,14 @@ void MainWindow::openEntity(EntityId entity, EntityKind kind)
     }
 }
 
+void MainWindow::showLinks(EntityId entity)
+{
+    if (entity && m_parts.showLinks) {
+        m_parts.showLinks(entity);
+        goTo(QStringLiteral("links"));
+    }
+}
+
 void MainWindow::failed(const JobFailure& failure)
 {
     m_strip->show(

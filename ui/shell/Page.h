@@ -33,9 +33,14 @@ public:
     } ///< false: the page has a right column of its own
     virtual bool usesFacets() const { return false; }
     virtual int badge() const { return 0; }
+    /// Undo and redo of what is done on the page alone, such as moving the nodes of a chart: asked
+    /// for before the journal's.
+    virtual bool canUndoHere(bool /*isRedo*/) const { return false; }
+    virtual void undoHere(bool /*isRedo*/) { }
 
 Q_SIGNALS:
     void badgeChanged();
+    void actionsChanged(); ///< what can be undone here differs
     /// Another page, please: "incidents", "import", "reports" …
     void goTo(const QString& helpTopic);
 };

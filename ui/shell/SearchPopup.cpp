@@ -60,7 +60,8 @@ SearchPopup::SearchPopup(QLineEdit& field, Session& session, Commands& commands,
             m_wait.start();
         }
     });
-    connect(m_list, &QListView::clicked, this, &SearchPopup::choose);
+    connect(m_list, &QListView::clicked, this,
+        [this](const QModelIndex& index) { choose(index); });
     connect(&session, &Session::closed, this, [this] {
         m_field.clear();
         close();
@@ -152,7 +153,7 @@ void SearchPopup::move(int step)
     m_list->setCurrentIndex(m_model->index(row));
 }
 
-void SearchPopup::choose(const QModelIndex& index)
+void SearchPopup::choose(const QModelIndex& index, bool inLinks)
 {
     if (!(index.flags() & Qt::ItemIsSelectable)) {
         return;
@@ -164,6 +165,8 @@ void SearchPopup::choose(const QModelIndex& index)
     leave();
     if (!command.isEmpty()) {
         m_commands.action(command)->trigger();
+    } else if (inLinks) {
+        Q_EMIT linksAsked(entity);
     } else {
         Q_EMIT entityChosen(entity, kind);
     }
@@ -179,7 +182,7 @@ void SearchPopup::leave()
     }
 }
 
-bool SearchPopup::takesKey(int key)
+bool SearchPopup::takesKey(int key, bool withControl)
 {
     switch (key) {
     case Qt::Key_Down:
@@ -199,7 +202,7 @@ bool SearchPopup::takesKey(int key)
             search();
         }
         if (isVisible()) {
-            choose(m_list->currentIndex());
+            choose(m_list->currentIndex(), withControl);
         }
         return true;
     case Qt::Key_Escape:
@@ -213,8 +216,10 @@ bool SearchPopup::takesKey(int key)
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress:
-        return takesKey(static_cast<QKeyEvent*>(event)->key());
+    case QEvent::KeyPress: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        return takesKey(key->key(), key->modifiers().testFlag(Qt::ControlModifier));
+    }
     case QEvent::FocusIn:
         if (static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
             search();
@@ -250,7 +255,7 @@ bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
 void SearchPopup::retranslate()
 {
     m_list->setAccessibleName(tr("Found"));
-    m_hint->setText(tr("Enter opens     Esc goes back     exact marks come first"));
+    m_hint->setText(tr("Enter opens     Ctrl+Enter in Links     Esc goes back     exact marks come first"));
 }
 
 void SearchPopup::changeEvent(QEvent* event)

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void entityChosen(tuyen::EntityId entity, tuyen::EntityKind kind);
+    void linksAsked(tuyen::EntityId entity); ///< Ctrl+Enter
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,13 +40,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool takesKey(int key);
+    bool takesKey(int key, bool withControl);
     void search();
     void open();
     void close();
     void place();
     void move(int step);
-    void choose(const QModelIndex& index);
+    void choose(const QModelIndex& index, bool inLinks = false);
     void leave();
     void selectFirst();
     void retranslate();

@@ -202,6 +202,7 @@ TEST_CASE("what is arranged stays when something is added, and begins anew when 
 {
     const auto graph = graphOf(3, { { 1, 2 }, { 2, 3 } });
     auto chart = chartOf(graph);
+    chart.arrangement = LayoutKind::Groups;
     chart.nodes[EntityId(2)].isPinned = true;
     chart.nodes[EntityId(3)].isPlaced = false;
     const auto view = shownChart(chart, graph);
@@ -236,4 +237,25 @@ TEST_CASE("sizes grow with the root of the lines")
     CHECK(sizeStep(16) == 3);
     CHECK(sizeStep(25) == 4);
     CHECK(sizeStep(100'000) == 4);
+}
+
+TEST_CASE("an arranged chart has a place for each node it shows, and keeps what is pinned")
+{
+    const auto graph = graphOf(6, { { 1, 2 }, { 2, 3 }, { 1, 3 }, { 4, 5 } });
+    auto chart = chartOf(graph);
+    const EntityId pinned[] = { EntityId(2) };
+    chart = chart.moved(pinned, 40, 40);
+    const EntityId hidden[] = { EntityId(6) };
+    const auto made = arranged(chart.hiding(hidden), graph, true, 60);
+    CHECK(made.groups.of.size() == 5);
+    CHECK(made.chart.find(EntityId(2))->place == LayoutPoint { 40, 40 });
+    CHECK(made.chart.find(EntityId(4))->isPlaced);
+    CHECK(arranged(chart.hiding(hidden), graph, true, 60).chart == made.chart);
+}
+
+TEST_CASE("nodes are ranked by how many ways lead over them")
+{
+    const auto measures = measured(net(5, { { 0, 1 }, { 1, 2 }, { 2, 3 }, { 1, 4 } }));
+    CHECK(measures.rank == std::vector<std::uint32_t> { 3, 1, 2, 3, 3 });
+    CHECK(measures.bridges.size() == 4);
 }

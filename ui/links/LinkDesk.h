@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject> // before the rest: moc 6.4 stumbles over <chrono> otherwise
+
+#include "links/ChartHistory.h"
+#include "links/LinkPicture.h"
+#include "links/ShownChart.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace tuyen {
+
+class Session;
+struct JobFailure;
+
+/// The chart somebody works on, and the part of the network it stands on. Reads and layouts are
+/// jobs; Cancel leaves everything as it was. Every change of the chart is a step of its history.
+class LinkDesk : public QObject {
+    Q_OBJECT
+public:
+    explicit LinkDesk(Session& session, QObject* parent = nullptr);
+
+    const Chart& chart() const { return m_history.now(); }
+    const LinkGraph& graph() const { return *m_graph; }
+    const ShownChart& shown() const { return m_shown; }
+    const Groups& groups() const { return m_groups; }
+    const ChartMeasures& measures() const { return m_measures; } ///< of `shown()`, or empty still
+    LinkPicture picture() const { return pictureOf(chart(), m_shown, *m_graph, m_groups); }
+    bool isEmpty() const { return chart().nodes.empty(); }
+    std::size_t leftOut() const { return m_leftOut; } ///< weaker nodes that were read and not drawn
+
+    void showAround(const std::vector<EntityId>& centres);
+    void setSteps(int steps);
+    void drawAll(); ///< the weaker nodes too
+    void openChart(const Chart& chart); ///< a kept one; nodes that are gone are left out and counted
+    void bring(const std::vector<EntityId>& nodes); ///< on to the chart, with the lines among all of it
+    void expand(EntityId node);
+    void expandHeld(EntityId node); ///< the next part of a node with too many lines
+    void collapse(EntityId node);
+    void hide(const std::vector<EntityId>& nodes);
+    void showHidden();
+    void pin(const std::vector<EntityId>& nodes, bool isPinned);
+    void move(const std::vector<EntityId>& nodes, double dx, double dy);
+    void align(const std::vector<EntityId>& nodes, Alignment alignment);
+    void findPath(EntityId from, EntityId to); ///< on the chart, else through the whole store
+    void clearPath();
+    void setFilter(const ChartFilter& filter);
+    void setArrangement(LayoutKind kind);
+    void arrangeAnew(); ///< from nothing, but for what is pinned
+    void setShowsGroups(bool showsGroups);
+    std::vector<EntityId> within(EntityId node, int steps) const;
+    void reload(); ///< the store has changed
+    void clear();
+
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+    static QString stepWords(const std::string& code); ///< "mở rộng"
+
+Q_SIGNALS:
+    void changed();  ///< the chart, or what is known of its nodes
+    void measuresChanged();
+    void busyChanged(bool isBusy);
+    void held(tuyen::EntityId node, qint64 lines); ///< too many to open at once
+    void notJoined();                              ///< no way between the two
+    void gone(int nodes);                          ///< of a kept chart
+    void layoutFailed(const QString& sentence);    ///< the nodes stand on a grid
+
+private:
+    struct Loaded {
+        LinkGraph graph;
+        Arrangement arrangement;
+        std::size_t leftOut = 0;
+        int gone = 0;
+    };
+    void apply(Chart chart, const char* what, bool isAnew = false);
+    void refresh();
+    void measure();
+    void arrange(bool isAnew); ///< finishes the step at hand
+    void take(Loaded loaded, const char* what);
+    void load(const QString& title, std::function<Loaded(class Store&, class Progress&)> read,
+        const char* what);
+    void readAround(Chart chart, const char* what);
+    void readNodes(const Chart& chart, const char* what); ///< the part of the network under a chart
+    void grow(EntityId node, std::int64_t offset, std::int64_t limit);
+    void failed(const JobFailure& failure);
+    bool isWhole() const; ///< every node of the chart is in the graph
+
+    Session& m_session;
+    std::shared_ptr<const LinkGraph> m_graph = std::make_shared<const LinkGraph>();
+    ChartHistory m_history;
+    ShownChart m_shown;
+    Groups m_groups;
+    ChartMeasures m_measures;
+    std::size_t m_leftOut = 0;
+    std::map<EntityId, std::int64_t> m_offsets; ///< how far a held node was opened
+};
+
+} // namespace tuyen

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/LinkSheet.h"
+
+#include "links/LinkLegend.h"
+#include "theme/PictureFile.h"
+
+#include <QFileInfo>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tuyen {
+
+namespace {
+
+constexpr qreal head = 56;
+constexpr qreal legend = 56;
+constexpr qreal margin = 96; ///< round the outer nodes: room for their names
+
+} // namespace
+
+LinkSheet::LinkSheet(LinkPicture picture, QString sentence, Language language)
+    : m_picture(std::move(picture))
+    , m_sentence(std::move(sentence))
+    , m_style(ChartStyle::print(language))
+{
+    // At 100 %, so that names have the room the layout gave them; a very large chart is drawn smaller.
+    const QRectF bounds = m_picture.bounds();
+    const qreal width = std::clamp(bounds.width() + 2 * margin, 900.0, 6000.0);
+    const qreal height = std::clamp(bounds.height() + 2 * margin, 500.0, 6000.0);
+    m_size = { width, height + head + legend };
+}
+
+void LinkSheet::paint(QPainter& painter, LinkQuality quality) const
+{
+    painter.fillRect(QRectF({}, m_size), m_style.theme.panel);
+    painter.setFont(m_style.emphasis);
+    painter.setPen(m_style.theme.textPrimary);
+    painter.drawText(QRectF(16, 0, m_size.width() - 32, head), Qt::AlignVCenter | Qt::AlignLeft, m_sentence);
+    const QRectF area(0, head, m_size.width(), m_size.height() - head - legend);
+    LinkPainter links(m_style);
+    links.paint(painter, area, m_picture, LinkCamera::fitting(m_picture.bounds(), area, 1, 1), {}, quality);
+    LinkLegend::paint(
+        painter, QRectF(0, m_size.height() - legend, m_size.width(), legend), m_picture, m_style);
+}
+
+bool LinkSheet::write(const QString& file, qreal scale) const
+{
+    const bool isPixels = QFileInfo(file).suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) == 0;
+    return writePicture(
+        m_size,
+        [this, isPixels](QPainter& painter) {
+            paint(painter, isPixels ? LinkQuality::Still : LinkQuality::Vector);
+        },
+        file, scale);
+}
+
+} // namespace tuyen

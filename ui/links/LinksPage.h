@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/Page.h"
+
+#include "links/LinkCanvas.h"
+#include "links/LinkSide.h"
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace tuyen {
+
+class EntityPicker;
+class LinkDesk;
+class LinkLegend;
+class LinkTables;
+class LinkTimeline;
+class PageHeader;
+class SavedCharts;
+class Segments;
+class SelectButton;
+class Session;
+class Strip;
+class TextLabel;
+
+/// Who stands between whom, and how sure: a chart of the network in a sentence, a picture with
+/// legend and times, and tables.
+class LinksPage : public Page {
+    Q_OBJECT
+public:
+    explicit LinksPage(Session& session, QWidget* parent = nullptr);
+
+    QString name() const override;
+    QString iconName() const override { return QStringLiteral("links"); }
+    QString helpTopic() const override { return QStringLiteral("links"); }
+    void activated() override;
+    void findInPage() override;
+    void toggleTable() override;
+    bool canUndoHere(bool isRedo) const override;
+    void undoHere(bool isRedo) override;
+    void exportPage() override; ///< opens the menu of kinds
+
+    void showAround(EntityId node);
+    LinkDesk& desk() { return *m_desk; }
+    LinkCanvas* canvas() const { return m_canvas; }
+    SavedCharts& saved() { return *m_saved; }
+    /// In a job; .png, .svg or .pdf by the name of the file.
+    void exportTo(const QString& file, qreal scale = 1);
+    void addLink();
+    LinkSide* side() const { return m_side; } ///< stands in the inspector while this page is in front
+
+Q_SIGNALS:
+    void exported(const QString& file);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeToolbar();
+    QWidget* makePicture();
+    QWidget* makeEmpty();
+    void connectParts();
+    void retranslate();
+    void refresh(); ///< the chart is another
+    void showSentence();
+    void showZoom();
+    void showSide();
+    void showState();
+    void fillKinds();
+    void chooseOnCanvas();
+    void showMenu(const QPoint& global, const LinkCanvas::Hit& hit);
+    void addNodeMenu(QMenu& menu, EntityId node);
+    void addAlignMenu(QMenu& menu);
+    void expand(EntityId node);
+    void startPath();
+    void buildExportMenu();
+    void chooseFile(const QString& kind, qreal scale);
+    QString sentence() const; ///< "quanh Trần Văn Mẫu, 2 bước: …"
+    void findNext();
+    void offer(const QString& sentence, const QString& action, std::function<void()> act);
+
+    Session& m_session;
+    LinkDesk* m_desk;
+    PageHeader* m_header;
+    QPushButton* m_table;
+    QPushButton* m_charts;
+    QPushButton* m_export;
+    QPushButton* m_add;
+    QMenu* m_exportMenu;
+    SavedCharts* m_saved;
+    SelectButton* m_arrangement;
+    TextLabel* m_stepsName;
+    Segments* m_steps;
+    QPushButton* m_path;
+    QPushButton* m_groups;
+    SelectButton* m_certainty;
+    QPushButton* m_kinds;
+    QMenu* m_kindsMenu;
+    QLineEdit* m_find;
+    QToolButton* m_zoomOut;
+    QLabel* m_zoom;
+    QToolButton* m_zoomIn;
+    QToolButton* m_fit;
+    Strip* m_strip;
+    std::function<void()> m_stripAct;
+    QStackedWidget* m_stack;
+    LinkCanvas* m_canvas;
+    LinkLegend* m_legend;
+    LinkTimeline* m_timeline;
+    LinkTables* m_tables;
+    QLabel* m_emptyIcon;
+    TextLabel* m_emptyText;
+    EntityPicker* m_picker;
+    LinkSide* m_side;
+    LinkSide::Choice m_choice;
+    std::optional<EntityId> m_pathFrom; ///< the other end is being chosen
+    std::size_t m_findAt = 0;
+};
+
+} // namespace tuyen
