@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/CsvLine.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,9 +29,7 @@ private:
 
 /// Columns of a terminal: one a code point, none for a combining mark.
 std::size_t width(std::string_view utf8);
-/// One row with its line end. Cells beginning with = + - @ tab or line end get an apostrophe before
-/// them, unless they are plain numbers.
-std::string csvLine(const std::vector<std::string>& cells);
-inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+using tuyen::byteOrderMark;
+using tuyen::csvLine;
 
 } // namespace tuyen::cli

@@ -20,6 +20,7 @@ void addIncidents(CLI::App& app, Cli& cli);
 void addFigures(CLI::App& app, Cli& cli);
 void addSearch(CLI::App& app, Cli& cli);
 void addPeople(CLI::App& app, Cli& cli);
+void addThings(CLI::App& app, Cli& cli);
 void addMatches(CLI::App& app, Cli& cli);
 void addMerge(CLI::App& app, Cli& cli);
 void addUnmerge(CLI::App& app, Cli& cli);

@@ -102,6 +102,7 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addFigures(app, cli);
     addSearch(app, cli);
     addPeople(app, cli);
+    addThings(app, cli);
     addMatches(app, cli);
     addMerge(app, cli);
     addUnmerge(app, cli);

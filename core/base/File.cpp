@@ -3,8 +3,8 @@
 #include "base/File.h"
 
 #include "base/Error.h"
+#include "base/FileWriter.h"
 
-#include <cerrno>
 #include <fstream>
 #include <system_error>
 
@@ -37,26 +37,9 @@ std::string readFile(const std::filesystem::path& path)
 
 void writeFile(const std::filesystem::path& path, std::string_view bytes)
 {
-    auto beside = path;
-    beside += ".part";
-    std::error_code ignored;
-    errno = 0;
-    {
-        std::ofstream out(beside, std::ios::binary | std::ios::trunc);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        out.close();
-        if (!out) {
-            const bool full = errno == ENOSPC;
-            std::filesystem::remove(beside, ignored);
-            throw Error(full ? "file.disk-full" : "file.unwritable", { { "file", utf8(path) } });
-        }
-    }
-    std::error_code error;
-    std::filesystem::rename(beside, path, error);
-    if (error) {
-        std::filesystem::remove(beside, ignored);
-        throw Error("file.unwritable", { { "file", utf8(path) } });
-    }
+    FileWriter out(path);
+    out.write(bytes);
+    out.commit();
 }
 
 std::string hex(std::string_view bytes)

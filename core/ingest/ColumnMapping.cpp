@@ -220,7 +220,7 @@ static bool mayRepeat(std::string_view field)
     static constexpr std::array several { "note"sv, "summary"sv, "source_url"sv, "phone"sv,
         "suspect_phone"sv, "victim_phone"sv, "social_account"sv, "bank_account"sv, "plate"sv,
         "residence"sv, "suspect_residence"sv, "victim_residence"sv, "email"sv, "id_number"sv,
-        "suspect_id_number"sv, "transit"sv, "modus_operandi"sv, "source"sv };
+        "suspect_id_number"sv, "wallet"sv, "imei"sv, "transit"sv, "modus_operandi"sv, "source"sv };
     return std::ranges::find(several, field) != several.end();
 }
 

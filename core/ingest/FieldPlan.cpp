@@ -55,6 +55,8 @@ void FieldPlan::addPerson(const MappedColumn& mapped)
         { "phone", &PersonColumns::phone },
         { "social_account", &PersonColumns::social },
         { "bank_account", &PersonColumns::bank },
+        { "wallet", &PersonColumns::wallet },
+        { "imei", &PersonColumns::imei },
         { "residence", &PersonColumns::residence },
         { "hometown", &PersonColumns::hometown },
         { "occupation", &PersonColumns::occupation },

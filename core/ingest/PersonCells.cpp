@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the columns beside a name say of the person.
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierText.h"
 #include "ingest/internal/PeopleOfRow.h"
 
 namespace tuyen {

@@ -5,7 +5,7 @@
 #include "ingest/internal/RowWork.h"
 
 #include "domain/LinkDraft.h"
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierText.h"
 #include "text/DateText.h"
 #include "text/Fold.h"
 
@@ -76,31 +76,14 @@ bool isNodeKind(std::string_view words)
 
 static Identifier identifierIn(IdentifierKind kind, const std::string& words)
 {
-    IdentifierReading reading;
-    switch (kind) {
-    case IdentifierKind::Phone:
-        reading = readPhone(words);
-        break;
-    case IdentifierKind::IdNumber:
-    case IdentifierKind::Passport:
-        reading = readDocument(words);
-        break;
-    case IdentifierKind::Plate:
-        reading = readPlate(words);
-        break;
-    case IdentifierKind::BankAccount:
-        reading = readBankAccount(words);
-        break;
-    case IdentifierKind::Email:
-        reading = readEmail(words);
-        break;
-    default:
-        break;
-    }
+    const bool isName = kind == IdentifierKind::Other || kind == IdentifierKind::SocialAccount;
+    auto reading = isName ? IdentifierReading() : readIdentifier(kind, words);
     auto& identifier = reading.identifier;
     identifier.kind = kind;
     identifier.raw = words;
-    if (identifier.value.empty() || reading.issue.ends_with(".odd")) {
+    const bool isOdd = std::ranges::any_of(reading.findings,
+        [](const IdentifierFinding& finding) { return finding.code.ends_with(".odd"); });
+    if (identifier.value.empty() || isOdd) {
         identifier.value = words; // no such number for sure: then what it is called
     }
     return identifier;

@@ -179,6 +179,13 @@ void RowWork::lookAt(std::string_view code, int column, std::string suggestion, 
     file(Severity::LookAt, code, column, std::move(suggestion), std::move(args));
 }
 
+void RowWork::lookAt(const std::vector<IdentifierFinding>& findings, int column)
+{
+    for (const auto& finding : findings) {
+        lookAt(finding.code, column, finding.suggestion, finding.args);
+    }
+}
+
 void RowWork::waits(std::string_view code, int column, std::string suggestion, Args args)
 {
     file(Severity::Waits, code, column, std::move(suggestion), std::move(args));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // People of a row: one or several in a cell, with what the columns beside say of them.
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierFacts.h"
 #include "ingest/internal/PeopleOfRow.h"
 #include "text/Fold.h"
 #include "text/Number.h"
@@ -229,9 +229,7 @@ template <class Read> void PeopleOfRow::readIdentifiers(const std::vector<int>& 
         const auto values = listed(work.text(column));
         for (std::size_t i = 0; i < values.size(); ++i) {
             IdentifierReading reading = read(std::string_view(values[i]), column);
-            if (!reading.issue.empty()) {
-                work.lookAt(reading.issue, column, reading.suggestion);
-            }
+            work.lookAt(reading.findings, column);
             // One each in order, or all of one person; whose the others are nobody says.
             if (people.size() == 1) {
                 people.front().identifiers.push_back(std::move(reading.identifier));
@@ -257,12 +255,26 @@ void PeopleOfRow::readAll()
     readIdentifiers(columns.email, [](std::string_view words, int) { return readEmail(words); });
     readIdentifiers(
         columns.bank, [](std::string_view words, int) { return readBankAccount(words); });
+    readIdentifiers(columns.wallet, [](std::string_view words, int) { return readWallet(words); });
+    readIdentifiers(columns.imei, [](std::string_view words, int) { return readImei(words); });
     if (people.empty()) {
         return;
     }
     readWords();
     readPlaces();
     readStatus();
+    checkDocuments();
+}
+
+/// What the digits of a CCCD say against sex, birth and hometown as stated: both stay, and it is said.
+void PeopleOfRow::checkDocuments()
+{
+    const int column = filled(columns.idNumber);
+    for (const auto& draft : people) {
+        for (const auto& identifier : draft.identifiers) {
+            work.lookAt(contradictions(identifier, draft.person), column);
+        }
+    }
 }
 
 static Role roleOfKind(const std::string& words)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Coded words and free texts of a row.
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierText.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Fold.h"
 
@@ -168,9 +168,7 @@ void RowWork::readTexts()
     for (const int column : tools.plan.columns(Field::Plate)) {
         for (const auto& plate : listed(text(column))) {
             auto reading = readPlate(plate);
-            if (!reading.issue.empty()) {
-                lookAt(reading.issue, column);
-            }
+            lookAt(reading.findings, column);
             out.draft.identifiers.push_back(std::move(reading.identifier));
         }
     }

@@ -5,6 +5,7 @@
 #include "store/LinkStore.h"
 
 #include "store/SearchStore.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/LinkRows.h"
 #include "text/Fold.h"
 
@@ -48,6 +49,13 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
         thing.code = row.text(2);
         thing.isProtected = !row.isNull(3);
         thing.label = row.text(thing.isProtected ? 3 : 1);
+        if (thing.kind == EntityKind::Person && !thing.isProtected) {
+            // One who is the same person as somebody protected has that pseudonym.
+            if (auto pseudonym = clusterPseudonym(connection, id.value); !pseudonym.empty()) {
+                thing.isProtected = true;
+                thing.label = std::move(pseudonym);
+            }
+        }
         if (thing.kind == EntityKind::Incident) {
             RowReader(row, m_store->codes(), 4).dateNumbers(thing.date);
             if (thing.code.empty()) {

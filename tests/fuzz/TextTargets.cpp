@@ -7,7 +7,7 @@
 #include "gazetteer/PlaceResolver.h"
 #include "ingest/ColumnEncodings.h"
 #include "ingest/Encoding.h"
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierFacts.h"
 #include "ingest/PointText.h"
 #include "text/Collate.h"
 #include "text/DateText.h"
@@ -118,8 +118,14 @@ static void identifiers(std::string_view bytes)
 {
     for (const auto& one : listed(bytes)) {
         for (const auto& reading : { readPhone(one), readDocument(one), readPlate(one),
-                 readSocialAccount(one, "Zalo"), readEmail(one), readBankAccount(one) }) {
-            require(isText(reading.suggestion), "a suggestion is UTF-8");
+                 readSocialAccount(one, "Zalo"), readEmail(one), readBankAccount(one),
+                 readWallet(one), readImei(one) }) {
+            require(isText(reading.identifier.value), "a value is UTF-8");
+            for (const auto& finding : reading.findings) {
+                require(isText(finding.suggestion), "a suggestion is UTF-8");
+            }
+            require(!name(validityOf(reading.identifier, reading.findings)).empty(),
+                "it is valid or odd");
         }
     }
 }

@@ -21,7 +21,8 @@ struct PersonColumns {
     using Columns = std::vector<int>;
     Columns name, alias, birthDate, birthYear, age, gender, ethnicity, religion, nationality,
         idNumber, phone, social, bank, residence, hometown, occupation, education, marital, record,
-        part, status, relation, code, support, rescued, receivedBy, family, middle, given, email;
+        part, status, relation, code, support, rescued, receivedBy, family, middle, given, email,
+        wallet, imei;
     bool isUsed = false;
 };
 

@@ -56,6 +56,7 @@ struct PeopleOfRow {
     void readWords();
     void readPlaces();
     void readStatus();
+    void checkDocuments();
     template <class Read> void readIdentifiers(const std::vector<int>& from, Read read);
     void readAll();
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gazetteer/IdentifierText.h"
 #include "ingest/RowParser.h"
 #include "ingest/TermMatcher.h"
 #include "ingest/internal/CellMemory.h"
@@ -71,6 +72,8 @@ public:
     int filled(Field field) const;
 
     void lookAt(std::string_view code, int column, std::string suggestion = {}, Args args = {});
+    /// What is odd about an identifier: each is an issue of its own.
+    void lookAt(const std::vector<IdentifierFinding>& findings, int column);
     void waits(std::string_view code, int column, std::string suggestion = {}, Args args = {});
 
     /// A cell as a date; issues are filed. `yearHint` for "22/2".

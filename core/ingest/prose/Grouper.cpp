@@ -224,6 +224,8 @@ void Grouper::addIncident(const SentenceFacts& facts)
                 : found.identifier.kind == IdentifierKind::IdNumber
                     || found.identifier.kind == IdentifierKind::Passport
                 ? "id_number"
+                : found.identifier.kind == IdentifierKind::Wallet ? "wallet"
+                : found.identifier.kind == IdentifierKind::Imei   ? "imei"
                 : "social_account",
             found.confidence, found.reason)
             .identifier

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierFacts.h"
 #include "ingest/prose/internal/Finders.h"
 
 #include <algorithm>
@@ -59,7 +59,10 @@ bool readDigits(const Words& words, std::size_t at, FoundIdentifier& found)
     const bool isPhoneWord = isBehind(words, span.first,
         { "điện thoại", "sđt", "đt", "số máy", "số thuê bao", "phone", "zalo", "viber",
             "whatsapp" });
-    if (isAccount && !isPhoneWord) {
+    if (isBehind(words, span.first, { "imei", "số imei" })) {
+        reading = readImei(text);
+        found.reason = "prose.identifier.imei";
+    } else if (isAccount && !isPhoneWord) {
         reading = readBankAccount(text);
         found.reason = "prose.identifier.account";
     } else if (isPaper) {
@@ -73,7 +76,7 @@ bool readDigits(const Words& words, std::size_t at, FoundIdentifier& found)
     } else {
         return false;
     }
-    if (reading.issue == "phone.odd" || reading.issue == "id.odd-length") {
+    if (validityOf(reading.identifier, reading.findings) == Validity::Odd) {
         found.confidence = 0.5;
     }
     found.identifier = std::move(reading.identifier);
@@ -115,6 +118,25 @@ bool readPlateAt(const Words& words, std::size_t at, FoundIdentifier& found)
     return true;
 }
 
+/// "hộ chiếu số B1234567": a letter or two and digits behind the word.
+bool readPassport(const Words& words, std::size_t at, FoundIdentifier& found)
+{
+    const bool isLetters = words[at].kind == Word::Kind::Word && words[at].isUpper
+        && words[at].folded.size() <= 2 && at + 1 < words.size() && words[at + 1].isNumber()
+        && words[at + 1].begin == words[at].end;
+    if (!isLetters || !isBehind(words, at, { "hộ chiếu", "passport" })) {
+        return false;
+    }
+    auto reading = readDocument(words.text(at, at + 2));
+    if (reading.identifier.kind != IdentifierKind::Passport) {
+        return false;
+    }
+    found.identifier = std::move(reading.identifier);
+    found.span = { at, at + 2 };
+    found.reason = "prose.identifier.paper";
+    return true;
+}
+
 /// The run of signs without a blank that holds word `at`.
 WordSpan unbroken(const Words& words, std::size_t at)
 {
@@ -135,20 +157,68 @@ WordSpan unbroken(const Words& words, std::size_t at)
     return span;
 }
 
+/// An address of a wallet is long, has letters and digits only, and mostly proves itself.
+bool readWalletAt(const Words& words, std::size_t at, FoundIdentifier& found)
+{
+    const bool isBegin = at == 0 || words[at - 1].end != words[at].begin || words[at - 1].is("(")
+        || words[at - 1].is(":") || words[at - 1].is("\"");
+    if (!isBegin) {
+        return false;
+    }
+    WordSpan span { at, at + 1 };
+    while (span.last < words.size() && words[span.last].begin == words[span.last - 1].end
+        && (words[span.last].kind == Word::Kind::Word || words[span.last].isNumber())) {
+        ++span.last;
+    }
+    const auto text = words.text(span.first, span.last);
+    if (text.size() < 25 || text.size() > 90) {
+        return false;
+    }
+    auto reading = readWallet(text);
+    if (reading.has("wallet.odd") || reading.identifier.raw != text) {
+        return false;
+    }
+    found.confidence = reading.findings.empty() ? 0.95 : 0.5;
+    found.identifier = std::move(reading.identifier);
+    found.span = span;
+    found.reason = "prose.identifier.wallet";
+    return true;
+}
+
+/// "WeChat: vidu_88", "Telegram ID: …": a handle behind the name of the service and a colon.
+bool readNamedHandle(const Words& words, std::size_t at, WordSpan& span)
+{
+    auto next = at + 1;
+    if (next < words.size() && words[next].is("id")) {
+        ++next;
+    }
+    if (next + 1 >= words.size() || !words[next].is(":") || words[next + 1].folded.empty()) {
+        return false;
+    }
+    span = { next + 1, next + 2 };
+    while (span.last < words.size() && words[span.last].begin == words[span.last - 1].end
+        && !words[span.last].is(",") && !words[span.last].is(";") && !words[span.last].is(")")
+        && !words[span.last].is(".")) {
+        ++span.last;
+    }
+    const auto reading = readSocialAccount(words.text(span.first, span.last), words[at].folded);
+    const bool isPhone = words[span.first].isNumber() || words[span.first].is("+")
+        || words[span.first].is("0");
+    return !isPhone && reading.findings.empty() && reading.identifier.value.size() > 9;
+}
+
 /// An e-mail address, "facebook.com/…", "t.me/…", a handle behind the name of a service.
 bool readOnline(const Words& words, std::size_t at, FoundIdentifier& found)
 {
     static constexpr std::string_view services[]
-        = { "facebook", "telegram", "tiktok", "wechat", "zalo", "instagram", "t" };
+        = { "facebook", "fb", "telegram", "tiktok", "wechat", "zalo", "instagram", "t", "wa", "m" };
+    const bool isHostOnly = words[at].is("t") || words[at].is("wa") || words[at].is("m");
     const bool isAt = words[at].is("@");
     if (isAt && at > 0 && at + 2 < words.size() && words[at - 1].end == words[at].begin
         && words[at + 1].begin == words[at].end) {
         found.span = unbroken(words, at);
-        found.identifier.kind = IdentifierKind::Email;
-        found.identifier.raw = words.text(found.span.first, found.span.last);
-        for (const char c : found.identifier.raw) {
-            found.identifier.value += c >= 'A' && c <= 'Z' ? char(c + 0x20) : c;
-        }
+        found.identifier
+            = readEmail(words.text(found.span.first, found.span.last)).identifier;
         found.reason = "prose.identifier.email";
         return true;
     }
@@ -158,12 +228,19 @@ bool readOnline(const Words& words, std::size_t at, FoundIdentifier& found)
         && (words[at + 2].is("com") || words[at + 2].is("me")) && words[at + 3].is("/")) {
         found.span = unbroken(words, at);
         found.identifier = readSocialAccount(
-            words.text(found.span.first, found.span.last), words[at].is("t") ? "telegram" : "")
+            words.text(found.span.first, found.span.last), words[at].is("t") ? "telegram" : words[at].is("wa") ? "whatsapp" : "")
                                .identifier;
         found.reason = "prose.identifier.link";
         return true;
     }
-    for (auto next = at + 1; isService && next + 1 < last; ++next) {
+    if (isService && !isHostOnly && readNamedHandle(words, at, found.span)) {
+        found.identifier = readSocialAccount(
+            words.text(found.span.first, found.span.last), words[at].folded)
+                               .identifier;
+        found.reason = "prose.identifier.handle";
+        return true;
+    }
+    for (auto next = at + 1; isService && !isHostOnly && next + 1 < last; ++next) {
         if (words[next].is("@") && words[next + 1].begin == words[next].end) {
             auto span = unbroken(words, next + 1);
             found.span = { next, span.last };
@@ -197,7 +274,8 @@ std::vector<FoundIdentifier> identifiersIn(const Words& words, const Context& co
     std::vector<FoundIdentifier> all;
     for (std::size_t at = 0; at < words.size(); ++at) {
         FoundIdentifier found;
-        const bool isFound = readPlateAt(words, at, found)
+        const bool isFound = readWalletAt(words, at, found) || readPassport(words, at, found)
+            || readPlateAt(words, at, found)
             || (words[at].isNumber() && readDigits(words, at, found))
             || readOnline(words, at, found);
         if (!isFound || Context::isIn(context.laws, found.span)) {

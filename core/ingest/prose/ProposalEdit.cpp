@@ -8,7 +8,7 @@
 #include "base/Error.h"
 #include "domain/Vocabulary.h"
 #include "gazetteer/PlaceResolver.h"
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierText.h"
 #include "ingest/TermMatcher.h"
 #include "ingest/prose/internal/CountFinder.h"
 #include "ingest/prose/internal/ProposalDrafts.h"
@@ -63,15 +63,7 @@ bool readCount(Proposal& proposal, std::string_view text)
 bool readIdentifier(Proposal& proposal, std::string_view text)
 {
     auto& identifier = proposal.identifier;
-    const auto kind = identifier.kind;
-    identifier = kind == IdentifierKind::Phone ? readPhone(text).identifier
-        : kind == IdentifierKind::Plate        ? readPlate(text).identifier
-        : kind == IdentifierKind::BankAccount  ? readBankAccount(text).identifier
-        : kind == IdentifierKind::SocialAccount
-        ? readSocialAccount(text, identifier.detail).identifier
-        : kind == IdentifierKind::IdNumber || kind == IdentifierKind::Passport
-        ? readDocument(text).identifier
-        : Identifier { {}, kind, foldExact(text), trimmed(text), identifier.detail };
+    identifier = tuyen::readIdentifier(identifier.kind, text, identifier.detail).identifier;
     return !identifier.value.empty();
 }
 

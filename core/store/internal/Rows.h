@@ -7,6 +7,7 @@
 #include "domain/OfficialFigure.h"
 #include "domain/Person.h"
 #include "domain/Route.h"
+#include "store/OwnCode.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Sql.h"
 
@@ -92,8 +93,6 @@ private:
 std::string joined(const std::vector<std::string>& parts, char divider);
 std::vector<std::string> divided(std::string_view text, char divider);
 
-/// "V-000123" for an incident to which its source gave no code; it is not stored.
-std::string ownCode(IncidentId id);
 std::optional<std::int64_t> ownCodeNumber(std::string_view code);
 std::string pseudonymOf(std::int64_t number); ///< "NN-0142"
 

@@ -3,7 +3,7 @@
 //
 // The forms cells have in real files, one table each. Every person is invented.
 #include "base/PartialDate.h"
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierText.h"
 #include "ingest/PointText.h"
 #include "ingest/RowParser.h"
 
@@ -145,7 +145,7 @@ TEST_CASE("identifiers have one form each, and their words stay")
     CHECK(readPlate("29A-123.45").identifier.value == "29A12345");
     CHECK(readSocialAccount("Zalo: Mẫu Thử", "").identifier.detail == "zalo");
     CHECK(readEmail(" Mau.Thu@Example.org ").identifier.value == "mau.thu@example.org");
-    CHECK(readEmail("không có").issue == "email.odd");
+    CHECK(readEmail("không có").has("email.odd"));
     CHECK(parsed("Link", "https://example.org/1, https://example.org/2").draft.incident.sourceUrls
         == "https://example.org/1\nhttps://example.org/2");
 }

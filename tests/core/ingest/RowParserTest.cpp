@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/RowParser.h"
-#include "ingest/IdentifierText.h"
+#include "gazetteer/IdentifierText.h"
 #include "ingest/TermMatcher.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -292,12 +292,12 @@ TEST_CASE("every name of the taxonomy finds its own code")
 TEST_CASE("numbers of people and things are made comparable, and kept as written")
 {
     CHECK(readPhone("01690.000.012").identifier.value == "+84390000012");
-    CHECK(readPhone("01690.000.012").suggestion == "0390000012");
+    CHECK(readPhone("01690.000.012").findings.at(0).suggestion == "0390000012");
     CHECK(readPhone("+855 12 345 678").identifier.value == "+85512345678");
-    CHECK(readPhone("900000317").issue == "phone.leading-zero");
-    CHECK(readPhone("12").issue == "phone.odd");
+    CHECK(readPhone("900000317").has("phone.leading-zero"));
+    CHECK(readPhone("12").has("phone.odd"));
     CHECK(readDocument("001 087 000 123").identifier.value == "001087000123");
-    CHECK(readDocument("01087000123").issue == "id.leading-zero");
+    CHECK(readDocument("01087000123").has("id.leading-zero"));
     CHECK(readDocument("B1234567").identifier.kind == IdentifierKind::Passport);
     CHECK(readPlate("29a-123.45").identifier.value == "29A12345");
     CHECK(readSocialAccount("https://facebook.com/vi.du", "").identifier.detail == "facebook");
