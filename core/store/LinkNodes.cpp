@@ -4,8 +4,10 @@
 // What lines join: nodes as they may be shown, and what two statements together suggest.
 #include "store/LinkStore.h"
 
+#include "gazetteer/Gazetteer.h"
 #include "store/SearchStore.h"
 #include "store/internal/Clusters.h"
+#include "store/internal/Legs.h"
 #include "store/internal/LinkRows.h"
 #include "text/Fold.h"
 
@@ -27,6 +29,43 @@ static std::uint8_t rolesOf(sql::Connection& connection, EntityId person)
         roles |= static_cast<std::uint8_t>(1U << row.integer(0));
     }
     return roles;
+}
+
+/// The name of a place as short as it can be said; proper names are the same in both languages.
+static std::string nameOf(const PlaceMention& place)
+{
+    const auto& gazetteer = Gazetteer::standard();
+    if (const auto* gate = gazetteer.gate(place.gate)) {
+        return gate->nameVi;
+    }
+    if (const auto* province = gazetteer.province(place.unit)) {
+        return province->nameVi;
+    }
+    for (const auto* words : { &place.district, &place.commune, &place.village, &place.raw }) {
+        if (!words->empty()) {
+            return *words;
+        }
+    }
+    const auto* country = gazetteer.country(place.country);
+    return country != nullptr ? country->nameVi : std::string();
+}
+
+/// A route of which no words were kept goes by where it begins and ends: "Nghệ An – Lào".
+static std::string routeName(Store& store, EntityId id)
+{
+    auto row = store.connection().prepare("SELECT legs FROM routes WHERE id = ?1");
+    if (!row.with(id.value).step()) {
+        return {};
+    }
+    std::string first;
+    std::string last;
+    for (const auto& leg : legsOf(RowReader(row, store.codes()).code())) {
+        const auto name = nameOf(leg.place);
+        if (!name.empty()) {
+            (first.empty() ? first : last) = name;
+        }
+    }
+    return last.empty() || last == first ? first : first + " – " + last;
 }
 
 std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
@@ -64,6 +103,9 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
         }
         if (thing.label.empty()) {
             thing.label = thing.code;
+        }
+        if (thing.label.empty() && thing.kind == EntityKind::Route) {
+            thing.label = routeName(*m_store, id);
         }
         if (thing.kind == EntityKind::Person) {
             thing.roles = rolesOf(connection, id);

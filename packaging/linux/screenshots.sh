@@ -15,7 +15,7 @@ say() { printf '\033[1m[pictures]\033[0m %s\n' "$*" >&2; }
 bin=$(realpath "${1:-build/release/bin}")
 shift || true
 pages=("$@")
-[ ${#pages[@]} -gt 0 ] || pages=(import receipt incidents trends reports unlock)
+[ ${#pages[@]} -gt 0 ] || pages=(import receipt incidents links trends reports unlock)
 out=docs/manual/img
 work=$(mktemp -d /tmp/tuyen.XXXXXX)
 store="$work/Kho mẫu (hư cấu).tuyen"
@@ -99,6 +99,13 @@ picture() { # PAGE LANG THEME
   settle
   if [ "$page" = incidents ]; then
     xdotool mousemove 600 300 click 1 mousemove 1439 899
+    settle
+  fi
+  if [ "$page" = links ]; then
+    # A phone of the fictional store that several incidents share.
+    xdotool type --delay 40 "01690 000 12"
+    settle
+    xdotool key Return
     settle
   fi
   convert "$work/before.ppm" -dither None -colors 256 -define png:compression-level=9 \

@@ -66,6 +66,7 @@ Json benchPdf(Workshop& workshop, std::int64_t incidents);
 
 /// The network: layout beside Graphviz's sfdp, measures, groups, and the first expansion of a node in
 /// a store of so many people.
+Json benchFrames(); ///< of the network page, while it is moved
 Json benchLinks(Workshop& workshop, std::int64_t people);
 
 } // namespace tuyen::bench

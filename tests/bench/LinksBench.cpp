@@ -223,15 +223,19 @@ static Json benchFrame(std::uint32_t nodes, std::size_t links)
     return json;
 }
 
-Json benchLinks(Workshop& workshop, std::int64_t people)
+Json benchFrames()
 {
-    Json json { { "layout", benchLayout(workshop) } };
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int count = 1;
     char name[] = "bench";
     char* arguments[] { name, nullptr };
     const QGuiApplication app(count, arguments);
-    json["frames"] = { benchFrame(10'000, 20'000), benchFrame(50'000, 100'000) };
+    return { benchFrame(10'000, 20'000), benchFrame(50'000, 100'000) };
+}
+
+Json benchLinks(Workshop& workshop, std::int64_t people)
+{
+    Json json { { "layout", benchLayout(workshop) } };
     const auto small = rings(3'000, 6'000);
     const auto large = rings(10'000, 20'000);
     json["betweennessExact3000Seconds"] = seconds([&] { betweenness(small); });

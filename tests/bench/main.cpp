@@ -28,13 +28,13 @@ struct Wanted {
 }
 
 static const char* const usage
-    = "bench [--only import|formats|preview|cancel|trend|search|start|window|pdf|identity|links]… [--incidents N] "
+    = "bench [--only import|formats|preview|cancel|trend|search|start|window|pdf|identity|links|frames]… [--incidents N] "
       "[--folder DIR]\n";
 
 static std::optional<Wanted> wantedOf(int argc, char** argv)
 {
     static const std::set<std::string> known { "import", "formats", "preview", "cancel", "trend",
-        "search", "start", "window", "pdf", "identity", "links" };
+        "search", "start", "window", "pdf", "identity", "links", "frames" };
     Wanted wanted;
     for (int i = 1; i + 1 < argc; i += 2) {
         const std::string option = argv[i];
@@ -85,6 +85,9 @@ static Json run(const Wanted& wanted, Workshop& workshop)
     }
     if (wanted.has("identity")) {
         out["identity"] = benchIdentity(workshop, wanted.count(million / 10));
+    }
+    if (wanted.has("frames")) {
+        out["frames"] = benchFrames();
     }
     if (wanted.has("links")) {
         out["links"] = benchLinks(workshop, wanted.count(300000));

@@ -70,10 +70,10 @@ void AddLinkSheet::build()
     row(GradeRow, m_source, m_information);
     row(NoteRow, m_note);
     for (const auto& kind : words::enterableKinds()) {
-        m_kind->addItem({}, qt(kind));
+        m_kind->addItem(QString(), qt(kind)); // not the one with an icon
     }
     for (const auto certainty : { Certainty::Verified, Certainty::Probable, Certainty::Unverified }) {
-        m_certainty->addItem({}, int(certainty));
+        m_certainty->addItem(QString(), int(certainty));
     }
     m_certainty->setCurrentIndex(2); // until somebody says otherwise
     m_source->addItem(QStringLiteral("–"), 0);

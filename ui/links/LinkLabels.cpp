@@ -248,10 +248,10 @@ void LinkPainter::paintLabels(Frame& frame)
         const QPointF* place = std::ranges::find_if(
             tries, [&](const QPointF& corner) { return frame.taken.isFree(QRectF(corner, size)); });
         if (place == std::end(tries)) {
-            if (!frame.isMarked[i]) {
+            if (!frame.isMarked[i] && !nodes[i].isCentre) {
                 continue;
             }
-            place = tries + 1; // what is marked always shows
+            place = tries + 1; // what is marked, and the centre, always show
         }
         frame.taken.take(QRectF(*place, size));
         paintLabel(frame.painter, *place, text, isStrong,

@@ -117,7 +117,7 @@ void LinkPainter::paintHulls(Frame& frame)
         if (frame.areDots) {
             const QPointF at = frame.camera.toArea(hull.middle, frame.area, m_style.unit);
             const qreal r = m_style.px(std::clamp(
-                4 * std::sqrt(qreal(hull.group.members.size())), 14.0, 44.0));
+                2 * std::sqrt(qreal(hull.group.members.size())), 12.0, 30.0));
             painter.drawEllipse(at, r, r);
         } else {
             painter.drawPath(map.map(hull.outline));

@@ -95,9 +95,7 @@ LinkTables::LinkTables(QWidget* parent)
     column->addWidget(m_which, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
     m_nodeView->setModel(m_nodes);
-    m_nodeView->setDesignWidths({ 240, 160, 96, 96, 112, 72 });
     m_linkView->setModel(m_links);
-    m_linkView->setDesignWidths({ 180, 170, 180, 140, 120, 72, 72 });
     for (auto* view : { m_nodeView, m_linkView }) {
         view->setElasticColumn(view == m_nodeView ? 0 : 2);
         view->setSidePadding(8);
@@ -128,6 +126,16 @@ void LinkTables::setDesk(const LinkDesk& desk)
     m_isFilling = true;
     m_nodes->setTable(nodesTable(desk));
     m_links->setTable(linksTable(desk));
+    if (!m_hasWidths) { // only now there are columns
+        m_hasWidths = true;
+        m_nodeView->setDesignWidths({ 200, 150, 112, 96, 104, 64 });
+        m_linkView->setDesignWidths({ 170, 170, 170, 140, 116, 80, 72 });
+        m_nodeView->head()->setSortIndicator(2, Qt::DescendingOrder);
+        m_linkView->head()->setSortIndicator(3, Qt::DescendingOrder);
+    }
+    for (auto* view : { m_nodeView, m_linkView }) {
+        view->model()->sort(view->head()->sortIndicatorSection(), view->head()->sortIndicatorOrder());
+    }
     m_isFilling = false;
 }
 

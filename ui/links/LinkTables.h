@@ -41,6 +41,7 @@ private:
     ValueModel* m_links;
     TableView* m_nodeView;
     TableView* m_linkView;
+    bool m_hasWidths = false;
     bool m_isFilling = false; ///< a row that becomes current then was chosen by nobody
 };
 

@@ -89,24 +89,25 @@ QWidget* LinksPage::makeToolbar()
     m_kinds = button({}, ButtonKind::Plain, QStringLiteral("filter"));
     m_kindsMenu = new QMenu(this);
     m_find = new QLineEdit;
-    m_find->setFixedWidth(px(148));
+    m_find->setMinimumWidth(px(92));
+    m_find->setMaximumWidth(px(180));
     m_find->setClearButtonEnabled(true);
     m_zoomOut = iconButton(QStringLiteral("minus"), {});
     m_zoom = new TextLabel({}, TextStyle::Body);
     m_zoom->setAlignment(Qt::AlignCenter);
-    m_zoom->setMinimumWidth(px(48));
+    m_zoom->setMinimumWidth(px(44));
     m_zoomIn = iconButton(QStringLiteral("plus"), {});
     m_fit = iconButton(QStringLiteral("zoom-fit"), {});
     auto* bar = new QWidget;
     setSurface(bar, Surface::Panel);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 8, 12, 4);
-    row->setSpacing(8);
+    row->setSpacing(6);
     row->addWidget(m_arrangement);
-    row->addSpacing(4);
+    row->addSpacing(2);
     row->addWidget(m_stepsName);
     row->addWidget(m_steps);
-    row->addSpacing(4);
+    row->addSpacing(2);
     for (QWidget* widget : { static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_groups),
              static_cast<QWidget*>(m_certainty), static_cast<QWidget*>(m_kinds) }) {
         row->addWidget(widget);
@@ -320,9 +321,13 @@ void LinksPage::hideEvent(QHideEvent* event)
 
 void LinksPage::showState()
 {
-    m_stack->setCurrentIndex(m_desk->isEmpty() ? EmptyPage
-            : m_table->isChecked()              ? TablePage
-                                                : PicturePage);
+    const int state = m_desk->isEmpty() ? EmptyPage : m_table->isChecked() ? TablePage : PicturePage;
+    // The field that has the keyboard goes: the picture gets it.
+    const bool passesOn = state == PicturePage && m_stack->currentIndex() == EmptyPage && m_picker->field()->hasFocus();
+    m_stack->setCurrentIndex(state);
+    if (passesOn) {
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    }
     m_table->setEnabled(!m_desk->isEmpty());
     m_export->setEnabled(!m_desk->isEmpty());
     m_add->setEnabled(m_session.isOpen() && !m_session.store().isReadOnly());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is done on the page: choosing, opening, paths, finding, the menu of a node.
+#include "links/EntityPicker.h"
 #include "links/LinkDesk.h"
+#include "links/LinkTables.h"
 #include "links/LinksPage.h"
 #include "links/LinkWords.h"
 #include "shell/Session.h"
@@ -32,10 +34,9 @@ void LinksPage::activated()
         showAround(m_session.current());
     }
     if (m_desk->isEmpty()) {
-        setFocusProxy(nullptr);
+        m_picker->field()->setFocus(Qt::OtherFocusReason);
     } else if (m_table->isChecked()) {
-        toggleTable();
-        toggleTable();
+        m_tables->focusTable();
     } else {
         m_canvas->setFocus(Qt::OtherFocusReason);
     }

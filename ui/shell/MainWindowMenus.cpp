@@ -164,21 +164,28 @@ void MainWindow::addViewCommands()
 
 void MainWindow::addPageCommands()
 {
-    static const QHash<QString, const char*> names {
-        { QStringLiteral("import"), QT_TRANSLATE_NOOP("Commands", "Go to Import") },
-        { QStringLiteral("incidents"), QT_TRANSLATE_NOOP("Commands", "Go to Incidents") },
-        { QStringLiteral("people"), QT_TRANSLATE_NOOP("Commands", "Go to People and things") },
-        { QStringLiteral("links"), QT_TRANSLATE_NOOP("Commands", "Go to Links") },
-        { QStringLiteral("trends"), QT_TRANSLATE_NOOP("Commands", "Go to Trends") },
-        { QStringLiteral("reports"), QT_TRANSLATE_NOOP("Commands", "Go to Reports") },
+    // The number of a workspace is its place in the design, whichever of them are there.
+    static const struct {
+        const char* topic;
+        int number;
+        const char* source;
+    } names[] = {
+        { "import", 1, QT_TRANSLATE_NOOP("Commands", "Go to Import") },
+        { "incidents", 2, QT_TRANSLATE_NOOP("Commands", "Go to Incidents") },
+        { "people", 3, QT_TRANSLATE_NOOP("Commands", "Go to People and things") },
+        { "links", 4, QT_TRANSLATE_NOOP("Commands", "Go to Links") },
+        { "trends", 6, QT_TRANSLATE_NOOP("Commands", "Go to Trends") },
+        { "reports", 7, QT_TRANSLATE_NOOP("Commands", "Go to Reports") },
     };
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const QString topic = m_pages[i]->helpTopic();
-        if (names.contains(topic)) {
-            m_commands.add(
-                QStringLiteral("page.") + topic, viewMenu, names[topic],
-                { QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)) },
-                [this, topic] { goTo(topic); }, m_pages[i]->iconName());
+    for (const Page* page : std::as_const(m_pages)) {
+        const QString topic = page->helpTopic();
+        for (const auto& name : names) {
+            if (topic == QLatin1String(name.topic)) {
+                m_commands.add(
+                    QStringLiteral("page.") + topic, viewMenu, name.source,
+                    { QKeySequence(QStringLiteral("Alt+%1").arg(name.number)) },
+                    [this, topic] { goTo(topic); }, page->iconName());
+            }
         }
     }
     const auto add = [this](const char* id, const char* menu, const char* source,

@@ -261,3 +261,28 @@ TEST_CASE("counts of a node are those of its lines, whatever is linked")
         CHECK(thing.label.find("Nạn nhân") == std::string::npos);
     }
 }
+
+TEST_CASE("a route without words of its own goes by where it begins and ends")
+{
+    TestStore made;
+    RowDraft draft;
+    draft.row = 2;
+    draft.fingerprint = 77;
+    draft.incident.code = "MT-1";
+    Route route;
+    for (const char* unit : { "VN-lang-son", "VN-cao-bang" }) {
+        RouteLeg leg;
+        leg.place.unit = unit;
+        leg.place.country = "VN";
+        route.legs.push_back(leg);
+    }
+    draft.routes = { std::make_shared<const Route>(route) };
+    importDrafts(made.store, { draft });
+    const LinkStore links(made.store);
+    const auto incident = links.named("MT-1");
+    REQUIRE(incident.size() == 1);
+    const auto lines = links.lines(incident[0]);
+    REQUIRE(lines.size() == 1);
+    const EntityId ids[] = { lines[0].to };
+    CHECK(links.things(ids).at(0).label == "Lạng Sơn – Cao Bằng");
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is kept, entered and handed on from the page of links. All people are invented.
+#include "MadeUpNet.h"
+#include "links/AddLinkSheet.h"
+#include "links/EntityPicker.h"
+#include "links/LinkDesk.h"
+#include "links/LinkSheet.h"
+#include "links/LinksPage.h"
+#include "links/SavedCharts.h"
+#include "theme/Widgets.h"
+#include "store/Journal.h"
+#include "store/LinkStore.h"
+#include "store/PersonStore.h"
+#include "ui/incidents/SampleSession.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+using namespace tuyen::test;
+
+static EntityId person(Store& store, const char* name)
+{
+    Person made;
+    made.name = name;
+    return entity(PersonStore(store).add(made));
+}
+
+static QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TEST_CASE("a chart goes out as PNG, SVG and PDF, the whole of it and always light", "[links]")
+{
+    auto net = smallNet();
+    net.layOut();
+    const LinkSheet sheet(net.picture(), QStringLiteral("quanh Trần Văn Mẫu, 2 bước"), Language::Vietnamese);
+    const QTemporaryDir folder;
+    const auto path = [&folder](const char* kind) { return folder.filePath(QStringLiteral("n.") + QLatin1String(kind)); };
+    REQUIRE(sheet.write(path("png"), 2));
+    const QImage image(path("png"));
+    CHECK(image.size() == (sheet.size() * 2).toSize());
+    CHECK(image.pixelColor(1, 1) == Theme::light().panel);
+    REQUIRE(sheet.write(path("svg")));
+    const auto svg = bytesOf(path("svg"));
+    CHECK(svg.contains("<svg"));
+    CHECK(svg.count("<path") > 2 * int(net.graph.nodes.size())); // names are outlines too
+    CHECK_FALSE(svg.contains("<image"));
+    REQUIRE(sheet.write(path("pdf")));
+    CHECK(bytesOf(path("pdf")).startsWith("%PDF-"));
+    CHECK_FALSE(sheet.write(path("doc")));
+}
+
+TEST_CASE("the page writes its chart in a job and says so", "[links]")
+{
+    SampleSession sample;
+    LinksPage page(sample.session);
+    page.resize(900, 700);
+    page.show();
+    page.showAround(EntityId(sample.idOf("LS-11/26")));
+    sample.wait();
+    const QTemporaryDir folder;
+    QSignalSpy exported(&page, &LinksPage::exported);
+    page.exportTo(folder.filePath(QStringLiteral("n.svg")));
+    sample.wait();
+    REQUIRE(exported.size() == 1);
+    CHECK_FALSE(bytesOf(folder.filePath(QStringLiteral("n.svg"))).isEmpty());
+}
+
+TEST_CASE("a chart is kept, opened as it was left, renamed and deleted", "[links]")
+{
+    SampleSession sample;
+    LinksPage page(sample.session);
+    page.resize(900, 700);
+    page.show();
+    page.showAround(EntityId(sample.idOf("LS-11/26")));
+    sample.wait();
+    const auto some = page.desk().graph().nodes[1].id;
+    page.desk().move({ some }, 33, 44);
+    const Chart kept = page.desk().chart();
+    auto& saved = page.saved();
+    saved.saveAs(QStringLiteral("Sơ đồ bịa"));
+    sample.wait();
+    CHECK(saved.current());
+    page.showAround(EntityId(sample.idOf("TN-19/26")));
+    sample.wait();
+    CHECK(page.desk().chart() != kept);
+    saved.open(saved.current());
+    sample.wait();
+    CHECK(page.desk().chart() == kept);
+    page.desk().hide({ some });
+    saved.save();
+    saved.rename(QStringLiteral("Tên khác"));
+    sample.wait();
+    const auto list = ChartStore(sample.session.store()).list();
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].name == "Tên khác");
+    saved.fill();
+    CHECK(saved.menu().actions().front()->text() == QStringLiteral("Tên khác"));
+    CHECK(saved.menu().actions().front()->isChecked());
+    QSignalSpy failed(&saved, &SavedCharts::failed);
+    saved.saveAs(QStringLiteral("Tên khác"));
+    CHECK(failed.size() == 1);
+    saved.remove();
+    CHECK(ChartStore(sample.session.store()).list().empty());
+    Journal(sample.session.store()).undo();
+    CHECK(ChartStore(sample.session.store()).list().size() == 1);
+}
+
+TEST_CASE("a link is entered by hand, graded and dated, and undone", "[links]")
+{
+    SampleSession sample;
+    auto& store = sample.session.store();
+    const auto a = person(store, "Người bịa Một");
+    const auto b = person(store, "Người bịa Hai");
+    AddLinkSheet sheet(sample.session);
+    CHECK_FALSE(sheet.link()); // no ends yet
+    sheet.setFrom(a, QStringLiteral("Người bịa Một"));
+    sheet.setTo(b, QStringLiteral("Người bịa Hai"));
+    auto fields = sheet.findChildren<QLineEdit*>();
+    fields.removeIf([](QLineEdit* field) { return qobject_cast<EntityPicker*>(field->parentWidget()); });
+    REQUIRE(fields.size() == 3);
+    fields[0]->setText(QStringLiteral("hôm kia"));
+    CHECK_FALSE(sheet.link());
+    fields[0]->setText(QStringLiteral("3/2024"));
+    fields[2]->setText(QStringLiteral("biên bản bịa"));
+    const auto combos = sheet.findChildren<QComboBox*>();
+    combos[0]->setCurrentIndex(2); // called
+    combos[2]->setCurrentIndex(2); // B
+    combos[3]->setCurrentIndex(3); // 3
+    QSignalSpy added(&sheet, &AddLinkSheet::added);
+    sheet.add();
+    INFO(sheet.findChild<Strip*>()->accessibleName().toStdString());
+    REQUIRE(added.size() == 1);
+    const auto lines = LinkStore(store).lines(a);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].to == b);
+    CHECK(lines[0].kind == "called");
+    CHECK(lines[0].grade == Grade { 'B', 3 });
+    CHECK(lines[0].since.month() == 3);
+    CHECK(lines[0].certainty == Certainty::Unverified);
+    Journal(store).undo();
+    CHECK(LinkStore(store).lines(a).empty());
+}
+
+TEST_CASE("an end that the store does not know, or an end before the beginning, is refused in words", "[links]")
+{
+    SampleSession sample;
+    const auto a = person(sample.session.store(), "Người bịa Một");
+    AddLinkSheet sheet(sample.session);
+    sheet.setFrom(a, QStringLiteral("Người bịa Một"));
+    sheet.setTo(EntityId(999'999), QStringLiteral("không có"));
+    QSignalSpy added(&sheet, &AddLinkSheet::added);
+    sheet.add();
+    CHECK(added.empty());
+    sheet.setTo(a, QStringLiteral("Người bịa Một")); // with itself: allowed, as a source may say it
+    auto fields = sheet.findChildren<QLineEdit*>();
+    fields.removeIf([](QLineEdit* field) { return qobject_cast<EntityPicker*>(field->parentWidget()); });
+    fields[0]->setText(QStringLiteral("5/2024"));
+    fields[1]->setText(QStringLiteral("1/2024"));
+    sheet.add();
+    CHECK(added.empty());
+    fields[1]->clear();
+    sheet.add();
+    CHECK(added.size() == 1);
+}
