@@ -11,7 +11,6 @@ namespace tuyen {
 
 namespace {
 
-constexpr double spacing = 64;             ///< between linked nodes: room for a name
 constexpr std::size_t groupedAtOnce = 1500; ///< nodes: Leiden takes a few milliseconds
 constexpr std::size_t offeredAbove = 2000; ///< nodes: then the strongest come first
 constexpr std::size_t strongestShown = 500;

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void layoutFailed(const QString& sentence);    ///< the nodes stand on a grid
 
 private:
+    static constexpr double spacing = 64; ///< between linked nodes, in places of the chart
     struct Loaded {
         LinkGraph graph;
         Arrangement arrangement;

@@ -11,12 +11,6 @@
 
 namespace tuyen {
 
-namespace {
-
-constexpr double spacing = 64; 
-
-} // namespace
-
 void LinkDesk::expand(EntityId id)
 {
     const auto node = m_graph->find(id);

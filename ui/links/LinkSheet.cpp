@@ -5,7 +5,6 @@
 #include "links/LinkLegend.h"
 #include "theme/PictureFile.h"
 
-#include <QFileInfo>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,7 +31,7 @@ LinkSheet::LinkSheet(LinkPicture picture, QString sentence, Language language)
     m_size = { width, height + head + legend };
 }
 
-void LinkSheet::paint(QPainter& painter, LinkQuality quality) const
+void LinkSheet::paint(QPainter& painter) const
 {
     painter.fillRect(QRectF({}, m_size), m_style.theme.panel);
     painter.setFont(m_style.emphasis);
@@ -40,20 +39,17 @@ void LinkSheet::paint(QPainter& painter, LinkQuality quality) const
     painter.drawText(QRectF(16, 0, m_size.width() - 32, head), Qt::AlignVCenter | Qt::AlignLeft, m_sentence);
     const QRectF area(0, head, m_size.width(), m_size.height() - head - legend);
     LinkPainter links(m_style);
-    links.paint(painter, area, m_picture, LinkCamera::fitting(m_picture.bounds(), area, 1, 1), {}, quality);
+    links.paint(painter, area, m_picture, LinkCamera::fitting(m_picture.bounds(), area, 1, 1), {},
+        LinkQuality::Vector);
     LinkLegend::paint(
         painter, QRectF(0, m_size.height() - legend, m_size.width(), legend), m_picture, m_style);
 }
 
+/// In a job: so no pixmaps, which belong to the thread of the window.
 bool LinkSheet::write(const QString& file, qreal scale) const
 {
-    const bool isPixels = QFileInfo(file).suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) == 0;
     return writePicture(
-        m_size,
-        [this, isPixels](QPainter& painter) {
-            paint(painter, isPixels ? LinkQuality::Still : LinkQuality::Vector);
-        },
-        file, scale);
+        m_size, [this](QPainter& painter) { paint(painter); }, file, scale);
 }
 
 } // namespace tuyen

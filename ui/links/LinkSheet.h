@@ -16,7 +16,7 @@ public:
     LinkSheet(LinkPicture picture, QString sentence, Language language);
 
     QSizeF size() const { return m_size; }
-    void paint(QPainter& painter, LinkQuality quality) const;
+    void paint(QPainter& painter) const;
     /// .svg, .png (at `scale`) or .pdf by the name of the file; see writePicture().
     bool write(const QString& file, qreal scale = 1) const;
 

@@ -159,7 +159,7 @@ void LinksPage::connectParts()
 {
     connect(m_desk, &LinkDesk::changed, this, &LinksPage::refresh);
     connect(m_desk, &LinkDesk::measuresChanged, this, [this] {
-        m_tables->setDesk(*m_desk);
+        fillTables();
         showSide();
     });
     connect(m_desk, &LinkDesk::busyChanged, m_canvas, &LinkCanvas::setDimmed);
@@ -192,6 +192,7 @@ void LinksPage::connectParts()
     connect(m_add, &QPushButton::clicked, this, &LinksPage::addLink);
     connect(m_picker, &EntityPicker::picked, this, &LinksPage::showAround);
     connect(m_table, &QPushButton::toggled, this, [this](bool isOn) {
+        fillTables();
         showState();
         isOn ? m_tables->focusTable() : m_canvas->setFocus();
     });
@@ -333,13 +334,21 @@ void LinksPage::showState()
     m_add->setEnabled(m_session.isOpen() && !m_session.store().isReadOnly());
 }
 
+/// Only while they are looked at: tens of thousands of rows are not made for every drag.
+void LinksPage::fillTables()
+{
+    if (m_table->isChecked()) {
+        m_tables->setDesk(*m_desk);
+    }
+}
+
 void LinksPage::refresh()
 {
     const auto& chart = m_desk->chart();
     m_canvas->setPicture(m_desk->picture());
     m_legend->setPicture(m_canvas->picture(), m_session.language());
     m_timeline->setChart(chart, m_desk->graph(), m_session.language());
-    m_tables->setDesk(*m_desk);
+    fillTables();
     m_arrangement->setCurrent(int(std::ranges::find(arrangements, chart.arrangement) - arrangements));
     m_steps->setCurrent(chart.steps - 1);
     m_groups->setChecked(chart.showsGroups);

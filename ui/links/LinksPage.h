@@ -78,6 +78,7 @@ private:
     void showSide();
     void showState();
     void fillKinds();
+    void fillTables();
     void chooseOnCanvas();
     void showMenu(const QPoint& global, const LinkCanvas::Hit& hit);
     void addNodeMenu(QMenu& menu, EntityId node);
