@@ -31,6 +31,7 @@ void addGroups(CLI::App& app, Cli& cli);
 void addCentrality(CLI::App& app, Cli& cli);
 void addTrends(CLI::App& app, Cli& cli);
 void addReport(CLI::App& app, Cli& cli);
+void addExport(CLI::App& app, Cli& cli);
 void addCheck(CLI::App& app, Cli& cli);
 void addBackup(CLI::App& app, Cli& cli);
 void addRestore(CLI::App& app, Cli& cli);

@@ -113,6 +113,7 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addCentrality(app, cli);
     addTrends(app, cli);
     addReport(app, cli);
+    addExport(app, cli);
     addCheck(app, cli);
     addBackup(app, cli);
     addRestore(app, cli);

@@ -19,7 +19,7 @@ static std::unordered_map<std::string, Entry> load()
     for (const char* file :
         { "messages/base.csv", "messages/store.csv", "messages/ingest.csv", "messages/prose.csv",
             "messages/identity.csv", "messages/report.csv", "messages/cli.csv", "messages/chart.csv",
-            "messages/network.csv" }) {
+            "messages/network.csv", "messages/export.csv" }) {
         const ReferenceTable table(resource(file));
         for (std::size_t row = 0; row < table.size(); ++row) {
             entries[std::string(table.text(row, "code"))]

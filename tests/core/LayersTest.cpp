@@ -31,6 +31,7 @@ static const std::map<std::string, std::set<std::string>> mayUse {
     { "links", { "base", "text", "domain", "gazetteer", "store" } },
     { "trends", { "base", "text", "domain", "gazetteer", "store" } },
     { "demo", { "base", "text", "domain", "gazetteer" } },
+    { "exchange", { "base", "text", "domain", "gazetteer", "store", "links", "trends", "report" } },
     { "report", { "base", "text", "domain", "gazetteer", "store", "trends" } },
 };
 

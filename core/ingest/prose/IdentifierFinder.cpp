@@ -118,21 +118,24 @@ bool readPlateAt(const Words& words, std::size_t at, FoundIdentifier& found)
     return true;
 }
 
-/// "hộ chiếu số B1234567": a letter or two and digits behind the word.
+/// "hộ chiếu số B1234567": a letter or two and digits behind the word, as one word or as two.
 bool readPassport(const Words& words, std::size_t at, FoundIdentifier& found)
 {
-    const bool isLetters = words[at].kind == Word::Kind::Word && words[at].isUpper
-        && words[at].folded.size() <= 2 && at + 1 < words.size() && words[at + 1].isNumber()
+    const bool isDivided = at + 1 < words.size() && words[at + 1].isNumber()
         && words[at + 1].begin == words[at].end;
-    if (!isLetters || !isBehind(words, at, { "hộ chiếu", "passport" })) {
+    const auto end = at + (isDivided ? 2 : 1);
+    const auto& folded = words[at].folded;
+    const bool beginsWithLetter = !folded.empty() && folded[0] >= 'a' && folded[0] <= 'z';
+    if (!beginsWithLetter || digitsOf(words.text(at, end)).size() < 6
+        || !isBehind(words, at, { "hộ chiếu", "passport" })) {
         return false;
     }
-    auto reading = readDocument(words.text(at, at + 2));
+    auto reading = readDocument(words.text(at, end));
     if (reading.identifier.kind != IdentifierKind::Passport) {
         return false;
     }
     found.identifier = std::move(reading.identifier);
-    found.span = { at, at + 2 };
+    found.span = { at, end };
     found.reason = "prose.identifier.paper";
     return true;
 }

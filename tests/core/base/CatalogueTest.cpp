@@ -27,7 +27,7 @@ TEST_CASE("every sentence has both languages, the same gaps and one home")
     std::set<std::string> seen;
     for (const char* file : { "messages/base.csv", "messages/store.csv", "messages/ingest.csv", "messages/prose.csv",
              "messages/identity.csv", "messages/report.csv", "messages/cli.csv", "messages/chart.csv",
-            "messages/network.csv" }) {
+            "messages/network.csv", "messages/export.csv" }) {
         const ReferenceTable table(resource(file));
         for (std::size_t row = 0; row < table.size(); ++row) {
             const std::string code(table.text(row, "code"));

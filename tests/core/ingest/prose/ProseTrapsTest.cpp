@@ -244,6 +244,22 @@ TEST_CASE("a hotline is nobody's telephone", "[prose]")
     CHECK_FALSE(has(all, "identifier phone +84900000111"));
 }
 
+TEST_CASE("wallets, devices, passports and accounts are found in a text", "[prose]")
+{
+    const auto all = said(
+        "Ngày 3/4/2024, tại Sơn La, Công an bắt 2 đối tượng, thu điện thoại IMEI 490154203237518, "
+        "hộ chiếu số B1234567, ví USDT TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t, ví "
+        "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, WeChat: vidu_88, telegram t.me/vi_du_thu và "
+        "số +856 20 5555 0000.");
+    CHECK(has(all, "identifier imei 490154203237518"));
+    CHECK(has(all, "identifier passport B1234567"));
+    CHECK(has(all, "identifier wallet TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"));
+    CHECK(has(all, "identifier wallet 0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed"));
+    CHECK(has(all, "identifier social-account wechat:vidu_88"));
+    CHECK(has(all, "identifier social-account telegram:vi_du_thu"));
+    CHECK(has(all, "identifier phone +8562055550000"));
+}
+
 TEST_CASE("advice about methods is no incident", "[prose]")
 {
     CHECK(said("Cơ quan công an khuyến cáo người dân cảnh giác với thủ đoạn việc nhẹ lương cao.")
