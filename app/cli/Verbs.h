@@ -29,6 +29,7 @@ void addLinks(CLI::App& app, Cli& cli);
 void addPath(CLI::App& app, Cli& cli);
 void addGroups(CLI::App& app, Cli& cli);
 void addCentrality(CLI::App& app, Cli& cli);
+void addRoutes(CLI::App& app, Cli& cli);
 void addTrends(CLI::App& app, Cli& cli);
 void addReport(CLI::App& app, Cli& cli);
 void addExport(CLI::App& app, Cli& cli);

@@ -111,6 +111,7 @@ static void addVerbs(CLI::App& app, Cli& cli)
     addPath(app, cli);
     addGroups(app, cli);
     addCentrality(app, cli);
+    addRoutes(app, cli);
     addTrends(app, cli);
     addReport(app, cli);
     addExport(app, cli);

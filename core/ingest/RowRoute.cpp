@@ -3,6 +3,7 @@
 //
 // By which way people were taken.
 #include "ingest/internal/PlaceParts.h"
+#include "ingest/TermMatcher.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Fold.h"
 
@@ -37,9 +38,81 @@ static std::vector<std::string> stops(const std::string& route)
     return parts;
 }
 
+namespace {
+
+/// How a part of a route text goes on from the one before.
+enum class PartKind : std::uint8_t { Stop, Via, Back, Manner };
+
+struct RoutePart {
+    PartKind kind = PartKind::Stop;
+    std::string words;
+};
+
+struct PartWord {
+    std::string_view word; ///< with its blank behind
+    PartKind kind;
+};
+constexpr PartWord partWords[] = {
+    { "từ ", PartKind::Stop },
+    { "đến ", PartKind::Stop },
+    { "tới ", PartKind::Stop },
+    { "sang ", PartKind::Stop },
+    { "rồi ", PartKind::Stop },
+    { "qua ", PartKind::Via },
+    { "trở về ", PartKind::Back },
+    { "về ", PartKind::Back },
+    { "theo ", PartKind::Manner },
+    { "bằng ", PartKind::Manner },
+};
+
+/// The word a part begins with; a capital at the beginning of a text is none of a name.
+const PartWord* beginningOf(std::string_view text)
+{
+    const auto found = std::ranges::find_if(partWords, [text](const PartWord& part) {
+        const auto word = part.word.substr(0, part.word.size() - 1);
+        return text.size() > part.word.size() && text[word.size()] == ' '
+            && foldExact(text.substr(0, word.size())) == word;
+    });
+    return found == std::end(partWords) ? nullptr : found;
+}
+
+/// Where the next such word begins, behind a blank.
+std::size_t nextPart(std::string_view text)
+{
+    auto first = text.npos;
+    for (const auto& part : partWords) {
+        const auto at = text.find(' ' + std::string(part.word));
+        first = std::min(first, at);
+    }
+    return first;
+}
+
+/// "Nghệ An qua cửa khẩu Cầu Treo sang Lào theo đường mòn" in its parts.
+void addRouteParts(std::string_view stop, std::vector<RoutePart>& parts)
+{
+    auto kind = PartKind::Stop;
+    while (!stop.empty()) {
+        if (const auto* begin = beginningOf(stop)) {
+            // "rồi sang": the last word says how.
+            kind = begin->kind;
+            stop.remove_prefix(begin->word.size());
+            continue;
+        }
+        const auto end = std::min(nextPart(stop), stop.size());
+        if (auto words = trimmed(stop.substr(0, end)); !words.empty()) {
+            parts.push_back({ kind, std::move(words) });
+        }
+        stop.remove_prefix(std::min(end + 1, stop.size()));
+        kind = PartKind::Stop;
+    }
+}
+
+} // namespace
+
 /// Puts the legs of a route together, in the order they are travelled.
 struct RouteMaker {
     const CellMemory& memory;
+    const TermMatcher& terms;
     const PartialDate& on;
     Route route;
 
@@ -71,29 +144,89 @@ struct RouteMaker {
         add(LegKind::Crossing, {});
         return route.legs.back();
     }
+    /// The same, at the border the text speaks of when it names none: before the first place abroad.
+    RouteLeg& crossingOfText()
+    {
+        if (has(LegKind::Crossing)) {
+            return crossing();
+        }
+        const auto abroad = std::ranges::find_if(route.legs, [](const RouteLeg& leg) {
+            return !leg.place.country.empty() && leg.place.country != "VN";
+        });
+        RouteLeg leg;
+        leg.kind = LegKind::Crossing;
+        return *route.legs.insert(abroad, std::move(leg));
+    }
     void addText(const std::string& words)
     {
         route.raw = words;
         const auto& legs = memory.legs(words, on, [&] {
-            RouteMaker alone { memory, on, {} };
+            RouteMaker alone { memory, terms, on, {} };
             alone.readText(words);
             return std::move(alone.route.legs);
         });
         route.legs.insert(route.legs.end(), legs.begin(), legs.end());
     }
+    /// "theo đường mòn", "bằng xe khách", or a stop that is a way and no place.
+    bool readManner(const std::string& words)
+    {
+        const auto way = terms.code("crossing_type", words);
+        const bool isCrossing = !way.empty() && way != "crossing_type.unknown"
+            && way != "crossing_type.none-domestic";
+        const auto transport = terms.code("transport_mode", words);
+        const bool isTransport = !transport.empty() && transport != "transport_mode.unknown";
+        if (isCrossing) {
+            crossingOfText().crossing = way;
+        }
+        if (isTransport) {
+            crossingOfText().transport = transport;
+        }
+        return isCrossing || isTransport;
+    }
+    static bool isKnown(const PlaceMention& place)
+    {
+        return !place.unit.empty() || !place.gate.empty() || !place.country.empty()
+            || !place.candidates.empty();
+    }
     void readText(const std::string& words)
     {
-        const auto parts = stops(words);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            auto place = read(parts[i]);
-            const bool isEnd = i + 1 == parts.size() && parts.size() > 1;
-            if (!place.gate.empty() && i > 0) {
-                add(LegKind::Crossing, std::move(place));
-            } else if (i == 0 && parts.size() > 1) {
-                add(LegKind::Recruitment, std::move(place));
-            } else {
-                add(isEnd ? LegKind::Exploitation : LegKind::Transit, std::move(place));
+        std::vector<RoutePart> parts;
+        for (const auto& stop : stops(words)) {
+            addRouteParts(stop, parts);
+        }
+        std::vector<std::string> manners;
+        std::erase_if(parts, [&manners](const RoutePart& part) {
+            if (part.kind == PartKind::Manner) {
+                manners.push_back(part.words);
             }
+            return part.kind == PartKind::Manner;
+        });
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            addStop(parts, i);
+        }
+        for (const auto& manner : manners) {
+            readManner(manner);
+        }
+    }
+    void addStop(const std::vector<RoutePart>& parts, std::size_t i)
+    {
+        const auto& [kind, words] = parts[i];
+        auto place = read(words);
+        if (!isKnown(place) && readManner(words)) {
+            return;
+        }
+        const bool isFirst = i == 0 && parts.size() > 1;
+        const bool isLast = i + 1 == parts.size() && parts.size() > 1;
+        if (!place.gate.empty() && (i > 0 || kind == PartKind::Via)) {
+            add(LegKind::Crossing, std::move(place));
+        } else if (kind == PartKind::Back) {
+            add(LegKind::Return, std::move(place));
+        } else if (kind == PartKind::Via) {
+            add(LegKind::Transit, std::move(place));
+        } else if (isFirst) {
+            add(LegKind::Recruitment, std::move(place));
+        } else {
+            add(isLast ? LegKind::Exploitation : LegKind::Transit, std::move(place));
         }
     }
     void sort()
@@ -256,7 +389,7 @@ void RowWork::readRoute()
         return;
     }
     const auto issuesBefore = out.issues.size();
-    RouteMaker maker { tools.memory, out.draft.incident.date, {} };
+    RouteMaker maker { tools.memory, tools.terms, out.draft.incident.date, {} };
     maker.route.legs.reserve(4);
     if (const auto& words = text(Field::Route); !words.empty()) {
         maker.addText(words);

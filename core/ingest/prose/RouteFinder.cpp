@@ -34,6 +34,26 @@ constexpr Way ways[] = {
     { "by air", "crossing_type.air" },
 };
 
+/// What people were taken by, behind a word that says so: "bằng xe khách".
+constexpr Way vehicles[] = {
+    { "xe máy", "transport_mode.motorbike" },
+    { "mô tô", "transport_mode.motorbike" },
+    { "ô tô", "transport_mode.car" },
+    { "xe con", "transport_mode.car" },
+    { "taxi", "transport_mode.taxi" },
+    { "xe khách", "transport_mode.bus" },
+    { "xe tải", "transport_mode.truck" },
+    { "tàu hỏa", "transport_mode.train" },
+    { "thuyền", "transport_mode.boat" },
+    { "xuồng", "transport_mode.boat" },
+    { "máy bay", "transport_mode.plane" },
+    { "motorbike", "transport_mode.motorbike" },
+    { "car", "transport_mode.car" },
+    { "bus", "transport_mode.bus" },
+    { "boat", "transport_mode.boat" },
+    { "plane", "transport_mode.plane" },
+};
+
 void add(Route& route, LegKind kind, const PlaceMention& place)
 {
     RouteLeg leg;
@@ -137,6 +157,26 @@ static bool addCrossing(const Words& words, const Context& context, Route& route
     return false;
 }
 
+/// The vehicle belongs to the crossing; without one, to the last leg.
+static void addTransport(const Words& words, const Context& context, Route& route)
+{
+    if (route.legs.empty()) {
+        return;
+    }
+    for (const auto& vehicle : vehicles) {
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            if (words.exactPhraseAt(at, vehicle.phrase) == 0 || Context::isIn(context.negated, at)
+                || !hasBefore(words, at, 1, { "bằng", "đi", "by" })) {
+                continue;
+            }
+            const auto found = std::ranges::find(route.legs, LegKind::Crossing, &RouteLeg::kind);
+            auto& leg = found == route.legs.end() ? route.legs.back() : *found;
+            leg.transport = vehicle.code;
+            return;
+        }
+    }
+}
+
 std::optional<FoundRoute> routeIn(
     const Words& words, const Context& context, const std::vector<FoundPlace>& places)
 {
@@ -144,6 +184,7 @@ std::optional<FoundRoute> routeIn(
     if (chain) {
         Stretch stretch { chain->span.first, chain->span.last };
         addCrossing(words, context, chain->route, stretch);
+        addTransport(words, context, chain->route);
         chain->span = { stretch.first, stretch.last };
         return chain;
     }
@@ -187,6 +228,7 @@ std::optional<FoundRoute> routeIn(
     std::ranges::stable_sort(found.route.legs, {}, [](const RouteLeg& leg) {
         return leg.kind == LegKind::Recruitment ? 0 : leg.kind == LegKind::Exploitation ? 2 : 1;
     });
+    addTransport(words, context, found.route);
     found.span = { stretch.first, stretch.last };
     found.reason = hasEnd ? "prose.route.moved" : "prose.route.crossing";
     found.confidence = hasEnd ? 0.8 : 0.7;

@@ -231,6 +231,36 @@ TEST_CASE("a route is read from words and from columns")
            "exploitation:KH");
 }
 
+TEST_CASE("a route text tells of gates, trails, vehicles and the way back")
+{
+    const Sheet sheet { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Tuyến đường" }, {}, {}, {} };
+    const auto read = [&sheet](const std::string& words) {
+        return sheet({ "1", "1/2/2023", "Nghệ An", words });
+    };
+    CHECK(legs(read("Nghệ An – Lào – Thái Lan theo đường mòn"))
+        == "recruitment:VN-nghe-anVN > crossing:/crossing_type.trail > transit:LA > "
+           "exploitation:TH");
+    CHECK(legs(read("Từ Nghệ An qua cửa khẩu Cầu Treo sang Lào rồi sang Thái Lan"))
+            .starts_with("recruitment:VN-nghe-anVN > crossing:"));
+    const auto gate = read("Nghệ An qua cửa khẩu Cầu Treo sang Lào bằng xe khách").draft.routes.at(0);
+    REQUIRE(gate->legs.size() == 3);
+    CHECK(gate->legs[1].kind == LegKind::Crossing);
+    CHECK(gate->legs[1].place.gate == "BG-la-cau-treo");
+    CHECK(gate->legs[1].transport == "transport_mode.bus");
+    CHECK(gate->legs[2].kind == LegKind::Exploitation);
+    const auto only = read("qua cửa khẩu Cầu Treo").draft.routes.at(0);
+    REQUIRE(only->legs.size() == 1);
+    CHECK(only->legs[0].kind == LegKind::Crossing);
+    CHECK(only->legs[0].place.gate == "BG-la-cau-treo");
+    const auto trail = read("theo đường mòn").draft.routes.at(0);
+    REQUIRE(trail->legs.size() == 1);
+    CHECK(trail->legs[0].crossing == "crossing_type.trail");
+    const auto back = read("Lạng Sơn – Trung Quốc – về Lạng Sơn").draft.routes.at(0);
+    CHECK(back->legs.back().kind == LegKind::Return);
+    CHECK(legs(read("Nghệ An – đường mòn – Lào"))
+        == "recruitment:VN-nghe-anVN > crossing:/crossing_type.trail > exploitation:LA");
+}
+
 TEST_CASE("whose border: the gate, then the country, then the only neighbour")
 {
     const Sheet sheet { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Cửa khẩu", "Nước đến" }, {}, {}, {} };
