@@ -74,17 +74,26 @@ bool isNodeKind(std::string_view words)
         != nodeKindWords.end();
 }
 
+/// A name, and not what such a number looks like: nodes of lists are called anything.
+static bool isName(const IdentifierReading& reading)
+{
+    return reading.identifier.kind == IdentifierKind::Other
+        || reading.identifier.kind == IdentifierKind::SocialAccount
+        || reading.identifier.value.empty()
+        || std::ranges::any_of(reading.findings,
+            [](const IdentifierFinding& finding) { return finding.code.ends_with(".odd"); });
+}
+
 static Identifier identifierIn(IdentifierKind kind, const std::string& words)
 {
-    const bool isName = kind == IdentifierKind::Other || kind == IdentifierKind::SocialAccount;
-    auto reading = isName ? IdentifierReading() : readIdentifier(kind, words);
+    auto reading = readIdentifier(kind, words);
     auto& identifier = reading.identifier;
+    const bool isCalled = isName(reading);
     identifier.kind = kind;
     identifier.raw = words;
-    const bool isOdd = std::ranges::any_of(reading.findings,
-        [](const IdentifierFinding& finding) { return finding.code.ends_with(".odd"); });
-    if (identifier.value.empty() || isOdd) {
-        identifier.value = words; // no such number for sure: then what it is called
+    if (isCalled) {
+        identifier.value = words;
+        identifier.detail.clear();
     }
     return identifier;
 }
@@ -102,6 +111,16 @@ static NodeDraft nodeOf(const std::string& code, const std::string& label, std::
         node.identifier = identifierIn(found->identifier, label.empty() ? code : label);
     }
     return node;
+}
+
+/// What should be looked at in the number a node is.
+static std::vector<IdentifierFinding> findingsOf(const NodeDraft& node)
+{
+    if (node.kind != EntityKind::Identifier) {
+        return {};
+    }
+    auto reading = readIdentifier(node.identifier.kind, node.identifier.raw);
+    return isName(reading) ? std::vector<IdentifierFinding>() : std::move(reading.findings);
 }
 
 static std::optional<bool> directionIn(std::string_view words)
@@ -189,6 +208,7 @@ void RowWork::readLink()
         }
         draft->from = nodeOf(
             text(columns.node), text(columns.label), isNodeKind(kind) ? kind : nodeKind);
+        lookAt(findingsOf(draft->from), text(columns.label).empty() ? columns.node : columns.label);
     } else {
         for (const int end : { columns.from, columns.to }) {
             if (text(end).empty()) {
@@ -197,6 +217,8 @@ void RowWork::readLink()
         }
         draft->from = nodeOf(text(columns.from), {}, nodeKind);
         draft->to = nodeOf(text(columns.to), {}, nodeKind);
+        lookAt(findingsOf(draft->from), columns.from);
+        lookAt(findingsOf(draft->to), columns.to);
         readLinkItself(draft->link.emplace());
         if (!out.waits && draft->from == draft->to) {
             lookAt("link.with-itself", columns.to);

@@ -339,3 +339,24 @@ TEST_CASE("the Montagna files are imported, and their measures are those of igra
     }
     CHECK(check(made.store).isOk);
 }
+
+TEST_CASE("numbers in a list of calls are normalised, and what is odd about them is said")
+{
+    TestStore made;
+    const Files files;
+    const auto file = files.write(
+        "cuoc-goi.csv", "source,target,weight\n01690 000 012,0900000317,3\nmáy lạ,0123456789,1\n");
+    ImportOptions options;
+    options.links.nodeKind = "phone";
+    const auto receipt = ImportRun(file, options).commit(made.store);
+    CHECK(receipt.created.links == 2);
+    const auto says = [&receipt](const char* code, std::int64_t row) {
+        return std::ranges::any_of(receipt.issues, [&](const Issue& issue) {
+            return issue.code == code && issue.row == row;
+        });
+    };
+    CHECK(says("phone.old-prefix", 2));
+    CHECK(says("phone.prefix", 3));
+    CHECK_FALSE(says("phone.odd", 3)); // a name is no odd number
+    CHECK(LinkStore(made.store).named("code:+84390000012").size() == 1);
+}
