@@ -95,6 +95,89 @@
         </message>
     </context>
     <context>
+        <name>tuyen::ChartExportSheet</name>
+        <message>
+            <source>Picture (PNG)</source>
+            <translation>Hình (PNG)</translation>
+        </message>
+        <message>
+            <source>Picture, twice as fine (PNG)</source>
+            <translation>Hình nét gấp đôi (PNG)</translation>
+        </message>
+        <message>
+            <source>Drawing (SVG)</source>
+            <translation>Hình vẽ (SVG)</translation>
+        </message>
+        <message>
+            <source>Page (PDF)</source>
+            <translation>Trang (PDF)</translation>
+        </message>
+        <message>
+            <source>Tables of links and nodes (CSV)</source>
+            <translation>Bảng liên kết và nút (CSV)</translation>
+        </message>
+        <message>
+            <source>Network (GraphML)</source>
+            <translation>Mạng (GraphML)</translation>
+        </message>
+        <message>
+            <source>Network for Gephi (GEXF)</source>
+            <translation>Mạng cho Gephi (GEXF)</translation>
+        </message>
+        <message>
+            <source>Chart for i2 Analyst's Notebook (ANX)</source>
+            <translation>Sơ đồ cho i2 Analyst's Notebook (ANX)</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>Xuất sơ đồ</translation>
+        </message>
+        <message>
+            <source>What is on the chart now goes out, and nothing that is hidden.</source>
+            <translation>Xuất những gì đang hiện trên sơ đồ; những gì đã ẩn không đi theo.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Dạng</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Người nhận</translation>
+        </message>
+        <message>
+            <source>ourselves</source>
+            <translation>nội bộ</translation>
+        </message>
+        <message>
+            <source>a partner</source>
+            <translation>đối tác</translation>
+        </message>
+        <message>
+            <source>the public</source>
+            <translation>công khai</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Chọn tệp…</translation>
+        </message>
+        <message>
+            <source>Victims go by the code of the store; suspects, numbers and incidents are named.</source>
+            <translation>Nạn nhân hiện bằng mã của kho; đối tượng, số và vụ có tên.</translation>
+        </message>
+        <message>
+            <source>Victims are numbered anew; what only they used is not named; incidents go by their code.</source>
+            <translation>Nạn nhân được đánh số lại; thứ chỉ họ dùng không nêu tên; vụ hiện bằng mã.</translation>
+        </message>
+        <message>
+            <source>Nobody and nothing is named; dates are years.</source>
+            <translation>Không nêu tên ai hay cái gì; ngày chỉ còn năm.</translation>
+        </message>
+    </context>
+    <context>
         <name>tuyen::EntityPicker</name>
         <message>
             <source>Found</source>
@@ -472,8 +555,8 @@
             <translation>Xuất</translation>
         </message>
         <message>
-            <source>The whole chart as a picture (Ctrl+E)</source>
-            <translation>Cả sơ đồ thành hình (Ctrl+E)</translation>
+            <source>The chart as a picture or for other programs (Ctrl+E)</source>
+            <translation>Sơ đồ thành hình hoặc cho chương trình khác (Ctrl+E)</translation>
         </message>
         <message>
             <source>Add a link</source>
@@ -676,22 +759,6 @@
             <translation>Xếp lại từ đầu</translation>
         </message>
         <message>
-            <source>Picture (PNG)</source>
-            <translation>Hình (PNG)</translation>
-        </message>
-        <message>
-            <source>Picture, twice as fine (PNG)</source>
-            <translation>Hình nét gấp đôi (PNG)</translation>
-        </message>
-        <message>
-            <source>Drawing (SVG)</source>
-            <translation>Hình vẽ (SVG)</translation>
-        </message>
-        <message>
-            <source>Page (PDF)</source>
-            <translation>Trang (PDF)</translation>
-        </message>
-        <message>
             <source>Export the chart</source>
             <translation>Xuất sơ đồ</translation>
         </message>
@@ -700,16 +767,20 @@
             <translation>mang-lien-ket</translation>
         </message>
         <message>
-            <source>Drawing %1</source>
-            <translation>Đang vẽ %1</translation>
+            <source>Writing %1</source>
+            <translation>Đang ghi %1</translation>
         </message>
         <message>
             <source>no file is written yet</source>
             <translation>chưa ghi tệp nào</translation>
         </message>
         <message>
-            <source>%1 written</source>
-            <translation>Đã ghi %1</translation>
+            <source>%1 written: %2 nodes, %3 links.</source>
+            <translation>Đã ghi %1: %2 nút, %3 liên kết.</translation>
+        </message>
+        <message>
+            <source>Not in the file: %1.</source>
+            <translation>Không có trong tệp: %1.</translation>
         </message>
     </context>
     <context>

@@ -370,6 +370,10 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
     <context>
         <name>JournalWords</name>
         <message>
+            <source>data exported</source>
+            <translation>xuất dữ liệu</translation>
+        </message>
+        <message>
             <source>chart saved</source>
             <translation>lưu sơ đồ</translation>
         </message>

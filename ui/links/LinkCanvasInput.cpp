@@ -120,7 +120,7 @@ void LinkCanvas::mouseReleaseEvent(QMouseEvent* event)
     } else if (drag == Drag::Pressed && m_pressed.node < 0) {
         if (m_pressed.edge >= 0) {
             Q_EMIT edgeChosen(m_pressed.edge);
-        } else {
+        } else if (!event->modifiers().testFlag(Qt::ControlModifier)) { // a miss loses nothing
             choose({});
             if (m_pressed.hull >= 0) {
                 Q_EMIT hullChosen(m_pressed.hull);

@@ -26,6 +26,7 @@ public:
 
     const Chart& chart() const { return m_history.now(); }
     const LinkGraph& graph() const { return *m_graph; }
+    std::shared_ptr<const LinkGraph> sharedGraph() const { return m_graph; } ///< for a job
     const ShownChart& shown() const { return m_shown; }
     const Groups& groups() const { return m_groups; }
     const ChartMeasures& measures() const { return m_measures; } ///< of `shown()`, or empty still

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/LinksPage.h"
 
+#include "links/ChartExport.h"
 #include "links/EntityPicker.h"
 #include "links/LinkDesk.h"
 #include "links/LinkLegend.h"
@@ -42,7 +43,6 @@ LinksPage::LinksPage(Session& session, QWidget* parent)
     , m_charts(button({}, ButtonKind::Plain, QStringLiteral("save")))
     , m_export(button({}, ButtonKind::Plain, QStringLiteral("export")))
     , m_add(button({}, ButtonKind::Primary, QStringLiteral("plus")))
-    , m_exportMenu(new QMenu(this))
     , m_saved(new SavedCharts(session, *m_desk, *m_charts, *this))
     , m_strip(new Strip)
     , m_stack(new QStackedWidget)
@@ -264,9 +264,8 @@ void LinksPage::retranslate()
     m_charts->setText(tr("Charts"));
     m_charts->setToolTip(tr("Keep this chart, or open a kept one"));
     m_export->setText(tr("Export"));
-    m_export->setToolTip(tr("The whole chart as a picture (Ctrl+E)"));
+    m_export->setToolTip(tr("The chart as a picture or for other programs (Ctrl+E)"));
     m_add->setText(tr("Add a link"));
-    buildExportMenu();
     m_arrangement->setLabel(tr("Arrange"));
     m_arrangement->setItems({ tr("by links"), tr("by group"), tr("by time"), tr("grid") });
     m_stepsName->setText(tr("Steps"));
@@ -365,32 +364,25 @@ void LinksPage::refresh()
     Q_EMIT actionsChanged();
 }
 
-/// With the name of the centre as it is given: plain, or marked up.
-static QString sentenceOf(const LinkDesk& desk, Language language, bool isRich)
-{
-    const auto& shown = desk.shown();
-    Args args { { "nodes", utf8(grouped(qint64(shown.nodes.size()))) },
-        { "links", utf8(grouped(qint64(shown.links.size()))) },
-        { "steps", std::to_string(desk.chart().steps) } };
-    const auto& centres = desk.chart().centres;
-    const auto centre = centres.empty() ? std::nullopt : desk.graph().find(centres.front());
-    if (!centre) {
-        return words::network("sentence.chart", language, args);
-    }
-    const QString label = words::nodeLabel(desk.graph().nodes[*centre]);
-    args.emplace_back(
-        "centre", utf8(isRich ? QStringLiteral("<b>%1</b>").arg(label.toHtmlEscaped()) : label));
-    return words::network(
-        desk.chart().steps == 1 ? "sentence.one-step" : "sentence", language, args);
-}
-
-QString LinksPage::sentence() const { return sentenceOf(*m_desk, m_session.language(), false); }
-
 void LinksPage::showSentence()
 {
-    const bool isEmpty = m_desk->isEmpty();
-    m_header->setDetail(isEmpty ? QString() : sentenceOf(*m_desk, m_session.language(), true));
-    m_canvas->setAccessibleName(isEmpty ? tr("Network") : sentence());
+    if (m_desk->isEmpty()) {
+        m_header->setDetail({});
+        m_canvas->setAccessibleName(tr("Network"));
+        return;
+    }
+    const auto& shown = m_desk->shown();
+    const auto& chart = m_desk->chart();
+    const auto centre
+        = chart.centres.empty() ? std::nullopt : m_desk->graph().find(chart.centres.front());
+    const QString label = centre ? words::nodeLabel(m_desk->graph().nodes[*centre]) : QString();
+    const auto sentence = [&](const QString& name) {
+        return chartSentence(name, chart.steps, qint64(shown.nodes.size()),
+            qint64(shown.links.size()), m_session.language());
+    };
+    m_canvas->setAccessibleName(sentence(label));
+    m_header->setDetail(sentence(
+        label.isEmpty() ? label : QStringLiteral("<b>%1</b>").arg(label.toHtmlEscaped())));
 }
 
 void LinksPage::showZoom()

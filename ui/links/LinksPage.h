@@ -6,6 +6,7 @@
 
 #include "links/LinkCanvas.h"
 #include "links/LinkSide.h"
+#include "report/Report.h"
 
 #include <functional>
 #include <optional>
@@ -20,6 +21,7 @@ class QToolButton;
 namespace tuyen {
 
 class EntityPicker;
+struct ChartWritten;
 class LinkDesk;
 class LinkLegend;
 class LinkTables;
@@ -47,14 +49,14 @@ public:
     void toggleTable() override;
     bool canUndoHere(bool isRedo) const override;
     void undoHere(bool isRedo) override;
-    void exportPage() override; ///< opens the menu of kinds
+    void exportPage() override; ///< asks as what and for whom
 
     void showAround(EntityId node);
     LinkDesk& desk() { return *m_desk; }
     LinkCanvas* canvas() const { return m_canvas; }
     SavedCharts& saved() { return *m_saved; }
-    /// In a job; .png, .svg or .pdf by the name of the file.
-    void exportTo(const QString& file, qreal scale = 1);
+    /// In a job; as what is told by the name of the file: see ChartExport.
+    void exportTo(const QString& file, Profile profile = Profile::Internal, qreal scale = 1);
     void addLink();
     LinkSide* side() const { return m_side; } ///< stands in the inspector while this page is in front
 
@@ -85,9 +87,8 @@ private:
     void addAlignMenu(QMenu& menu);
     void expand(EntityId node);
     void startPath();
-    void buildExportMenu();
-    void chooseFile(const QString& kind, qreal scale);
-    QString sentence() const; ///< "quanh Trần Văn Mẫu, 2 bước: …"
+    void chooseFile(const QString& kind, qreal scale, Profile profile);
+    void showWritten(const QString& file, const ChartWritten& written);
     void findNext();
     void offer(const QString& sentence, const QString& action, std::function<void()> act);
 
@@ -98,7 +99,6 @@ private:
     QPushButton* m_charts;
     QPushButton* m_export;
     QPushButton* m_add;
-    QMenu* m_exportMenu;
     SavedCharts* m_saved;
     SelectButton* m_arrangement;
     TextLabel* m_stepsName;

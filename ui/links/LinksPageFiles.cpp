@@ -3,41 +3,34 @@
 //
 // What leaves the page, and what is entered on it.
 #include "links/AddLinkSheet.h"
+#include "links/ChartExport.h"
+#include "links/ChartExportSheet.h"
 #include "links/LinkDesk.h"
-#include "links/LinkSheet.h"
 #include "links/LinkWords.h"
 #include "links/LinksPage.h"
 #include "shell/Session.h"
+#include "theme/Text.h"
 #include "theme/Widgets.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
 
 namespace tuyen {
 
-void LinksPage::buildExportMenu()
-{
-    m_exportMenu->clear();
-    const auto add = [this](const QString& text, const char* kind, qreal scale) {
-        m_exportMenu->addAction(
-            text, this, [this, kind, scale] { chooseFile(QLatin1String(kind), scale); });
-    };
-    add(tr("Picture (PNG)"), "png", 1);
-    add(tr("Picture, twice as fine (PNG)"), "png", 2);
-    add(tr("Drawing (SVG)"), "svg", 1);
-    add(tr("Page (PDF)"), "pdf", 1);
-}
-
 void LinksPage::exportPage()
 {
-    if (!m_desk->isEmpty()) {
-        m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+    if (m_desk->isEmpty()) {
+        return;
     }
+    auto* sheet = new ChartExportSheet(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ChartExportSheet::chosen, this,
+        [this, sheet] { chooseFile(sheet->kind(), sheet->scale(), sheet->profile()); });
+    sheet->open();
 }
 
 /// The proposal names no node: a file's name is read by many.
-void LinksPage::chooseFile(const QString& kind, qreal scale)
+void LinksPage::chooseFile(const QString& kind, qreal scale, Profile profile)
 {
     auto* dialog = new QFileDialog(this, tr("Export the chart"), {}, QStringLiteral("*.") + kind);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -45,27 +38,48 @@ void LinksPage::chooseFile(const QString& kind, qreal scale)
     dialog->setDefaultSuffix(kind);
     dialog->selectFile(tr("network") + QLatin1Char('.') + kind);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, scale](const QString& file) { exportTo(file, scale); });
+        [this, scale, profile](const QString& file) { exportTo(file, profile, scale); });
     dialog->open();
 }
 
-void LinksPage::exportTo(const QString& file, qreal scale)
+void LinksPage::exportTo(const QString& file, Profile profile, qreal scale)
 {
+    ChartExport what { m_desk->sharedGraph(), m_desk->shown(), m_canvas->picture(), {},
+        m_desk->chart().steps, profile, file, scale, m_session.language() };
+    if (!m_desk->chart().centres.empty()) {
+        what.centre = m_desk->chart().centres.front();
+    }
     JobRunner::Spec spec;
-    spec.title = tr("Drawing %1").arg(QFileInfo(file).fileName());
+    spec.title = tr("Writing %1").arg(QFileInfo(file).fileName());
     spec.consequence = tr("no file is written yet");
-    spec.isCancellable = false;
-    m_session.jobs().run<bool>(
+    const auto mode
+        = m_session.store().isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    m_session.jobs().run<ChartWritten>(
         spec, this,
-        [sheet = LinkSheet(m_canvas->picture(), sentence(), m_session.language()), file, scale](
-            Progress&) { return sheet.write(file, scale); },
-        [this, file](bool isWritten) {
-            if (isWritten) {
-                Q_EMIT m_session.message(tr("%1 written").arg(QFileInfo(file).fileName()));
-                Q_EMIT exported(file);
-            }
+        [open = m_session.opener(mode), what = std::move(what)](Progress& progress) {
+            Store store = open();
+            return writeChartFile(store, what, progress);
         },
-        [this](const JobFailure& failure) { m_strip->show(Strip::Kind::Error, failure.text(), tr("Hide")); });
+        [this, file](const ChartWritten& written) { showWritten(file, written); },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                m_strip->show(Strip::Kind::Error, failure.text(), tr("Hide"));
+                m_stripAct = {};
+            }
+        });
+}
+
+/// What is not in the file is said, field by field.
+void LinksPage::showWritten(const QString& file, const ChartWritten& written)
+{
+    QString text = tr("%1 written: %2 nodes, %3 links.")
+                       .arg(QFileInfo(file).fileName(), grouped(written.nodes), grouped(written.links));
+    if (const QString lost = lossWords(written.lost, m_session.language()); !lost.isEmpty()) {
+        text += QLatin1Char(' ') + tr("Not in the file: %1.").arg(lost);
+    }
+    m_stripAct = {};
+    m_strip->show(Strip::Kind::Ok, text, tr("Hide"));
+    Q_EMIT exported(file);
 }
 
 void LinksPage::addLink()

@@ -17,7 +17,7 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array<Word, 32> words { {
+constexpr std::array<Word, 33> words { {
     { "create", QT_TRANSLATE_NOOP("JournalWords", "store created") },
     { "open", QT_TRANSLATE_NOOP("JournalWords", "store opened") },
     { "edit", QT_TRANSLATE_NOOP("JournalWords", "edit") },
@@ -30,6 +30,7 @@ constexpr std::array<Word, 32> words { {
     { "undo", QT_TRANSLATE_NOOP("JournalWords", "undo") },
     { "redo", QT_TRANSLATE_NOOP("JournalWords", "redo") },
     { "reveal", QT_TRANSLATE_NOOP("JournalWords", "name revealed") },
+    { "export", QT_TRANSLATE_NOOP("JournalWords", "data exported") },
     { "report", QT_TRANSLATE_NOOP("JournalWords", "report exported") },
     { "dismiss", QT_TRANSLATE_NOOP("JournalWords", "waiting row set aside") },
     { "quarantine.dismiss", QT_TRANSLATE_NOOP("JournalWords", "waiting row set aside") },

@@ -61,7 +61,7 @@ TEST_CASE("a chart goes out as PNG, SVG and PDF, the whole of it and always ligh
     CHECK_FALSE(sheet.write(path("doc")));
 }
 
-TEST_CASE("the page writes its chart in a job and says so", "[links]")
+TEST_CASE("a chart goes out in every format, through the profile, and what is lost is said", "[links]")
 {
     SampleSession sample;
     LinksPage page(sample.session);
@@ -71,10 +71,51 @@ TEST_CASE("the page writes its chart in a job and says so", "[links]")
     sample.wait();
     const QTemporaryDir folder;
     QSignalSpy exported(&page, &LinksPage::exported);
-    page.exportTo(folder.filePath(QStringLiteral("n.svg")));
+    int files = 0;
+    for (const char* ending : { "svg", "png", "pdf", "csv", "graphml", "gexf", "anx" }) {
+        const QString file = folder.filePath(QStringLiteral("n.") + QLatin1String(ending));
+        page.exportTo(file, Profile::Public);
+        sample.wait();
+        INFO(ending << ": " << page.findChild<Strip*>()->accessibleName().toStdString());
+        CHECK(exported.size() == ++files);
+        const auto bytes = bytesOf(file);
+        CHECK_FALSE(bytes.isEmpty());
+        CHECK_FALSE(bytes.contains("Mẫu")); // a name of the invented people
+        CHECK_FALSE(bytes.contains("LS-11/26"));
+    }
+    CHECK(page.findChild<Strip*>()->accessibleName().contains(QStringLiteral("n.anx")));
+    CHECK(page.findChild<Strip*>()->accessibleName().contains(QStringLiteral("(")));
+    page.exportTo(folder.filePath(QStringLiteral("n.gexf")), Profile::Internal);
     sample.wait();
-    REQUIRE(exported.size() == 1);
-    CHECK_FALSE(bytesOf(folder.filePath(QStringLiteral("n.svg"))).isEmpty());
+    CHECK(bytesOf(folder.filePath(QStringLiteral("n.gexf"))).contains("Trần Văn Mẫu"));
+    CHECK_FALSE(bytesOf(folder.filePath(QStringLiteral("n.gexf"))).contains("Nguyễn Thị Mẫu")); // a victim
+    CHECK(Journal(sample.session.store()).latest(1).at(0).reason == "gexf internal");
+}
+
+TEST_CASE("what is hidden on the chart leaves with no format", "[links]")
+{
+    SampleSession sample;
+    LinksPage page(sample.session);
+    page.resize(900, 700);
+    page.show();
+    page.showAround(EntityId(sample.idOf("LS-11/26")));
+    sample.wait();
+    std::vector<EntityId> suspects;
+    for (const auto& node : page.canvas()->picture().nodes) {
+        if (node.mark == NodeMark::Suspect) {
+            suspects.push_back(node.id);
+        }
+    }
+    REQUIRE(suspects.size() == 1);
+    page.desk().hide(suspects);
+    const QTemporaryDir folder;
+    for (const char* ending : { "svg", "csv", "graphml", "gexf", "anx" }) {
+        const QString file = folder.filePath(QStringLiteral("n.") + QLatin1String(ending));
+        page.exportTo(file);
+        sample.wait();
+        CHECK_FALSE(bytesOf(file).isEmpty());
+        CHECK_FALSE(bytesOf(file).contains("Trần Văn Mẫu"));
+    }
 }
 
 TEST_CASE("a chart is kept, opened as it was left, renamed and deleted", "[links]")
