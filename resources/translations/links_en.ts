@@ -71,13 +71,6 @@
     <context>
         <name>tuyen::LinksPage</name>
         <message numerus="yes">
-            <source>%n node(s) of this chart are not in the store any more and were left out.</source>
-            <translation>
-                <numerusform>%n node of this chart is not in the store any more and was left out.</numerusform>
-                <numerusform>%n nodes of this chart are not in the store any more and were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Hide %n node(s)</source>
             <translation>
                 <numerusform>Hide the node</numerusform>
@@ -89,6 +82,13 @@
             <translation>
                 <numerusform>within %n step</numerusform>
                 <numerusform>within %n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s) of this chart are not in the store any more and were left out.</source>
+            <translation>
+                <numerusform>%n node of this chart is not in the store any more and was left out.</numerusform>
+                <numerusform>%n nodes of this chart are not in the store any more and were left out.</numerusform>
             </translation>
         </message>
     </context>

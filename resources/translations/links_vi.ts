@@ -513,6 +513,138 @@
             <translation>Liên kết</translation>
         </message>
         <message>
+            <source>The 500 nodes with the most links are drawn; %1 are left out.</source>
+            <translation>Đang vẽ 500 nút mạnh nhất; %1 nút khác được bỏ lại.</translation>
+        </message>
+        <message>
+            <source>Draw all of them</source>
+            <translation>Vẽ tất cả</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Mạng liên kết</translation>
+        </message>
+        <message>
+            <source>Path from %1: choose the other end on the chart.</source>
+            <translation>Đường đi từ %1: chọn đầu kia trên sơ đồ.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Choose two nodes first: click one, then the other with Ctrl.</source>
+            <translation>Hãy chọn hai nút trước: nháy một nút, rồi giữ Ctrl và nháy nút kia.</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ẩn</translation>
+        </message>
+        <message>
+            <source>No node on the chart is called so.</source>
+            <translation>Không có nút nào trên sơ đồ tên như vậy.</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Mọi loại</translation>
+        </message>
+        <message>
+            <source>Open its links</source>
+            <translation>Mở rộng</translation>
+        </message>
+        <message>
+            <source>Collapse</source>
+            <translation>Thu gọn</translation>
+        </message>
+        <message>
+            <source>Show the network around it</source>
+            <translation>Xem mạng quanh nút này</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Bỏ ghim</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Ghim</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide %n node(s)</source>
+            <translation>
+                <numerusform>Ẩn %n nút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Path from here</source>
+            <translation>Đường đi từ đây</translation>
+        </message>
+        <message>
+            <source>Choose what is near</source>
+            <translation>Chọn các nút gần</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n step(s)</source>
+            <translation>
+                <numerusform>trong %n bước</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>Gióng hàng</translation>
+        </message>
+        <message>
+            <source>On one height</source>
+            <translation>Cùng hàng ngang</translation>
+        </message>
+        <message>
+            <source>Under each other</source>
+            <translation>Cùng cột dọc</translation>
+        </message>
+        <message>
+            <source>Spread from left to right</source>
+            <translation>Giãn đều theo chiều ngang</translation>
+        </message>
+        <message>
+            <source>Spread from top to bottom</source>
+            <translation>Giãn đều theo chiều dọc</translation>
+        </message>
+        <message>
+            <source>Show what is hidden or collapsed</source>
+            <translation>Hiện lại nút đã ẩn hoặc thu gọn</translation>
+        </message>
+        <message>
+            <source>Arrange anew</source>
+            <translation>Xếp lại từ đầu</translation>
+        </message>
+        <message>
+            <source>All of it (0)</source>
+            <translation>Vừa khung (0)</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>Xuất sơ đồ</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>mang-lien-ket</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>Đang ghi %1</translation>
+        </message>
+        <message>
+            <source>no file is written yet</source>
+            <translation>chưa ghi tệp nào</translation>
+        </message>
+        <message>
+            <source>%1 written: %2 nodes, %3 links.</source>
+            <translation>Đã ghi %1: %2 nút, %3 liên kết.</translation>
+        </message>
+        <message>
+            <source>Not in the file: %1.</source>
+            <translation>Không có trong tệp: %1.</translation>
+        </message>
+        <message>
             <source>This node has %1 links. Opening all of them would bury the chart.</source>
             <translation>Nút này có %1 liên kết. Mở hết sẽ lấp mất sơ đồ.</translation>
         </message>
@@ -523,10 +655,6 @@
         <message>
             <source>No way leads from one to the other, on the chart or in the whole store.</source>
             <translation>Không có đường nào nối hai nút, trên sơ đồ lẫn trong cả kho.</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Ẩn</translation>
         </message>
         <message numerus="yes">
             <source>%n node(s) of this chart are not in the store any more and were left out.</source>
@@ -643,10 +771,6 @@
             <translation>Lớn hơn (+)</translation>
         </message>
         <message>
-            <source>All of it (0)</source>
-            <translation>Vừa khung (0)</translation>
-        </message>
-        <message>
             <source>Zoom of the picture</source>
             <translation>Cỡ hình</translation>
         </message>
@@ -657,130 +781,6 @@
         <message>
             <source>Search for a name, a number, a code</source>
             <translation>Tìm tên, số hoặc mã</translation>
-        </message>
-        <message>
-            <source>The 500 nodes with the most links are drawn; %1 are left out.</source>
-            <translation>Đang vẽ 500 nút mạnh nhất; %1 nút khác được bỏ lại.</translation>
-        </message>
-        <message>
-            <source>Draw all of them</source>
-            <translation>Vẽ tất cả</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Mạng liên kết</translation>
-        </message>
-        <message>
-            <source>Path from %1: choose the other end on the chart.</source>
-            <translation>Đường đi từ %1: chọn đầu kia trên sơ đồ.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Choose two nodes first: click one, then the other with Ctrl.</source>
-            <translation>Hãy chọn hai nút trước: nháy một nút, rồi giữ Ctrl và nháy nút kia.</translation>
-        </message>
-        <message>
-            <source>No node on the chart is called so.</source>
-            <translation>Không có nút nào trên sơ đồ tên như vậy.</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Mọi loại</translation>
-        </message>
-        <message>
-            <source>Open its links</source>
-            <translation>Mở rộng</translation>
-        </message>
-        <message>
-            <source>Collapse</source>
-            <translation>Thu gọn</translation>
-        </message>
-        <message>
-            <source>Show the network around it</source>
-            <translation>Xem mạng quanh nút này</translation>
-        </message>
-        <message>
-            <source>Unpin</source>
-            <translation>Bỏ ghim</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>Ghim</translation>
-        </message>
-        <message numerus="yes">
-            <source>Hide %n node(s)</source>
-            <translation>
-                <numerusform>Ẩn %n nút</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Path from here</source>
-            <translation>Đường đi từ đây</translation>
-        </message>
-        <message>
-            <source>Choose what is near</source>
-            <translation>Chọn các nút gần</translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n step(s)</source>
-            <translation>
-                <numerusform>trong %n bước</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Align</source>
-            <translation>Gióng hàng</translation>
-        </message>
-        <message>
-            <source>On one height</source>
-            <translation>Cùng hàng ngang</translation>
-        </message>
-        <message>
-            <source>Under each other</source>
-            <translation>Cùng cột dọc</translation>
-        </message>
-        <message>
-            <source>Spread from left to right</source>
-            <translation>Giãn đều theo chiều ngang</translation>
-        </message>
-        <message>
-            <source>Spread from top to bottom</source>
-            <translation>Giãn đều theo chiều dọc</translation>
-        </message>
-        <message>
-            <source>Show what is hidden or collapsed</source>
-            <translation>Hiện lại nút đã ẩn hoặc thu gọn</translation>
-        </message>
-        <message>
-            <source>Arrange anew</source>
-            <translation>Xếp lại từ đầu</translation>
-        </message>
-        <message>
-            <source>Export the chart</source>
-            <translation>Xuất sơ đồ</translation>
-        </message>
-        <message>
-            <source>network</source>
-            <translation>mang-lien-ket</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>Đang ghi %1</translation>
-        </message>
-        <message>
-            <source>no file is written yet</source>
-            <translation>chưa ghi tệp nào</translation>
-        </message>
-        <message>
-            <source>%1 written: %2 nodes, %3 links.</source>
-            <translation>Đã ghi %1: %2 nút, %3 liên kết.</translation>
-        </message>
-        <message>
-            <source>Not in the file: %1.</source>
-            <translation>Không có trong tệp: %1.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/EntityPicker.h"
 
+#include "shell/SearchModel.h"
 #include "shell/Session.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -17,25 +18,6 @@ namespace {
 
 constexpr int waitMs = 150;
 constexpr int mostHits = 8;
-
-QString iconOf(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Incident:
-        return QStringLiteral("incidents");
-    case EntityKind::Organisation:
-        return QStringLiteral("ring");
-    case EntityKind::Identifier:
-        return QStringLiteral("phone");
-    case EntityKind::Place:
-        return QStringLiteral("place");
-    case EntityKind::Route:
-        return QStringLiteral("routes");
-    case EntityKind::Person:
-        break;
-    }
-    return QStringLiteral("person");
-}
 
 } // namespace
 
@@ -101,8 +83,8 @@ void EntityPicker::show(const std::vector<SearchHit>& hits)
 {
     m_list->clear();
     for (const auto& hit : hits) {
-        const QString context = qt(hit.context);
-        auto* item = new QListWidgetItem(icon(iconOf(hit.kind)),
+        const QString context = searchContext(hit);
+        auto* item = new QListWidgetItem(icon(searchIcon(hit.kind)),
             context.isEmpty() ? qt(hit.label)
                               : QStringLiteral("%1 · %2").arg(qt(hit.label), context),
             m_list);

@@ -45,20 +45,16 @@ void LinkLegend::setPicture(const LinkPicture& picture, Language language)
     update();
 }
 
-void LinkLegend::paint(
-    QPainter& painter, const QRectF& area, const LinkPicture& picture, const ChartStyle& style)
+namespace {
+
+struct Entry {
+    QString text;
+    qreal width = 0;
+    std::function<void(QPainter&, QPointF)> draw; ///< from the left, at the middle
+};
+
+std::vector<Entry> kindsOf(const LinkPicture& picture, const ChartStyle& style)
 {
-    painter.fillRect(area, style.theme.panel);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(style.caption);
-    const QFontMetricsF metrics(style.caption);
-    const qreal middles[] { area.top() + area.height() * 0.3, area.top() + area.height() * 0.72 };
-    struct Entry {
-        QString text;
-        qreal width;
-        std::function<void(QPointF)> draw; ///< from the left, at the middle
-    };
-    std::vector<Entry> rows[2];
     std::vector<NodeMark> marks;
     for (const auto& node : picture.nodes) {
         if (std::ranges::find(marks, node.mark) == marks.end()) {
@@ -66,56 +62,88 @@ void LinkLegend::paint(
         }
     }
     std::ranges::sort(marks);
+    std::vector<Entry> entries;
     for (const auto mark : marks) {
-        rows[0].push_back({ words::markName(mark, style.language), style.px(14), [&, mark](QPointF at) {
-                               paintMark(painter, mark, at + QPointF(style.px(7), 0), style.px(6.5), style);
-                           } });
+        entries.push_back({ words::markName(mark, style.language), style.px(14),
+            [&style, mark](QPainter& painter, QPointF at) {
+                paintMark(painter, mark, at + QPointF(style.px(7), 0), style.px(6.5), style);
+            } });
     }
-    const auto addLine = [&](const QString& text, qreal width, const QList<qreal>& dashes, QColor ink) {
-        rows[1].push_back({ text, style.px(32), [&, width, dashes, ink](QPointF at) {
-                               QPen pen(ink, style.px(width));
-                               pen.setCapStyle(Qt::FlatCap);
-                               if (!dashes.isEmpty()) {
-                                   pen.setDashPattern(dashes);
-                               }
-                               painter.setPen(pen);
-                               painter.drawLine(at, at + QPointF(style.px(32), 0));
-                           } });
-    };
+    return entries;
+}
+
+Entry lineEntry(const QString& text, qreal width, const QList<qreal>& dashes, const QColor& ink,
+    const ChartStyle& style)
+{
+    return { text, style.px(32), [=, &style](QPainter& painter, QPointF at) {
+                QPen pen(ink, style.px(width));
+                pen.setCapStyle(Qt::FlatCap);
+                if (!dashes.isEmpty()) {
+                    pen.setDashPattern(dashes);
+                }
+                painter.setPen(pen);
+                painter.drawLine(at, at + QPointF(style.px(32), 0));
+            } };
+}
+
+std::vector<Entry> linesOf(const LinkPicture& picture, const ChartStyle& style)
+{
     const QColor ink = style.theme.textSecondary;
-    addLine(words::certaintyName(Certainty::Verified, style.language), 1.5, {}, ink);
-    addLine(words::certaintyName(Certainty::Probable, style.language), 1.5, { 8 / 1.5, 4 / 1.5 }, ink);
-    addLine(words::certaintyName(Certainty::Unverified, style.language), 1.5, { 2 / 1.5, 4 / 1.5 }, ink);
+    const auto certainty
+        = [&style](Certainty value) { return words::certaintyName(value, style.language); };
+    std::vector<Entry> entries { lineEntry(certainty(Certainty::Verified), 1.5, {}, ink, style),
+        lineEntry(certainty(Certainty::Probable), 1.5, { 8 / 1.5, 4 / 1.5 }, ink, style),
+        lineEntry(certainty(Certainty::Unverified), 1.5, { 2 / 1.5, 4 / 1.5 }, ink, style) };
     if (!picture.path.empty()) {
-        addLine(words::network("legend.path", style.language), 4, {}, style.theme.selectionInk);
+        entries.push_back(lineEntry(words::network("legend.path", style.language), 4, {},
+            style.theme.selectionInk, style));
     }
     if (!picture.hulls.empty()) {
-        rows[1].push_back({ words::network("legend.group", style.language), style.px(32), [&](QPointF at) {
-                               painter.setPen(QPen(style.theme.ring.mark, style.px(1.2)));
-                               painter.setBrush(style.theme.ring.tint);
-                               painter.drawRoundedRect(QRectF(at - QPointF(0, style.px(7)),
-                                                           QSizeF(style.px(32), style.px(14))),
-                                   style.px(6), style.px(6));
-                           } });
+        entries.push_back({ words::network("legend.group", style.language), style.px(32),
+            [&style](QPainter& painter, QPointF at) {
+                painter.setPen(QPen(style.theme.ring.mark, style.px(1.2)));
+                painter.setBrush(style.theme.ring.tint);
+                painter.drawRoundedRect(
+                    QRectF(at - QPointF(0, style.px(7)), QSizeF(style.px(32), style.px(14))),
+                    style.px(6), style.px(6));
+            } });
     }
-    for (int row = 0; row < 2; ++row) {
-        qreal wanted = 0;
-        for (const auto& entry : rows[row]) {
-            wanted += entry.width + style.px(7) + metrics.horizontalAdvance(entry.text);
-        }
-        const qreal room = area.width() - style.px(32) - wanted;
-        const qreal gap = rows[row].size() < 2
-            ? 0
-            : std::clamp(room / qreal(rows[row].size() - 1), style.px(6), style.px(22));
-        qreal x = area.left() + style.px(16);
-        for (const auto& entry : rows[row]) {
-            entry.draw({ x, middles[row] });
-            x += entry.width + style.px(7);
-            painter.setPen(style.theme.textPrimary);
-            painter.drawText(QPointF(x, middles[row] + (metrics.ascent() - metrics.descent()) / 2), entry.text);
-            x += metrics.horizontalAdvance(entry.text) + gap;
-        }
+    return entries;
+}
+
+void paintRow(QPainter& painter, const QRectF& area, qreal middle, const std::vector<Entry>& entries,
+    const ChartStyle& style)
+{
+    const QFontMetricsF metrics(style.caption);
+    qreal wanted = 0;
+    for (const auto& entry : entries) {
+        wanted += entry.width + style.px(7) + metrics.horizontalAdvance(entry.text);
     }
+    const qreal room = area.width() - style.px(32) - wanted;
+    const qreal gap = entries.size() < 2
+        ? 0
+        : std::clamp(room / qreal(entries.size() - 1), style.px(6), style.px(22));
+    qreal x = area.left() + style.px(16);
+    for (const auto& entry : entries) {
+        entry.draw(painter, { x, middle });
+        x += entry.width + style.px(7);
+        painter.setPen(style.theme.textPrimary);
+        painter.drawText(
+            QPointF(x, middle + (metrics.ascent() - metrics.descent()) / 2), entry.text);
+        x += metrics.horizontalAdvance(entry.text) + gap;
+    }
+}
+
+} // namespace
+
+void LinkLegend::paint(
+    QPainter& painter, const QRectF& area, const LinkPicture& picture, const ChartStyle& style)
+{
+    painter.fillRect(area, style.theme.panel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(style.caption);
+    paintRow(painter, area, area.top() + area.height() * 0.3, kindsOf(picture, style), style);
+    paintRow(painter, area, area.top() + area.height() * 0.72, linesOf(picture, style), style);
 }
 
 void LinkLegend::paintEvent(QPaintEvent*)

@@ -125,6 +125,30 @@ void LinkPainter::paintHulls(Frame& frame)
     }
 }
 
+/// Where dashes would cost a frame, the less certain are lighter instead.
+QPen LinkPainter::linePen(
+    Certainty certainty, qreal width, bool isPlain, bool isHair, const Frame& frame) const
+{
+    const auto& theme = m_style.theme;
+    const bool isSure = certainty == Certainty::Verified;
+    const qreal tone = (!isPlain || isSure ? 1 : certainty == Certainty::Probable ? 0.75 : 0.55)
+        * (frame.areDots ? 0.6 : 1);
+    QPen pen(mixed(theme.borderStrong, theme.panel, tone));
+    const qreal w = m_style.px(width) * (frame.camera.scale < 0.6 ? 0.75 : 1);
+    if (isPlain) {
+        pen.setCosmetic(true);
+        pen.setWidthF(isHair ? 1 : w);
+        return pen;
+    }
+    pen.setWidthF(w);
+    pen.setCapStyle(Qt::FlatCap);
+    if (!isSure) {
+        pen.setDashPattern(
+            { m_style.px(certainty == Certainty::Probable ? 8 : 2) / w, m_style.px(4) / w });
+    }
+    return pen;
+}
+
 void LinkPainter::paintLines(Frame& frame)
 {
     const auto& picture = frame.picture;
@@ -134,7 +158,7 @@ void LinkPainter::paintLines(Frame& frame)
     const qreal longest = area.width() / 3;
     std::size_t inView = 0;
     // By strength, certainty and width: one pen for many lines.
-    constexpr int widths = 5;
+    constexpr int widths = 6;
     std::vector<QLineF> lines[2][3][widths];
     for (const auto& edge : picture.edges) {
         const QPointF& a = frame.at[edge.a];
@@ -158,7 +182,6 @@ void LinkPainter::paintLines(Frame& frame)
     }
     const bool isPlain = isFast || inView > mostDashed || frame.areDots;
     painter.setRenderHint(QPainter::Antialiasing, !isFast && inView < 60'000);
-    const auto& theme = m_style.theme;
     for (int strength = 0; strength < 2; ++strength) {
         for (int certainty = 2; certainty >= 0; --certainty) {
             for (int width = 0; width < widths; ++width) {
@@ -166,23 +189,11 @@ void LinkPainter::paintLines(Frame& frame)
                 if (some.empty()) {
                     continue;
                 }
-                // Where dashes would cost a frame, the less certain are lighter instead.
-                const qreal tone = (isPlain ? (certainty == 0 ? 1 : certainty == 1 ? 0.75 : 0.55) : 1)
-                    * (frame.areDots ? 0.6 : 1);
-                QPen pen(faded(mixed(theme.borderStrong, theme.panel, tone), strength == 0));
-                const qreal w = m_style.px(1.5 + width / 2.0) * (frame.camera.scale < 0.6 ? 0.75 : 1);
-                if (isPlain) {
-                    pen.setCosmetic(true);
-                    pen.setWidthF(isFast || inView > mostDashed ? 1 : w);
-                } else {
-                    pen.setWidthF(w);
-                    pen.setCapStyle(Qt::FlatCap);
-                    if (certainty != 0) {
-                        const qreal on = m_style.px(certainty == 1 ? 8 : 2) / w;
-                        pen.setDashPattern({ on, m_style.px(certainty == 1 ? 4 : 4) / w });
-                    }
-                }
-                painter.setPen(pen);
+                const QPen pen = linePen(Certainty(certainty + 1), 1.5 + width / 2.0, isPlain,
+                    isFast || inView > mostDashed, frame);
+                QPen strong = pen;
+                strong.setColor(faded(pen.color(), strength == 0));
+                painter.setPen(strong);
                 painter.drawLines(some.data(), int(some.size()));
             }
         }

@@ -6,6 +6,7 @@
 #include "theme/ChartStyle.h"
 
 #include <QHash>
+#include <QPen>
 #include <QPixmap>
 #include <QPolygonF>
 
@@ -69,6 +70,8 @@ private:
     void paintHulls(Frame& frame);
     void paintHullNames(Frame& frame);
     void paintLines(Frame& frame);
+    QPen linePen(
+        Certainty certainty, qreal width, bool isPlain, bool isHair, const Frame& frame) const;
     void paintArrows(Frame& frame);
     void paintPath(Frame& frame);
     void paintPathSteps(Frame& frame);

@@ -17,8 +17,6 @@
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,10 +25,6 @@ namespace tuyen {
 namespace {
 
 enum State { EmptyPage, PicturePage, TablePage };
-constexpr LayoutKind arrangements[]
-    = { LayoutKind::Force, LayoutKind::Groups, LayoutKind::Time, LayoutKind::Grid };
-constexpr Certainty certainties[]
-    = { Certainty::Unverified, Certainty::Probable, Certainty::Verified };
 
 } // namespace
 
@@ -74,226 +68,6 @@ LinksPage::LinksPage(Session& session, QWidget* parent)
 }
 
 QString LinksPage::name() const { return tr("Links"); }
-
-QWidget* LinksPage::makeToolbar()
-{
-    m_arrangement = new SelectButton({});
-    m_stepsName = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
-    m_steps = new Segments;
-    m_steps->setItems({ QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3") });
-    m_path = button({}, ButtonKind::Plain, QStringLiteral("path"));
-    m_path->setCheckable(true);
-    m_groups = button({}, ButtonKind::Plain, QStringLiteral("ring"));
-    m_groups->setCheckable(true);
-    m_certainty = new SelectButton({});
-    m_kinds = button({}, ButtonKind::Plain, QStringLiteral("filter"));
-    m_kindsMenu = new QMenu(this);
-    m_find = new QLineEdit;
-    m_find->setMinimumWidth(px(92));
-    m_find->setMaximumWidth(px(180));
-    m_find->setClearButtonEnabled(true);
-    m_zoomOut = iconButton(QStringLiteral("minus"), {});
-    m_zoom = new TextLabel({}, TextStyle::Body);
-    m_zoom->setAlignment(Qt::AlignCenter);
-    m_zoom->setMinimumWidth(px(44));
-    m_zoomIn = iconButton(QStringLiteral("plus"), {});
-    m_fit = iconButton(QStringLiteral("zoom-fit"), {});
-    auto* bar = new QWidget;
-    setSurface(bar, Surface::Panel);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 8, 12, 4);
-    row->setSpacing(6);
-    row->addWidget(m_arrangement);
-    row->addSpacing(2);
-    row->addWidget(m_stepsName);
-    row->addWidget(m_steps);
-    row->addSpacing(2);
-    for (QWidget* widget : { static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_groups),
-             static_cast<QWidget*>(m_certainty), static_cast<QWidget*>(m_kinds) }) {
-        row->addWidget(widget);
-    }
-    row->addStretch(1);
-    for (QWidget* widget : { static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_zoomOut),
-             static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_zoomIn),
-             static_cast<QWidget*>(m_fit) }) {
-        row->addWidget(widget);
-    }
-    return bar;
-}
-
-QWidget* LinksPage::makePicture()
-{
-    auto* part = new QWidget;
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeToolbar());
-    column->addWidget(m_canvas, 1);
-    column->addWidget(m_legend);
-    column->addWidget(m_timeline);
-    new LinkOverview(*m_canvas);
-    return part;
-}
-
-QWidget* LinksPage::makeEmpty()
-{
-    auto* part = new QWidget;
-    setSurface(part, Surface::Panel);
-    auto* column = new QVBoxLayout(part);
-    column->setSpacing(10);
-    m_emptyIcon = new QLabel;
-    m_emptyIcon->setAlignment(Qt::AlignCenter);
-    m_emptyText = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_picker = new EntityPicker(m_session);
-    m_picker->setFixedWidth(px(400));
-    column->addStretch(2);
-    column->addWidget(m_emptyIcon);
-    column->addWidget(m_emptyText);
-    column->addWidget(m_picker, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return part;
-}
-
-void LinksPage::connectParts()
-{
-    connect(m_desk, &LinkDesk::changed, this, &LinksPage::refresh);
-    connect(m_desk, &LinkDesk::measuresChanged, this, [this] {
-        fillTables();
-        showSide();
-    });
-    connect(m_desk, &LinkDesk::busyChanged, m_canvas, &LinkCanvas::setDimmed);
-    connect(m_desk, &LinkDesk::held, this, [this](EntityId node, qint64 lines) {
-        offer(tr("This node has %1 links. Opening all of them would bury the chart.").arg(grouped(lines)),
-            tr("Open 200 of them"), [this, node] { m_desk->expandHeld(node); });
-    });
-    connect(m_desk, &LinkDesk::notJoined, this, [this] {
-        offer(tr("No way leads from one to the other, on the chart or in the whole store."), tr("Hide"), {});
-    });
-    connect(m_desk, &LinkDesk::gone, this, [this](int nodes) {
-        offer(tr("%n node(s) of this chart are not in the store any more and were left out.", nullptr, nodes),
-            tr("Hide"), {});
-    });
-    connect(m_desk, &LinkDesk::layoutFailed, this, [this](const QString& sentence) {
-        m_strip->show(Strip::Kind::Error, sentence, tr("Hide"));
-        m_stripAct = {};
-    });
-    connect(m_strip, &Strip::actionTriggered, this, [this] {
-        m_strip->clear();
-        if (const auto act = std::exchange(m_stripAct, {})) {
-            act();
-        }
-    });
-    connect(m_saved, &SavedCharts::failed, this, [this](const QString& sentence) {
-        m_strip->show(Strip::Kind::Error, sentence, tr("Hide"));
-        m_stripAct = {};
-    });
-    connect(m_export, &QPushButton::clicked, this, &LinksPage::exportPage);
-    connect(m_add, &QPushButton::clicked, this, &LinksPage::addLink);
-    connect(m_picker, &EntityPicker::picked, this, &LinksPage::showAround);
-    connect(m_table, &QPushButton::toggled, this, [this](bool isOn) {
-        fillTables();
-        showState();
-        isOn ? m_tables->focusTable() : m_canvas->setFocus();
-    });
-    connect(m_tables, &LinkTables::nodeChosen, this, [this](EntityId node) { m_canvas->select({ node }); });
-    connect(m_side, &LinkSide::nodeChosen, this, [this](EntityId node) { m_canvas->select({ node }); });
-    connect(m_arrangement, &SelectButton::currentChanged, this,
-        [this](int index) { m_desk->setArrangement(arrangements[index]); });
-    connect(m_steps, &Segments::currentChanged, this, [this](int index) { m_desk->setSteps(index + 1); });
-    connect(m_groups, &QPushButton::clicked, this, [this](bool isOn) { m_desk->setShowsGroups(isOn); });
-    connect(m_path, &QPushButton::clicked, this, &LinksPage::startPath);
-    connect(m_certainty, &SelectButton::currentChanged, this, [this](int index) {
-        auto filter = m_desk->chart().filter;
-        filter.atLeast = certainties[index];
-        m_desk->setFilter(filter);
-    });
-    connect(m_kinds, &QPushButton::clicked, this, [this] {
-        fillKinds();
-        m_kindsMenu->popup(m_kinds->mapToGlobal(QPoint(0, m_kinds->height())));
-    });
-    connect(m_timeline, &LinkTimeline::periodChosen, this, [this](auto from, auto to) {
-        auto filter = m_desk->chart().filter;
-        filter.from = from;
-        filter.to = to;
-        m_desk->setFilter(filter);
-    });
-    connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(1 / 1.25); });
-    connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(1.25); });
-    connect(m_fit, &QToolButton::clicked, m_canvas, &LinkCanvas::fit);
-    connect(m_find, &QLineEdit::textEdited, this, [this] {
-        m_findAt = 0;
-        findNext();
-    });
-    connect(m_find, &QLineEdit::returnPressed, this, &LinksPage::findNext);
-    connect(m_canvas, &LinkCanvas::cameraChanged, this, &LinksPage::showZoom);
-    connect(m_canvas, &LinkCanvas::selectionChanged, this, &LinksPage::chooseOnCanvas);
-    connect(m_canvas, &LinkCanvas::nodeCentred, this, &LinksPage::showAround);
-    connect(m_canvas, &LinkCanvas::nodeOpened, this, &LinksPage::expand);
-    connect(m_canvas, &LinkCanvas::dragged, this,
-        [this](double dx, double dy) { m_desk->move(m_canvas->selected(), dx, dy); });
-    connect(m_canvas, &LinkCanvas::hideAsked, this, [this] { m_desk->hide(m_canvas->selected()); });
-    connect(m_canvas, &LinkCanvas::menuAsked, this, &LinksPage::showMenu);
-    connect(m_canvas, &LinkCanvas::edgeChosen, this, [this](int edge) {
-        const auto& line = m_canvas->picture().edges[std::size_t(edge)];
-        m_choice = {};
-        m_choice.line = { m_canvas->picture().nodes[line.a].id, m_canvas->picture().nodes[line.b].id };
-        showSide();
-    });
-    connect(m_canvas, &LinkCanvas::hullChosen, this, [this](int hull) {
-        m_choice = {};
-        m_choice.group = hull;
-        showSide();
-    });
-    connect(new QShortcut(QKeySequence(Qt::Key_F3), this), &QShortcut::activated, this, [this] {
-        m_find->text().isEmpty() ? findInPage() : findNext();
-    });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this), &QShortcut::activated, this,
-        &LinksPage::startPath);
-    connect(&m_session, &Session::languageChanged, this, [this] {
-        retranslate();
-        refresh();
-    });
-}
-
-void LinksPage::retranslate()
-{
-    m_header->setTitle(name());
-    m_table->setText(tr("As a table"));
-    m_table->setToolTip(tr("The same nodes and links as tables (Ctrl+T)"));
-    m_charts->setText(tr("Charts"));
-    m_charts->setToolTip(tr("Keep this chart, or open a kept one"));
-    m_export->setText(tr("Export"));
-    m_export->setToolTip(tr("The chart as a picture or for other programs (Ctrl+E)"));
-    m_add->setText(tr("Add a link"));
-    m_arrangement->setLabel(tr("Arrange"));
-    m_arrangement->setItems({ tr("by links"), tr("by group"), tr("by time"), tr("grid") });
-    m_stepsName->setText(tr("Steps"));
-    m_steps->setAccessibleName(tr("Steps from the centre"));
-    m_path->setText(tr("Path"));
-    m_path->setToolTip(tr("The surest way between two nodes: choose both, then press (Ctrl+G)"));
-    m_groups->setText(tr("Groups"));
-    m_groups->setToolTip(tr("Outlines of densely linked groups, as the machine suggests them"));
-    m_certainty->setLabel(tr("Certainty"));
-    m_certainty->setItems({ tr("any"), tr("from probable"), tr("verified only") });
-    m_kinds->setText(tr("Kinds"));
-    m_find->setPlaceholderText(tr("Find on the chart"));
-    m_find->setAccessibleName(tr("Find on the chart (F3)"));
-    const auto named = [](QToolButton* tool, const QString& text) {
-        tool->setAccessibleName(text);
-        tool->setToolTip(text);
-    };
-    named(m_zoomOut, tr("Smaller (−)"));
-    named(m_zoomIn, tr("Larger (+)"));
-    named(m_fit, tr("All of it (0)"));
-    m_zoom->setAccessibleName(tr("Zoom of the picture"));
-    m_emptyText->setText(tr("Choose a person, a number or an incident."));
-    m_emptyIcon->setPixmap(iconPixmap(
-        QStringLiteral("links"), px(20), Theme::current().textSecondary, devicePixelRatioF()));
-    m_picker->setPlaceholder(tr("Search for a name, a number, a code"));
-    m_tables->retranslate();
-    m_canvas->setLanguage(m_session.language());
-}
 
 void LinksPage::changeEvent(QEvent* event)
 {
@@ -348,11 +122,7 @@ void LinksPage::refresh()
     m_legend->setPicture(m_canvas->picture(), m_session.language());
     m_timeline->setChart(chart, m_desk->graph(), m_session.language());
     fillTables();
-    m_arrangement->setCurrent(int(std::ranges::find(arrangements, chart.arrangement) - arrangements));
-    m_steps->setCurrent(chart.steps - 1);
-    m_groups->setChecked(chart.showsGroups);
-    m_path->setChecked(!chart.path.empty() || m_pathFrom.has_value());
-    m_certainty->setCurrent(int(std::ranges::find(certainties, chart.filter.atLeast) - certainties));
+    showChoices();
     showSentence();
     showState();
     showSide();

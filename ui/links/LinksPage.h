@@ -73,6 +73,10 @@ private:
     QWidget* makePicture();
     QWidget* makeEmpty();
     void connectParts();
+    void connectDesk();
+    void connectToolbar();
+    void connectCanvas();
+    void showChoices();
     void retranslate();
     void refresh(); ///< the chart is another
     void showSentence();

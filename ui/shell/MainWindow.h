@@ -89,6 +89,7 @@ private:
     void addFileCommands();
     void addEditCommands();
     void addViewCommands();
+    void addGoCommands();
     void addPageCommands();
     void addHelpCommands();
     void buildMenus();

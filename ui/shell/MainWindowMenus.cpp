@@ -162,7 +162,7 @@ void MainWindow::addViewCommands()
     }
 }
 
-void MainWindow::addPageCommands()
+void MainWindow::addGoCommands()
 {
     // The number of a workspace is its place in the design, whichever of them are there.
     static const struct {
@@ -188,6 +188,11 @@ void MainWindow::addPageCommands()
             }
         }
     }
+}
+
+void MainWindow::addPageCommands()
+{
+    addGoCommands();
     const auto add = [this](const char* id, const char* menu, const char* source,
                          const QList<QKeySequence>& shortcuts, std::function<void()> perform,
                          const char* sign = "") {

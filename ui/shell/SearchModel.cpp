@@ -35,7 +35,9 @@ struct FoldedText {
     }
 };
 
-QString iconOf(EntityKind kind)
+} // namespace
+
+QString searchIcon(EntityKind kind)
 {
     switch (kind) {
     case EntityKind::Person:
@@ -54,8 +56,7 @@ QString iconOf(EntityKind kind)
     return QStringLiteral("incidents");
 }
 
-/// Of a person the store gives the number of incidents alone.
-QString contextOf(const SearchHit& hit)
+QString searchContext(const SearchHit& hit)
 {
     bool isNumber = false;
     const qint64 count = qt(hit.context).toLongLong(&isNumber);
@@ -65,8 +66,6 @@ QString contextOf(const SearchHit& hit)
     return count == 1 ? SearchModel::tr("1 incident")
                       : SearchModel::tr("%1 incidents").arg(grouped(count));
 }
-
-} // namespace
 
 QList<std::pair<int, int>> matchedRanges(const QString& text, const QString& words)
 {
@@ -119,7 +118,7 @@ void SearchModel::addGroup(QList<Row>& rows, const QString& head, EntityKind kin
         if (std::exchange(isFirst, false)) {
             rows.append({ true, head, {}, {}, {}, {}, {}, kind });
         }
-        rows.append({ false, qt(hit.label), contextOf(hit), iconOf(kind), {}, {}, hit.id, kind });
+        rows.append({ false, qt(hit.label), searchContext(hit), searchIcon(kind), {}, {}, hit.id, kind });
     }
 }
 

@@ -17,6 +17,10 @@ namespace tuyen {
 /// each.
 QList<std::pair<int, int>> matchedRanges(const QString& text, const QString& words);
 
+QString searchIcon(EntityKind kind);
+/// Beside the label, in secondary. Of a person the store gives the number of incidents alone.
+QString searchContext(const SearchHit& hit);
+
 /// What was found, in groups: people, incidents, numbers, places, commands. Group heads cannot be
 /// chosen.
 class SearchModel : public QAbstractListModel {

@@ -4,6 +4,8 @@
 #include "demo/Demo.h"
 #include "incidents/Inspector.h"
 #include "ingest/ImportRun.h"
+#include "links/AddLinkSheet.h"
+#include "links/ChartExportSheet.h"
 #include "links/LinkDesk.h"
 #include "links/LinksPage.h"
 #include "store/LinkStore.h"
@@ -146,6 +148,20 @@ TEST_CASE("the page of links stands in both themes and languages", "[links][gall
     gallery.page->toggleTable();
     keep(gallery.grab().toImage(), "page-table-light-vi");
     gallery.page->toggleTable();
+    AddLinkSheet add(sample.session);
+    add.setFrom(centre, QStringLiteral("01690 000 12"));
+    add.show();
+    keep(add.grab().toImage(), "sheet-add-vi");
+    ChartExportSheet out;
+    out.choose(QStringLiteral("graphml"), Profile::Partner);
+    out.show();
+    keep(out.grab().toImage(), "sheet-export-vi");
+    desk.setArrangement(LayoutKind::Time);
+    sample.wait();
+    keep(gallery.grab().toImage(), "page-time-light-vi");
+    desk.setArrangement(LayoutKind::Groups);
+    sample.wait();
+    keep(gallery.grab().toImage(), "page-groups-light-vi");
     applyTheme(app, ThemeChoice::Dark);
     sample.session.setLanguage(Language::English);
     applyLanguage(Language::English);
