@@ -52,15 +52,19 @@ void AddLinkSheet::build()
     grid->setColumnStretch(1, 1);
     const auto row = [this, grid](Row at, QWidget* field, QWidget* beside = nullptr) {
         m_names[at] = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
+        m_names[at]->setContentsMargins(0, px(5), 0, 0); // level with the words in the field
         grid->addWidget(m_names[at], at, 0, Qt::AlignTop);
         auto* line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(field, 1);
         if (beside != nullptr) {
-            line->addWidget(beside);
+            line->addWidget(beside, at == GradeRow ? 1 : 0);
         }
         grid->addLayout(line, at, 1);
     };
+    for (auto* picker : { m_from, m_to }) {
+        picker->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
     row(FromRow, m_from);
     row(ToRow, m_to);
     row(KindRow, m_kind, m_isDirected);

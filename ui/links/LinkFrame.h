@@ -28,7 +28,7 @@ public:
     }
     bool isFree(const QRectF& rect) const
     {
-        bool isFree = m_area.contains(rect);
+        bool isFree = m_area.adjusted(m_cell, 0, -m_cell, 0).contains(rect);
         const_cast<TakenRoom*>(this)->visit(
             rect, [&](std::size_t cell) { isFree = isFree && !m_cells[cell]; });
         return isFree;

@@ -128,7 +128,7 @@ void LinkTables::setDesk(const LinkDesk& desk)
     m_links->setTable(linksTable(desk));
     if (!m_hasWidths) { // only now there are columns
         m_hasWidths = true;
-        m_nodeView->setDesignWidths({ 200, 150, 112, 96, 104, 64 });
+        m_nodeView->setDesignWidths({ 200, 150, 132, 96, 104, 72 });
         m_linkView->setDesignWidths({ 170, 170, 170, 140, 116, 80, 72 });
         m_nodeView->head()->setSortIndicator(2, Qt::DescendingOrder);
         m_linkView->head()->setSortIndicator(3, Qt::DescendingOrder);
