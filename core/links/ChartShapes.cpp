@@ -190,6 +190,10 @@ ChartMeasures measured(const Topology& topology, Progress& progress)
     ChartMeasures measures;
     measures.betweenness = betweenness(topology, {}, progress);
     measures.bridges = bridges(topology, progress);
+    const double others = double(topology.nodes) - 1;
+    for (const auto value : measures.betweenness.values) {
+        measures.share.push_back(others < 2 ? 0 : value / (others * (others - 1) / 2));
+    }
     auto values = measures.betweenness.values;
     std::ranges::sort(values, std::greater<>());
     for (const auto value : measures.betweenness.values) {

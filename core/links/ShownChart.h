@@ -102,7 +102,9 @@ Arrangement arranged(Chart chart, const LinkGraph& graph, bool isAnew, double sp
 struct ChartMeasures {
     Betweenness betweenness;
     std::vector<std::uint32_t> bridges; ///< edges of the topology
-    std::vector<std::uint32_t> rank;    ///< of each node by betweenness, from 1; equal ones share it
+    /// Betweenness of each node as a share of all pairs of other nodes, 0 … 1.
+    std::vector<double> share;
+    std::vector<std::uint32_t> rank; ///< of each node by betweenness, from 1; equal ones share it
 };
 ChartMeasures measured(const Topology& topology, Progress& progress = silentProgress());
 

@@ -228,7 +228,7 @@ void LinkSide::addStanding(const LinkDesk& desk, EntityId id)
         const QLocale locale(windowLanguage() == Language::English ? QStringLiteral("en_GB")
                                                                    : QStringLiteral("vi_VN"));
         QString text = tr("%1, number %2 of %3")
-                           .arg(locale.toString(measures.betweenness.values[*at], 'f', 1))
+                           .arg(locale.toString(measures.share[*at], 'f', 2))
                            .arg(measures.rank[*at])
                            .arg(measures.rank.size());
         if (measures.betweenness.isSampled) {

@@ -42,13 +42,13 @@ ValueTable nodesTable(const LinkDesk& desk)
     for (std::uint32_t i = 0; i < shown.nodes.size(); ++i) {
         const auto& node = desk.graph().nodes[shown.nodes[i]];
         const auto degree = qint64(shown.topology.degree(i));
-        const double value = i < measures.betweenness.values.size() ? measures.betweenness.values[i] : 0;
+        const double value = i < measures.share.size() ? measures.share[i] : 0;
         const int group = i < desk.groups().of.size() ? int(desk.groups().of[i]) + 1 : 0;
         table.rows.push_back({ cell(words::nodeLabel(node)),
             cell(words::markName(markOf(node), language)), cell(grouped(degree), degree),
             cell(grouped(node.lines), qint64(node.lines)),
             cell(measures.rank.empty() ? QStringLiteral("…")
-                                       : localeOf(language).toString(value, 'f', 1),
+                                       : localeOf(language).toString(value, 'f', 3),
                 value),
             cell(group == 0 ? QString() : QString::number(group), group) });
         table.ids.push_back(node.id.value);

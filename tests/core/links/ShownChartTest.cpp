@@ -8,6 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace tuyen;
@@ -258,4 +259,6 @@ TEST_CASE("nodes are ranked by how many ways lead over them")
     const auto measures = measured(net(5, { { 0, 1 }, { 1, 2 }, { 2, 3 }, { 1, 4 } }));
     CHECK(measures.rank == std::vector<std::uint32_t> { 3, 1, 2, 3, 3 });
     CHECK(measures.bridges.size() == 4);
+    CHECK(std::abs(measures.share[1] - 5.0 / 6) < 1e-12); // five of six pairs
+    CHECK(measured(net(2, { { 0, 1 } })).share == std::vector<double> { 0, 0 });
 }
