@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace tuyen {
 
@@ -65,6 +66,23 @@ void LinkCanvas::setDimmed(bool isDimmed)
     update();
 }
 
+/// Those that are on the picture. By a table: all of ten thousand may be chosen at once.
+static std::vector<std::uint32_t> indexesOf(
+    const LinkPicture& picture, const std::vector<EntityId>& ids)
+{
+    std::unordered_map<EntityId, std::uint32_t> at;
+    for (std::uint32_t i = 0; i < picture.nodes.size() && !ids.empty(); ++i) {
+        at.emplace(picture.nodes[i].id, i);
+    }
+    std::vector<std::uint32_t> nodes;
+    for (const auto id : ids) {
+        if (const auto it = at.find(id); it != at.end()) {
+            nodes.push_back(it->second);
+        }
+    }
+    return nodes;
+}
+
 void LinkCanvas::setPicture(LinkPicture picture)
 {
     const auto before = selected();
@@ -72,11 +90,7 @@ void LinkCanvas::setPicture(LinkPicture picture)
     m_picture = std::move(picture);
     m_marks = {};
     m_linkAt = 0;
-    for (const auto id : before) {
-        if (const auto node = m_picture.find(id)) {
-            m_marks.selected.push_back(*node);
-        }
-    }
+    m_marks.selected = indexesOf(m_picture, before);
     if (wasEmpty) {
         m_isFitted = true;
     }
@@ -138,13 +152,7 @@ std::vector<EntityId> LinkCanvas::selected() const
 
 void LinkCanvas::select(const std::vector<EntityId>& ids)
 {
-    std::vector<std::uint32_t> nodes;
-    for (const auto id : ids) {
-        if (const auto node = m_picture.find(id)) {
-            nodes.push_back(*node);
-        }
-    }
-    choose(std::move(nodes));
+    choose(indexesOf(m_picture, ids));
 }
 
 void LinkCanvas::choose(std::vector<std::uint32_t> nodes)
