@@ -5,11 +5,12 @@
 #include "Verbs.h"
 
 #include "base/Error.h"
-#include "store/IdentityStore.h"
-#include "store/Journal.h"
 #include "store/PersonStore.h"
+#include "store/Reveal.h"
 
 #include <CLI/CLI.hpp>
+
+#include <map>
 
 namespace tuyen::cli {
 
@@ -22,19 +23,21 @@ struct Words {
 }
 
 /// With the true names of the protected: recorded first, with the reason, then shown.
-static void reveal(Store& store, std::vector<PersonRow>& rows, const std::string& reason)
+static void showNames(Store& store, std::vector<PersonRow>& rows, const std::string& reason)
 {
-    const IdentityStore people(store);
-    std::vector<EntityId> shown;
+    std::vector<PersonId> hidden;
     for (const auto& row : rows) {
         if (row.isProtected) {
-            shown.push_back(entity(row.id));
+            hidden.push_back(row.id);
         }
     }
-    Journal(store).note("reveal", reason, shown);
+    std::map<PersonId, std::string> names;
+    for (auto& person : reveal(store, hidden, reason)) {
+        names.emplace(person.id, std::move(person.name));
+    }
     for (auto& row : rows) {
         if (row.isProtected) {
-            row.label = people.shown(row.id).value_or(Person {}).name;
+            row.label = names[row.id];
         }
     }
 }
@@ -75,7 +78,7 @@ static int listPeople(const Cli& cli, const Words& words, bool isReveal)
     PersonStore people(store);
     auto rows = people.rows(0, words.limit);
     if (isReveal) {
-        reveal(store, rows, words.reveal);
+        showNames(store, rows, words.reveal);
     }
     const auto& console = cli.console;
     if (console.isJson) {

@@ -58,9 +58,10 @@ static void checkCounters(sql::Connection& connection, CheckResult& result)
             report(result, "check.count-differs", { { "table", table } });
         }
     }
-    for (const char* table : { "entities", "source_rows", "involvements", "identifier_uses",
-             "evidence", "quarantine", "same_as", "identity_decisions",
-             "official_figures", "charts" }) {
+    for (const char* table :
+        { "entities", "source_rows", "involvements", "identifier_uses", "evidence", "quarantine",
+            "same_as", "identity_decisions", "watch_entries", "official_figures",
+             "charts" }) {
         const auto highest
             = connection.integer(std::string("SELECT ifnull(max(id), 0) FROM ") + table);
         if (highest > Counters(connection).value(counter::next(table))) {

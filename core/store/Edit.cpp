@@ -18,9 +18,9 @@ namespace tuyen {
 
 /// Names that may stand in the statements below: they are made of these, never of what anybody
 /// typed.
-static constexpr std::array<std::string_view, 15> editable { "incidents", "incident_details",
+static constexpr std::array<std::string_view, 16> editable { "incidents", "incident_details",
     "persons", "person_details", "organisations", "identifiers", "places", "routes", "involvements",
-    "identifier_uses", "links", "evidence", "same_as", "identity_decisions",
+    "identifier_uses", "links", "evidence", "same_as", "identity_decisions", "watch_entries",
     "charts" };
 static constexpr std::array<std::string_view, 8> counted { "incidents", "persons", "organisations",
     "identifiers", "places", "routes", "involvements", "identifier_uses" };

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Journal.h"
 
+#include "store/internal/Clusters.h"
 #include "store/internal/Sql.h"
 #include "store/internal/Subjects.h"
+#include "text/DateText.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace tuyen {
 
@@ -23,11 +26,43 @@ static std::string shown(const Json& row, const std::string& field)
     return it->is_string() ? it->get<std::string>() : it->dump();
 }
 
-/// Fields that would give a protected person away.
+/// The columns of one date are one field, "birth": as written, or as it is known.
+static std::optional<std::string> dateOf(const std::string& column)
+{
+    static constexpr std::array<std::string_view, 8> dates { "birth", "date", "detected",
+        "prosecuted", "reported", "rescued", "since", "until" };
+    const auto end = column.rfind('_');
+    const auto part = column.substr(end == std::string::npos ? column.size() : end);
+    const bool isPart
+        = part == "_earliest" || part == "_latest" || part == "_precision" || part == "_raw";
+    const auto base = column.substr(0, end);
+    return isPart && std::find(dates.begin(), dates.end(), base) != dates.end()
+        ? std::optional(base)
+        : std::nullopt;
+}
+
+static std::string shownDate(const Json& row, const std::string& base)
+{
+    const auto raw = shown(row, base + "_raw");
+    const auto precision = row.value(base + "_precision", 0);
+    PartialDate date;
+    date.precision = static_cast<DatePrecision>(precision & 15);
+    date.isAbout = (precision & 16) != 0;
+    date.earliest = dayFromNumber(row.value(base + "_earliest", 0));
+    date.latest = dayFromNumber(row.value(base + "_latest", 0));
+    // A day looks the same in both languages; less than a day keeps the words of its source.
+    return date.precision == DatePrecision::Day ? formatDay(date.earliest)
+        : !raw.empty() || !date.isKnown()       ? raw
+                                                : formatDate(date, Language::Vietnamese);
+}
+
+/// Fields that would give a protected person away: all but those any list shows.
 static bool namesPerson(const std::string& table, const std::string& field)
 {
-    static constexpr std::array<std::string_view, 3> names { "label", "name_raw", "aliases" };
-    return table == "persons" && std::find(names.begin(), names.end(), field) != names.end();
+    static constexpr std::array<std::string_view, 4> open { "code", "gender", "nationality",
+        "pseudonym" };
+    return table == "person_details"
+        || (table == "persons" && std::find(open.begin(), open.end(), field) == open.end());
 }
 
 /// The changed fields of one row; a row that came or went is one change, named after its table.
@@ -40,22 +75,25 @@ static void addChanges(std::vector<FieldChange>& changes, const FieldChange& com
         const auto& row = before.empty() ? after : before;
         auto& side = before.empty() ? change.after : change.before;
         side = isProtected ? std::string() : shown(row, "label");
+        side = side.empty() ? "✓" : side; // that it is there, or was
         changes.push_back(std::move(change));
         return;
     }
     std::vector<std::string> fields;
     for (const auto* row : { &before, &after }) {
         for (const auto& [field, value] : row->items()) {
-            if (std::find(fields.begin(), fields.end(), field) == fields.end()) {
-                fields.push_back(field);
+            const auto name = dateOf(field).value_or(field);
+            if (std::find(fields.begin(), fields.end(), name) == fields.end()) {
+                fields.push_back(name);
             }
         }
     }
     for (const auto& field : fields) {
         FieldChange change = common;
         change.field = field;
-        change.before = shown(before, field);
-        change.after = shown(after, field);
+        const bool isDate = dateOf(field + "_raw").has_value();
+        change.before = isDate ? shownDate(before, field) : shown(before, field);
+        change.after = isDate ? shownDate(after, field) : shown(after, field);
         if (change.before == change.after) {
             continue;
         }
@@ -69,9 +107,7 @@ static void addChanges(std::vector<FieldChange>& changes, const FieldChange& com
 std::vector<FieldChange> Journal::history(EntityId entity, int limit) const
 {
     auto& connection = m_store->connection();
-    auto person
-        = connection.prepare("SELECT 1 FROM persons WHERE id = ?1 AND pseudonym IS NOT NULL");
-    const bool isProtected = person.with(entity.value).step();
+    const bool isProtected = !clusterPseudonym(connection, entity.value).empty();
     auto row = connection.prepare("SELECT j.sequence, j.at, j.actor, j.action, c.table_name, "
                                   "c.before, c.after FROM journal_changes c"
                                   " JOIN journal j ON j.sequence = c.sequence WHERE c.entity = ?1 "

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SearchStore.h"
 
-#include "store/IdentityStore.h"
 #include "store/IncidentStore.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/SearchIndex.h"
@@ -72,26 +71,6 @@ static std::vector<SearchKey> keysMatching(const WordBlocks& blocks, std::string
     }
     found.resize(std::min(found.size(), most));
     return found;
-}
-
-/// An incident goes by its code, as in every list; its title follows in the context.
-static std::string labelOf(Store& store, EntityId entity, EntityKind kind)
-{
-    if (kind == EntityKind::Incident) {
-        auto code = store.connection().prepare("SELECT code FROM incidents WHERE id = ?1");
-        if (code.with(entity.value).step() && !code.text(0).empty()) {
-            return code.text(0);
-        }
-    }
-    if (kind == EntityKind::Person) {
-        const PersonId person(entity.value);
-        const IdentityStore identity(store);
-        if (identity.records(person).size() > 1) {
-            const auto shown = identity.shown(person).value_or(Person {});
-            return shown.pseudonym.empty() ? shown.name : shown.pseudonym;
-        }
-    }
-    return shownLabel(store, entity);
 }
 
 static std::string contextOf(Store& store, EntityId entity, EntityKind kind)
@@ -213,7 +192,7 @@ std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) co
     }
     hits.resize(std::min(hits.size(), most));
     for (auto& hit : hits) {
-        hit.label = labelOf(*m_store, hit.id, hit.kind);
+        hit.label = listedLabel(*m_store, hit.id);
         hit.context = contextOf(*m_store, hit.id, hit.kind);
     }
     return hits;
@@ -276,6 +255,22 @@ std::vector<IncidentId> SearchStore::incidentsMatching(std::string_view words) c
         incidents.add(entityOf(key).value, kindOf(key));
     }
     return incidents.sorted();
+}
+
+std::vector<EntityId> SearchStore::matching(std::string_view words, EntityKind kind) const
+{
+    auto& connection = m_store->connection();
+    const Clusters clusters(connection);
+    std::vector<EntityId> found;
+    for (const auto key : keysMatching(WordBlocks(connection), fold(words), true)) {
+        if (kindOf(key) == kind) {
+            const auto id = entityOf(key);
+            found.push_back(kind == EntityKind::Person ? EntityId(clusters.shownAs(id.value)) : id);
+        }
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
 }
 
 } // namespace tuyen

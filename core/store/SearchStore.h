@@ -29,6 +29,9 @@ public:
     std::vector<SearchHit> search(std::string_view words, int limit = 50) const;
     /// Ids of all incidents whose texts or people match, ascending: for a filter.
     std::vector<IncidentId> incidentsMatching(std::string_view words) const;
+    /// Ids of everything of a kind whose own texts match, ascending; of merged records the one they
+    /// are shown as.
+    std::vector<EntityId> matching(std::string_view words, EntityKind kind) const;
 
 private:
     Store* m_store;

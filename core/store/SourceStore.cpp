@@ -55,8 +55,10 @@ static std::string rowBytes(
     return bytes;
 }
 
-/// Of the table the row stands in: a sheet may hold several, one below the other.
-static std::vector<std::string> headersOf(const Receipt& receipt, const SourceRow& row)
+/// The columns of the table the row stands in, as written, and what each was read as: a sheet may
+/// hold several tables, one below the other.
+static std::vector<std::pair<std::string, std::string>> columnsOf(
+    const Receipt& receipt, const SourceRow& row)
 {
     const SheetReceipt* table = nullptr;
     for (const auto& known : receipt.sheets) {
@@ -64,13 +66,33 @@ static std::vector<std::string> headersOf(const Receipt& receipt, const SourceRo
             table = &known;
         }
     }
+    return table ? table->mapping : std::vector<std::pair<std::string, std::string>>();
+}
+
+static std::vector<std::string> headersOf(
+    const std::vector<std::pair<std::string, std::string>>& columns)
+{
     std::vector<std::string> headers;
-    if (table) {
-        for (const auto& [column, field] : table->mapping) {
-            headers.push_back(column);
-        }
+    for (const auto& [column, field] : columns) {
+        headers.push_back(column);
     }
     return headers;
+}
+
+/// Where two columns have one header and were read as different things, nobody knows which is
+/// meant.
+static std::string fieldOf(
+    const std::vector<std::pair<std::string, std::string>>& columns, const std::string& header)
+{
+    std::string found;
+    bool isFirst = true;
+    for (const auto& [column, field] : columns) {
+        if (column == header) {
+            found = isFirst || found == field ? field : std::string();
+            isFirst = false;
+        }
+    }
+    return found;
 }
 
 /// Of a statement, its file and its batch; the grade of the statement comes last.
@@ -97,13 +119,15 @@ static Evidence readEvidence(
     if (!withCells) {
         return evidence;
     }
+    const auto columns = columnsOf(receiptFromJson(row.view(13)), place);
     if (place.length > 0) {
         const auto bytes = rowBytes(connection, source, place.offset, place.length);
-        evidence.cells = originalCells(
-            bytes, source.encoding, headersOf(receiptFromJson(row.view(13)), place));
+        evidence.cells = originalCells(bytes, source.encoding, headersOf(columns));
     } else if (const auto cells = row.view(14); !cells.empty()) {
-        evidence.cells
-            = besideHeaders(textsFromJson(cells), headersOf(receiptFromJson(row.view(13)), place));
+        evidence.cells = besideHeaders(textsFromJson(cells), headersOf(columns));
+    }
+    for (const auto& [header, text] : evidence.cells) {
+        evidence.fields.push_back(fieldOf(columns, header));
     }
     evidence.gradeSource = static_cast<char>(row.integer(15));
     evidence.gradeInformation = static_cast<int>(row.integer(16));

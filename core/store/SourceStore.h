@@ -19,7 +19,8 @@ struct Evidence {
     SourceRow row;
     BatchId batch;
     std::vector<std::pair<std::string, std::string>>
-        cells; ///< header → raw text of the original row
+        cells;                       ///< header → raw text of the original row
+    std::vector<std::string> fields; ///< of the cells: what each was read as; "" nothing, or unsure
     char gradeSource = '\0';
     int gradeInformation = 0;
 };

@@ -3,6 +3,7 @@
 #include "store/internal/Subjects.h"
 
 #include "domain/Entity.h"
+#include "store/IdentityStore.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Rows.h"
 
@@ -61,12 +62,18 @@ void removeMentions(Store& store, Edit& edit, EntityId entity)
         edit.remove("links", row, entity, EntityId(other));
     }
     for (const std::string table : { "same_as", "identity_decisions" }) {
-        auto decisions = connection.prepare("SELECT id, CASE person WHEN ?1 THEN other ELSE person END"
-                                            " FROM "
-            + table + " WHERE person = ?1 OR other = ?1 ORDER BY id");
+        auto decisions
+            = connection.prepare("SELECT id, CASE person WHEN ?1 THEN other ELSE person END"
+                                 " FROM "
+                + table + " WHERE person = ?1 OR other = ?1 ORDER BY id");
         for (const auto& [row, other] : pairsOf(decisions.with(entity.value))) {
             edit.remove(table, row, entity, EntityId(other));
         }
+    }
+    auto watched
+        = connection.prepare("SELECT id, entity FROM watch_entries WHERE entity = ?1 ORDER BY id");
+    for (const auto& [row, same] : pairsOf(watched.with(entity.value))) {
+        edit.remove("watch_entries", row, EntityId(same));
     }
     auto evidence
         = connection.prepare("SELECT id, entity FROM evidence WHERE entity = ?1 ORDER BY id");
@@ -88,7 +95,8 @@ std::string shownLabel(Store& store, EntityId entity)
     }
     const auto kind = static_cast<EntityKind>(row.integer(0));
     if (kind == EntityKind::Person) {
-        if (auto pseudonym = clusterPseudonym(store.connection(), entity.value); !pseudonym.empty()) {
+        if (auto pseudonym = clusterPseudonym(store.connection(), entity.value);
+            !pseudonym.empty()) {
             return pseudonym;
         }
     }
@@ -98,6 +106,21 @@ std::string shownLabel(Store& store, EntityId entity)
     }
     return row.isNull(2) && kind == EntityKind::Incident ? ownCode(IncidentId(entity.value))
                                                          : row.text(2);
+}
+
+std::string listedLabel(Store& store, EntityId entity)
+{
+    auto& connection = store.connection();
+    auto code = connection.prepare("SELECT code FROM incidents WHERE id = ?1");
+    if (code.with(entity.value).step() && !code.text(0).empty()) {
+        return code.text(0);
+    }
+    auto merged = connection.prepare("SELECT 1 FROM same_as WHERE person = ?1 OR other = ?1");
+    if (merged.with(entity.value).step()) {
+        const auto shown = IdentityStore(store).shown(PersonId(entity.value)).value_or(Person {});
+        return shown.pseudonym.empty() ? shown.name : shown.pseudonym;
+    }
+    return shownLabel(store, entity);
 }
 
 } // namespace tuyen

@@ -32,5 +32,7 @@ EntityHead headOf(Store& store, const char* table, std::int64_t id, const std::s
 std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(sql::Statement& statement);
 /// The label of an entity as it may be shown: the pseudonym of the protected.
 std::string shownLabel(Store& store, EntityId entity);
+/// What it goes by in every list: an incident by its code, merged records by the name chosen.
+std::string listedLabel(Store& store, EntityId entity);
 
 } // namespace tuyen

@@ -263,6 +263,19 @@ CREATE TABLE charts(
     state TEXT NOT NULL
 ) STRICT;
 
+-- Who and what is watched, and why. An entry lapses the day after its review; one about what went
+-- with its import stays and waits.
+CREATE TABLE watch_entries(
+    id INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL, -- of any kind
+    ground TEXT NOT NULL,
+    owner TEXT NOT NULL, -- who answers for it
+    begun INTEGER NOT NULL, -- days
+    review INTEGER NOT NULL,
+    ended INTEGER -- NULL: on the list
+) STRICT;
+CREATE INDEX watch_entries_entity ON watch_entries(entity);
+
 -- Totals somebody published, kept beside the records: no entities, nothing hangs on them. Several of
 -- a row of a table (a year a column) share their origin.
 CREATE TABLE official_figures(

@@ -23,6 +23,7 @@ CREATE INDEX same_as_other ON same_as(other);
 CREATE UNIQUE INDEX same_as_pair ON same_as(person, other);
 CREATE INDEX sources_sha256 ON sources(sha256);
 CREATE INDEX undone_rows_batch ON undone_rows(batch);
+CREATE INDEX watch_entries_entity ON watch_entries(entity);
 CREATE TABLE batch_ranges(
     batch INTEGER NOT NULL REFERENCES batches(id),
     table_name TEXT NOT NULL,
@@ -288,6 +289,15 @@ CREATE TABLE undone_shared(
     bytes BLOB NOT NULL,
     PRIMARY KEY(owner, table_name, row)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE watch_entries(
+    id INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL, -- of any kind
+    ground TEXT NOT NULL,
+    owner TEXT NOT NULL, -- who answers for it
+    begun INTEGER NOT NULL, -- days
+    review INTEGER NOT NULL,
+    ended INTEGER -- NULL: on the list
+) STRICT;
 CREATE TRIGGER journal_changes_stay_1 BEFORE UPDATE ON journal_changes
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_changes_stay_2 BEFORE DELETE ON journal_changes
