@@ -9,12 +9,13 @@
 #include "ingest/FiguresSheet.h"
 #include "ingest/ImportPage.h"
 #include "links/LinksPage.h"
+#include "people/PeoplePage.h"
+#include "people/RecordInspector.h"
 #include "report/ReportsPage.h"
 #include "shell/StatusLine.h"
 #include "store/UnlockPage.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
-#include "people/PeoplePage.h"
 #include "trends/TrendsPage.h"
 
 #include <QApplication>
@@ -51,7 +52,8 @@ void Application::compose()
     auto* trends = new TrendsPage(m_session);
     m_window->addPage(m_imports);
     m_window->addPage(incidents);
-    m_window->addPage(new PeoplePage(m_session));
+    auto* people = new PeoplePage(m_session);
+    m_window->addPage(people);
     m_window->addPage(links);
     m_window->addPage(trends);
     m_window->addPage(new ReportsPage(m_session, m_preferences));
@@ -62,6 +64,12 @@ void Application::compose()
     QObject::connect(inspector, &Inspector::editRequested, incidents, &IncidentsPage::editIncident);
     QObject::connect(
         inspector, &Inspector::removeRequested, incidents, &IncidentsPage::removeIncident);
+    auto* records = new RecordInspector(m_session, *inspector);
+    QObject::connect(people, &PeoplePage::newPersonAsked, records, &RecordInspector::add);
+    QObject::connect(people, &PeoplePage::ringsAsked, records, &RecordInspector::suggestRings);
+    QObject::connect(people, &PeoplePage::editAsked, records, &RecordInspector::edit);
+    QObject::connect(people, &PeoplePage::watchAsked, records, &RecordInspector::watch);
+    QObject::connect(people, &PeoplePage::unwatchAsked, records, &RecordInspector::unwatch);
     QObject::connect(
         bar, &FilterBar::inspectorToggled, m_window.get(), &MainWindow::setInspectorShown);
 
@@ -78,6 +86,7 @@ void Application::compose()
         sheet->open();
     };
     parts.showLinks = [links](EntityId entity) { links->showAround(entity); };
+    parts.showThing = [people](EntityId thing, EntityKind kind) { people->showThing(thing, kind); };
     parts.inspectorTab = [inspector](int tab) { inspector->setTab(tab); };
     parts.inspectorShown = [bar](bool isShown) { bar->setInspectorShown(isShown); };
     parts.inspectorUsed = [bar](bool isUsed) { bar->setInspectorUsed(isUsed); };

@@ -15,7 +15,7 @@ say() { printf '\033[1m[pictures]\033[0m %s\n' "$*" >&2; }
 bin=$(realpath "${1:-build/release/bin}")
 shift || true
 pages=("$@")
-[ ${#pages[@]} -gt 0 ] || pages=(import receipt incidents links trends reports unlock)
+[ ${#pages[@]} -gt 0 ] || pages=(import receipt incidents people links trends reports unlock)
 out=docs/manual/img
 work=$(mktemp -d /tmp/tuyen.XXXXXX)
 store="$work/Kho mẫu (hư cấu).tuyen"
@@ -97,7 +97,7 @@ picture() { # PAGE LANG THEME
     *) start --passphrase-file "$work/passphrase" --page "$page" "$store" ;;
   esac
   settle
-  if [ "$page" = incidents ]; then
+  if [ "$page" = incidents ] || [ "$page" = people ]; then
     xdotool mousemove 600 300 click 1 mousemove 1439 899
     settle
   fi

@@ -568,6 +568,122 @@ người</translation>
         <source>Other purpose</source>
         <translation>Mục đích khác</translation>
     </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Name as written</source>
+            <translation>Tên trong nguồn</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Tên gọi khác</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Giới</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Sinh</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Quốc tịch</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>Dân tộc</translation>
+        </message>
+        <message>
+            <source>Home, province</source>
+            <translation>Nơi ở, tỉnh</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Nơi ở</translation>
+        </message>
+        <message>
+            <source>Comes from, province</source>
+            <translation>Quê, tỉnh</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Quê quán</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Nghề nghiệp</translation>
+        </message>
+        <message>
+            <source>Criminal record</source>
+            <translation>Tiền án, tiền sự</translation>
+        </message>
+        <message>
+            <source>Code that hides the name</source>
+            <translation>Mã thay tên</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Đã xác nhận</translation>
+        </message>
+        <message>
+            <source>Record of a person</source>
+            <translation>Hồ sơ người</translation>
+        </message>
+        <message>
+            <source>Details of a person</source>
+            <translation>Chi tiết về người</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Tổ chức</translation>
+        </message>
+        <message>
+            <source>Role in an incident</source>
+            <translation>Vai trò trong vụ</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Liên kết</translation>
+        </message>
+        <message>
+            <source>Use of a number</source>
+            <translation>Việc dùng số, tài khoản</translation>
+        </message>
+        <message>
+            <source>Merged records</source>
+            <translation>Gộp hồ sơ</translation>
+        </message>
+        <message>
+            <source>Decision on a pair</source>
+            <translation>Quyết định về một cặp</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>nữ</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>nam</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
 </context>
 <context>
     <name>tuyen::IncidentsPage</name>
@@ -735,20 +851,12 @@ người</translation>
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>Choose an incident to see it here.</source>
-        <translation>Chọn một vụ để xem ở đây.</translation>
+        <source>Choose a row to see it here.</source>
+        <translation>Chọn một dòng để xem ở đây.</translation>
     </message>
     <message>
         <source>This is not in the store any more.</source>
         <translation>Mục này không còn trong kho.</translation>
-    </message>
-    <message>
-        <source>Open one of the incidents to see its links.</source>
-        <translation>Mở một vụ để xem liên kết của vụ đó.</translation>
-    </message>
-    <message>
-        <source>Open one of the incidents to see its sources.</source>
-        <translation>Mở một vụ để xem nguồn của vụ đó.</translation>
     </message>
     <message>
         <source>More actions</source>

@@ -497,6 +497,14 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
         <source>analyst</source>
         <translation>phân tích viên</translation>
     </message>
+        <message>
+            <source>watch list</source>
+            <translation>danh sách theo dõi</translation>
+        </message>
+        <message>
+            <source>ring made</source>
+            <translation>lập đường dây</translation>
+        </message>
 </context>
     <context>
         <name>tuyen::MainWindow</name>

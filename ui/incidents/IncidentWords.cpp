@@ -238,9 +238,56 @@ QString field(const std::string& field)
         { "method_raw", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Method") },
         { "summary", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Summary") },
         { "note", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Note") },
+        { "label", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Name") },
+        { "name_raw", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Name as written") },
+        { "aliases", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Aliases") },
+        { "gender", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Sex") },
+        { "birth", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Born") },
+        { "nationality", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Nationality") },
+        { "ethnicity", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Ethnicity") },
+        { "residence_unit", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Home, province") },
+        { "residence_raw", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Home") },
+        { "hometown_unit", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Comes from, province") },
+        { "hometown_raw", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Comes from") },
+        { "occupation", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Occupation") },
+        { "criminal_record", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Criminal record") },
+        { "pseudonym", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Code that hides the name") },
+        { "kind", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Kind") },
+        { "is_confirmed", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Confirmed") },
+        { "persons", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Record of a person") },
+        { "person_details", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Details of a person") },
+        { "organisations", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Organisation") },
+        { "involvements", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Role in an incident") },
+        { "links", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Link") },
+        { "identifier_uses", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Use of a number") },
+        { "same_as", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Merged records") },
+        { "identity_decisions", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Decision on a pair") },
+        { "evidence", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Source") },
     };
     const auto it = names.find(field);
     return it == names.end() ? qt(field) : Words::tr(it->second);
+}
+
+QString fieldValue(const std::string& field, const std::string& value)
+{
+    if (value.empty()) {
+        return dash();
+    }
+    if (field == "gender") {
+        return value == "1" ? Words::tr("female") : value == "2" ? Words::tr("male") : dash();
+    }
+    if (field == "is_confirmed") {
+        return value == "0" ? Words::tr("no") : Words::tr("yes");
+    }
+    if (Gazetteer::standard().province(value) != nullptr) {
+        return qt(Gazetteer::standard().provinceName(value, windowLanguage(), true));
+    }
+    if (field == "nationality" || field == "neighbour" || field == "country") {
+        return country(value);
+    }
+    return Vocabulary::standard().find(value) != nullptr
+        ? term(value)
+        : qt(value).replace(QLatin1Char('\n'), QStringLiteral(", "));
 }
 
 } // namespace tuyen::words

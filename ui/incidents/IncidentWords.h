@@ -30,6 +30,7 @@ QString grade(const Grade& grade);       ///< "B2"
 bool isWeak(const Grade& grade);         ///< from D or 4
 QString role(Role role);                 ///< "nạn nhân"
 QString field(const std::string& field); ///< a field of the journal, as the form names it
+QString fieldValue(const std::string& field, const std::string& value); ///< codes in words
 
 } // namespace words
 } // namespace tuyen

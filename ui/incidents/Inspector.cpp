@@ -7,7 +7,6 @@
 #include "incidents/IncidentWords.h"
 #include "incidents/InspectorPages.h"
 #include "shell/Session.h"
-#include "store/PersonStore.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
@@ -55,6 +54,12 @@ Inspector::Inspector(Session& session, QWidget* parent)
     reload();
 }
 
+void Inspector::setOther(InspectorSource source)
+{
+    m_other = std::move(source);
+    reload();
+}
+
 void Inspector::setTab(int index) { m_tabs->setCurrentIndex(index); }
 void Inspector::setFoot(QWidget* foot) { layout()->addWidget(foot); }
 int Inspector::tab() const { return m_tabs->currentIndex(); }
@@ -91,28 +96,6 @@ IncidentView viewOf(Store& store, const Incident& incident)
         Journal(store).history(entity(incident.id)) };
 }
 
-/// Through the incidents the person stands in: they give the label that may be shown.
-PersonView personViewOf(Store& store, PersonId person)
-{
-    const IncidentStore incidents(store);
-    PersonView view;
-    for (const auto& involvement : PersonStore(store).involvements(person)) {
-        const auto incident = incidents.find(involvement.incident);
-        if (!incident) {
-            continue;
-        }
-        for (const auto& involved : incidents.people(involvement.incident)) {
-            if (involved.person == person) {
-                view.label = qt(involved.label);
-                view.isProtected = involved.isProtected;
-            }
-        }
-        view.incidents.push_back(
-            { incident->id, qt(incident->code), words::role(involvement.role) });
-    }
-    return view;
-}
-
 } // namespace
 
 void Inspector::reload()
@@ -120,7 +103,7 @@ void Inspector::reload()
     const EntityId current = m_session.current();
     if (!m_session.isOpen() || !current) {
         for (int tab = 0; tab < 4; ++tab) {
-            setContent(tab, sentenceOnly(tr("Choose an incident to see it here.")));
+            setContent(tab, sentenceOnly(tr("Choose a row to see it here.")));
         }
         return;
     }
@@ -148,15 +131,16 @@ void Inspector::reload()
             setContent(3, historyPage(view.history));
             return;
         }
-        const auto person = personViewOf(store, PersonId { current.value });
-        setContent(0,
-            person.incidents.empty() ? sentenceOnly(tr("This is not in the store any more."))
-                                     : personPage(person, actions));
-        setContent(1, sentenceOnly(tr("Open one of the incidents to see its links.")));
-        setContent(2, sentenceOnly(tr("Open one of the incidents to see its sources.")));
-        setContent(3,
-            historyPage(
-                person.isProtected ? std::vector<FieldChange>() : Journal(store).history(current)));
+        if (auto content = m_other ? m_other(store, current, actions) : std::nullopt) {
+            for (int tab = 0; tab < 4; ++tab) {
+                const auto at = static_cast<std::size_t>(tab);
+                setContent(tab, content->pages[at], content->counts[at]);
+            }
+            return;
+        }
+        for (int tab = 0; tab < 4; ++tab) {
+            setContent(tab, sentenceOnly(tr("This is not in the store any more.")));
+        }
     } catch (const Error& error) {
         for (int tab = 0; tab < 4; ++tab) {
             setContent(

@@ -7,6 +7,8 @@
 #include <QFrame>
 
 #include <array>
+#include <functional>
+#include <optional>
 
 class QScrollArea;
 class QStackedWidget;
@@ -15,9 +17,20 @@ class QTabBar;
 namespace tuyen {
 
 class Session;
+class Store;
+struct InspectorActions;
 
-/// The right column of every page: the current thing in details, links, sources, history. Whoever is
-/// a victim anywhere stands in it by pseudonym.
+/// What stands on the four pages of the inspector, and what their tabs count (-1: nothing).
+struct InspectorContent {
+    std::array<QWidget*, 4> pages {};
+    std::array<int, 4> counts { -1, -1, -1, -1 };
+};
+/// Makes the pages of a thing that is no incident; none: it is not in the store.
+using InspectorSource
+    = std::function<std::optional<InspectorContent>(Store&, EntityId, const InspectorActions&)>;
+
+/// The right column of every page: the current thing in details, links, sources, history. Whoever
+/// is a victim anywhere stands in it by pseudonym.
 class Inspector : public QFrame {
     Q_OBJECT
 public:
@@ -27,6 +40,9 @@ public:
     int tab() const;
     /// What the page in front adds below the record; it shows and hides itself.
     void setFoot(QWidget* foot);
+    /// Who makes the pages of people, things and routes.
+    void setOther(InspectorSource source);
+    void reload();
 
 Q_SIGNALS:
     void editRequested(IncidentId incident);
@@ -37,10 +53,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void reload();
     void setContent(int tab, QWidget* content, int count = -1);
 
     Session& m_session;
+    InspectorSource m_other;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     std::array<QScrollArea*, 4> m_pages {};

@@ -302,34 +302,12 @@ QWidget* historyPage(const std::vector<FieldChange>& history)
             last = change.sequence;
         }
         if (!change.field.empty()) {
-            column->addWidget(
-                wrapped(QStringLiteral("%1: %2 → %3")
-                            .arg(words::field(change.field),
-                                change.before.empty() ? words::dash() : qt(change.before),
-                                change.after.empty() ? words::dash() : qt(change.after)),
-                    TextStyle::Body));
+            column->addWidget(wrapped(
+                QStringLiteral("%1: %2 → %3")
+                    .arg(words::field(change.field), words::fieldValue(change.field, change.before),
+                        words::fieldValue(change.field, change.after)),
+                TextStyle::Body));
         }
-    }
-    column->addStretch(1);
-    return holder;
-}
-
-QWidget* personPage(const PersonView& view, const InspectorActions& actions)
-{
-    QWidget* holder = nullptr;
-    auto* column = page(holder);
-    column->addWidget(wrapped(view.label, TextStyle::Headline));
-    if (view.isProtected) {
-        auto* strip = new Strip;
-        strip->show(Strip::Kind::Info,
-            Words::tr("Names of victims are hidden; they stand here by a code."));
-        column->addWidget(strip);
-    }
-    column->addWidget(new TextLabel(Words::tr("Incidents"), TextStyle::Emphasis));
-    for (const auto& incident : view.incidents) {
-        column->addWidget(line(QStringLiteral("incidents"), Theme::current().incident.mark,
-            incident.code, incident.role, false,
-            [select = actions.select, id = entity(incident.incident)] { select(id); }));
     }
     column->addStretch(1);
     return holder;

@@ -37,17 +37,4 @@ QWidget* linksPage(const IncidentView& view, const InspectorActions& actions);
 QWidget* sourcesPage(const IncidentView& view);
 QWidget* historyPage(const std::vector<FieldChange>& history);
 
-/// A person of any kind: the label that may be shown, and the incidents they stand in.
-struct PersonView {
-    QString label;
-    bool isProtected = false;
-    struct Line {
-        IncidentId incident;
-        QString code;
-        QString role;
-    };
-    std::vector<Line> incidents;
-};
-QWidget* personPage(const PersonView& view, const InspectorActions& actions);
-
 } // namespace tuyen

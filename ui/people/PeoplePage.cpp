@@ -3,6 +3,8 @@
 #include "people/PeoplePage.h"
 
 #include "people/DoublesView.h"
+#include "people/RegisterTab.h"
+#include "people/WatchTab.h"
 #include "theme/Widgets.h"
 
 #include <QEvent>
@@ -16,6 +18,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     , m_header(new PageHeader(QString()))
     , m_tabs(new Segments)
     , m_stack(new QStackedWidget)
+    , m_list(new RegisterTab(session))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -24,7 +27,15 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     column->addWidget(m_stack, 1);
     m_header->addSelector(m_tabs);
     connect(m_tabs, &Segments::currentChanged, this, &PeoplePage::showTab);
+    addTab(m_list);
+    connect(m_list, &RegisterTab::newPersonAsked, this, &PeoplePage::newPersonAsked);
+    connect(m_list, &RegisterTab::ringsAsked, this, &PeoplePage::ringsAsked);
+    connect(m_list, &RegisterTab::editAsked, this, &PeoplePage::editAsked);
     addTab(new DoublesView(session));
+    auto* watch = new WatchTab(session);
+    addTab(watch);
+    connect(watch, &WatchTab::renewAsked, this, &PeoplePage::watchAsked);
+    connect(watch, &WatchTab::endAsked, this, &PeoplePage::unwatchAsked);
     retranslate();
 }
 
@@ -36,6 +47,7 @@ void PeoplePage::addTab(PeopleTab* tab)
         m_header->addAction(action);
     }
     connect(tab, &PeopleTab::titleChanged, this, &PeoplePage::retranslate);
+    connect(tab, &PeopleTab::goTo, this, &Page::goTo);
     retranslate();
     showTab(m_stack->currentIndex());
 }
@@ -53,15 +65,31 @@ void PeoplePage::showTab(int index)
     if (index < 0 || index >= m_views.size()) {
         return;
     }
+    const bool usedInspector = usesInspector();
     m_stack->setCurrentIndex(index);
     for (int i = 0; i < m_views.size(); ++i) {
         for (auto* action : m_views[i]->headerActions()) {
             action->setVisible(i == index);
         }
     }
+    if (usesInspector() != usedInspector) {
+        Q_EMIT inspectorUseChanged();
+    }
     if (isVisible()) {
         m_views[index]->activated();
     }
+}
+
+bool PeoplePage::usesInspector() const
+{
+    const auto* tab = currentTab();
+    return tab != nullptr && tab->usesInspector();
+}
+
+void PeoplePage::showThing(EntityId thing, EntityKind kind)
+{
+    setCurrentTab(0);
+    m_list->showThing(thing, kind);
 }
 
 QString PeoplePage::name() const { return tr("People & things"); }

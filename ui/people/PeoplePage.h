@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Entity.h"
 #include "shell/Page.h"
 
 #include <QList>
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace tuyen {
 
 class PageHeader;
+class RegisterTab;
 class Segments;
 class Session;
 
@@ -23,8 +25,10 @@ public:
     virtual QList<QWidget*> headerActions() const { return {}; } ///< at the right of the header
     virtual void activated() { }
     virtual void findInPage() { }
+    virtual bool usesInspector() const { return false; } ///< false: a right column of its own
 Q_SIGNALS:
     void titleChanged();
+    void goTo(const QString& helpTopic); ///< another page, please
 };
 
 /// People & things: a page of tabs. Each tab is a view of its own and knows nothing of the others.
@@ -37,13 +41,21 @@ public:
     void addTab(PeopleTab* tab);
     void setCurrentTab(int index);
     PeopleTab* currentTab() const;
+    void showThing(EntityId thing, EntityKind kind); ///< in the list
 
     QString name() const override;
     QString iconName() const override { return QStringLiteral("people"); }
     QString helpTopic() const override { return QStringLiteral("people"); }
     void activated() override;
     void findInPage() override;
-    bool usesInspector() const override { return false; }
+    bool usesInspector() const override;
+
+Q_SIGNALS:
+    void newPersonAsked();
+    void ringsAsked();
+    void editAsked(tuyen::PersonId person); ///< of the list: Enter or a double click
+    void watchAsked(tuyen::EntityId thing); ///< of the watch list: renew
+    void unwatchAsked(tuyen::EntityId thing);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +67,7 @@ private:
     PageHeader* m_header;
     Segments* m_tabs;
     QStackedWidget* m_stack;
+    RegisterTab* m_list;
     QList<PeopleTab*> m_views;
 };
 

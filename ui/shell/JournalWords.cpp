@@ -17,7 +17,7 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array<Word, 33> words { {
+constexpr std::array<Word, 35> words { {
     { "create", QT_TRANSLATE_NOOP("JournalWords", "store created") },
     { "open", QT_TRANSLATE_NOOP("JournalWords", "store opened") },
     { "edit", QT_TRANSLATE_NOOP("JournalWords", "edit") },
@@ -48,6 +48,8 @@ constexpr std::array<Word, 33> words { {
     { "chart.save", QT_TRANSLATE_NOOP("JournalWords", "chart saved") },
     { "chart.rename", QT_TRANSLATE_NOOP("JournalWords", "chart renamed") },
     { "chart.remove", QT_TRANSLATE_NOOP("JournalWords", "chart deleted") },
+    { "ring", QT_TRANSLATE_NOOP("JournalWords", "ring made") },
+    { "watch", QT_TRANSLATE_NOOP("JournalWords", "watch list") },
     { "backup", QT_TRANSLATE_NOOP("JournalWords", "backup") },
     { "unlock.failed", QT_TRANSLATE_NOOP("JournalWords", "wrong passphrase") },
     { "no-recovery-sheet",

@@ -138,6 +138,11 @@ void MainWindow::addPage(Page* page)
             updateActions();
         }
     });
+    connect(page, &Page::inspectorUseChanged, this, [this, page] {
+        if (this->page() == page && m_session.isOpen()) {
+            pageShown();
+        }
+    });
     m_rail->setBadge(index, page->badge());
 }
 

@@ -51,6 +51,7 @@ public:
         std::function<void()> showFigures {};
         std::function<void(EntityId)> showIncident {};
         std::function<void(EntityId)> showLinks {}; ///< the network around it
+        std::function<void(EntityId, EntityKind)> showThing {}; ///< anything else, in its list
         std::function<void(int)> inspectorTab {};
         std::function<void(bool)> inspectorShown {};
         std::function<void(bool)> inspectorUsed {};

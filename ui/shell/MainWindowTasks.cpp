@@ -189,7 +189,11 @@ void MainWindow::showAbout()
 
 void MainWindow::openEntity(EntityId entity, EntityKind kind)
 {
-    goTo(QStringLiteral("incidents"));
+    const bool isIncident = kind == EntityKind::Incident || !m_parts.showThing;
+    goTo(isIncident ? QStringLiteral("incidents") : QStringLiteral("people"));
+    if (!isIncident) {
+        m_parts.showThing(entity, kind);
+    }
     m_session.setCurrent(entity);
     setInspectorShown(true);
     if (kind == EntityKind::Incident && m_parts.showIncident) {

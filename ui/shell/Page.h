@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void badgeChanged();
     void actionsChanged(); ///< what can be undone here differs
+    void inspectorUseChanged(); ///< usesInspector() differs: another part of the page is shown
     /// Another page, please: "incidents", "import", "reports" …
     void goTo(const QString& helpTopic);
 };

@@ -128,6 +128,15 @@ void CellDelegate::paint(
         painter->drawPixmap(rect.left(), rect.center().y() - size / 2, sign);
         rect.setLeft(rect.left() + size + px(4));
     }
+    const QString icon = index.data(IconRole).toString();
+    if (!icon.isEmpty()) {
+        const int size = px(16);
+        const QVariant own = index.data(IconColourRole);
+        painter->drawPixmap(rect.left(), rect.center().y() - size / 2,
+            iconPixmap(icon, size, own.isValid() ? own.value<QColor>() : theme.textSecondary,
+                painter->device()->devicePixelRatioF()));
+        rect.setLeft(rect.left() + size + px(6));
+    }
     const QString text = index.data().toString();
     const auto tag = static_cast<CellTag>(index.data(TagRole).toInt());
     if (!text.isEmpty() && tag != CellTag::None) {

@@ -13,6 +13,8 @@ enum TableRole {
     ToneRole,                    ///< CellTone
     TagRole,                     ///< CellTag: the text stands in a small box
     MarkRole,                    ///< CellMark: a tinted cell with a sign
+    IconRole,                    ///< QString: a drawn icon before the text
+    IconColourRole,              ///< QColor of that icon
 };
 
 enum class CellTone { Normal, Strong, Secondary, Estimated /* italic: a guess */, Presumed, Link };

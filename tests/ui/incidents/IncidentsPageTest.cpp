@@ -242,7 +242,7 @@ TEST_CASE("the inspector shows victims by their code only", "[incidents]")
     CHECK_FALSE(shown.contains(QStringLiteral("Nguyễn Thị Mẫu")));
     CHECK(shown.contains(QStringLiteral("mau.csv")));
     sample.session.setCurrent({});
-    CHECK(text(inspector).contains(QStringLiteral("Chọn một vụ")));
+    CHECK(text(inspector).contains(QStringLiteral("Chọn một dòng")));
 }
 
 TEST_CASE("the inspector shows the row as it stood, unless it names a victim", "[incidents]")

@@ -61,6 +61,7 @@ struct Bench {
         ImportRun(base / "bảng.csv").commit(store);
         session.open(std::move(store));
         page = std::make_unique<PeoplePage>(session);
+        page->setCurrentTab(1);
         view = qobject_cast<DoublesView*>(page->currentTab());
         page->resize(1352, 768);
         page->show();

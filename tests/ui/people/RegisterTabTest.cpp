@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All people are invented. TUYEN_SHOTS=<folder> keeps the pictures.
+#include "people/RegisterTab.h"
+
+#include "base/File.h"
+#include "demo/Demo.h"
+#include "incidents/Inspector.h"
+#include "ingest/ImportRun.h"
+#include "people/RecordInspector.h"
+#include "people/RegisterModel.h"
+#include "people/RegisterSide.h"
+#include "tables/TableHeader.h"
+#include "tables/TableView.h"
+#include "theme/Theme.h"
+#include "theme/Translation.h"
+#include "ui/incidents/SampleSession.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tuyen;
+
+namespace {
+
+struct Bench {
+    explicit Bench(bool isEmpty = false, Language language = Language::English)
+        : sample(isEmpty)
+    {
+        applyLanguage(language);
+        tab = new RegisterTab(sample.session);
+        tab->resize(1040, 700);
+        tab->show();
+        tab->activated();
+        rest();
+    }
+    ~Bench()
+    {
+        delete tab;
+        applyLanguage(Language::Vietnamese);
+    }
+    void rest()
+    {
+        sample.wait();
+        sample.wait(); // what was read asks for what it leaves
+        tab->grab();   // what is in view asks for its rows
+        sample.wait();
+    }
+    QStringList column(int at = 0) const
+    {
+        QStringList texts;
+        for (int row = 0; row < tab->model()->rowCount(); ++row) {
+            texts += tab->model()->index(row, at).data().toString();
+        }
+        return texts;
+    }
+    test::SampleSession sample;
+    RegisterTab* tab;
+};
+
+void shoot(QWidget& widget, const char* name)
+{
+    QTest::qWait(100);
+    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
+    const QPixmap picture = widget.grab();
+    CHECK_FALSE(picture.isNull());
+    if (!folder.isEmpty()) {
+        picture.save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+    }
+}
+
+} // namespace
+
+TEST_CASE("the list of people shows suspects by name and victims by code", "[ui][register]")
+{
+    Bench bench;
+    QAbstractItemModelTester tester(bench.tab->model());
+    const auto names = bench.column();
+    CHECK(names.size() == 8); // four incidents of two people: nothing says that any are one
+    CHECK(names.contains("Trần Văn Mẫu"));
+    CHECK(names.contains("NN-0001"));
+    CHECK(names.filter("Nguyễn Thị").isEmpty());
+    CHECK(bench.tab->title() == "List");
+}
+
+TEST_CASE("letters without marks find in the list; what is left is counted", "[ui][register]")
+{
+    Bench bench;
+    QTest::keyClicks(bench.tab->searchField(), QStringLiteral("tran van"));
+    QTest::qWait(200);
+    bench.rest();
+    CHECK(bench.column().filter("Trần Văn Mẫu").size() == bench.tab->model()->rowCount());
+    CHECK(bench.tab->model()->rowCount() == 4);
+    bench.tab->searchField()->setText(QStringLiteral("nguyen thi mau"));
+    QTest::qWait(200);
+    bench.rest();
+    CHECK(bench.tab->model()->rowCount() == 0); // the name of a victim finds nobody
+    bench.tab->setFilter({});
+    bench.rest();
+    CHECK(bench.tab->model()->rowCount() == 8);
+}
+
+TEST_CASE("a filter of roles and a head that sorts", "[ui][register]")
+{
+    Bench bench;
+    RegisterFilter filter;
+    filter.roles = { Role::Victim };
+    bench.tab->setFilter(filter);
+    bench.rest();
+    CHECK(bench.tab->model()->rowCount() == 4);
+    const auto before = bench.column();
+    Q_EMIT bench.tab->table()->head()->sortAsked(0, false);
+    bench.rest();
+    const auto after = bench.column();
+    CHECK(after.front() == before.back());
+    CHECK(after != before);
+}
+
+TEST_CASE(
+    "the row chosen is the current thing of the session, and the other way round", "[ui][register]")
+{
+    Bench bench;
+    bench.tab->table()->selectRow(2);
+    CHECK(bench.sample.session.current().value == bench.tab->model()->idAt(2));
+    bench.sample.session.setCurrent(EntityId(bench.tab->model()->idAt(0)));
+    CHECK(bench.tab->table()->currentIndex().row() == 0);
+}
+
+TEST_CASE("copied rows hold pseudonyms and no names of victims", "[ui][register]")
+{
+    Bench bench;
+    bench.tab->table()->selectAll();
+    bench.tab->table()->copySelection(true);
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains("NN-0001"));
+    CHECK(copied.contains("Roles"));
+    CHECK_FALSE(copied.contains("Nguyễn Thị"));
+}
+
+TEST_CASE("another register has its own columns; an empty one says why", "[ui][register]")
+{
+    Bench bench;
+    QAbstractItemModelTester tester(bench.tab->model());
+    bench.tab->showRegister(Register::Vehicles);
+    bench.rest();
+    CHECK(bench.tab->model()->rowCount() == 0);
+    CHECK(bench.tab->model()->headerData(0, Qt::Horizontal).toString() == "Plate");
+    QString texts;
+    for (const auto* label : bench.tab->findChildren<QLabel*>()) {
+        texts += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
+    }
+    CHECK(texts.contains("No vehicle is recorded yet."));
+    bench.tab->showRegister(Register::People);
+    bench.rest();
+    CHECK(bench.tab->model()->rowCount() == 8);
+}
+
+TEST_CASE("a store that is closed leaves nothing of its lists behind", "[ui][register]")
+{
+    Bench bench;
+    bench.sample.session.close();
+    CHECK(bench.tab->model()->rowCount() == 0);
+    CHECK(bench.tab->searchField()->text().isEmpty());
+}
+
+TEST_CASE("registers stand in both themes and languages", "[register][gallery]")
+{
+    test::SampleSession sample(true);
+    const QTemporaryDir folder;
+    DemoOptions options;
+    options.incidents = 300;
+    for (const auto& file : writeDemo(pathFromUtf8(folder.path().toStdString()), options).files) {
+        ImportRun(pathFromUtf8(file)).commit(sample.session.store());
+    }
+    sample.session.refresh();
+    sample.wait();
+    auto& app = *static_cast<QApplication*>(QCoreApplication::instance());
+    applyTheme(app, ThemeChoice::Light);
+    applyLanguage(Language::Vietnamese);
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* page = new PeoplePage(sample.session);
+    auto* inspector = new Inspector(sample.session);
+    inspector->setFixedWidth(320);
+    new RecordInspector(sample.session, *inspector);
+    row->addWidget(page, 1);
+    row->addWidget(inspector);
+    window.resize(1352, 800);
+    window.show();
+    auto* tab = window.findChild<RegisterTab*>();
+    const auto rest = [&] {
+        tab->activated();
+        sample.wait();
+        sample.wait();
+        window.grab();
+        sample.wait();
+    };
+    rest();
+    REQUIRE(tab->model()->rowCount() > 100);
+    tab->table()->selectRow(3);
+    shoot(window, "register-people-light-vi");
+    for (const auto what : { Register::Phones, Register::Routes }) {
+        tab->showRegister(what);
+        rest();
+        tab->table()->selectRow(0);
+        shoot(window, what == Register::Phones ? "register-phones-vi" : "register-routes-vi");
+    }
+    applyTheme(app, ThemeChoice::Dark);
+    applyLanguage(Language::English);
+    tab->showRegister(Register::People);
+    rest();
+    tab->table()->selectRow(1);
+    shoot(window, "register-people-dark-en");
+    tab->showRegister(Register::Vehicles);
+    rest();
+    shoot(window, "register-empty-dark-en");
+    applyTheme(app, ThemeChoice::Light);
+    applyLanguage(Language::Vietnamese);
+}

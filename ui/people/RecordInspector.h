@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "incidents/Inspector.h"
+#include "people/Reveals.h"
+
+#include "domain/Ids.h"
+
+#include <QObject>
+
+namespace tuyen {
+
+class Session;
+class PersonSheet;
+struct PersonRecord;
+struct RecordActions;
+
+/// Makes the pages of people, things and routes for the inspector, and does what is asked for
+/// there: edits, reveals, taking merged records apart.
+class RecordInspector : public QObject {
+    Q_OBJECT
+public:
+    /// Owned by the inspector, into which it puts itself.
+    RecordInspector(Session& session, Inspector& inspector);
+
+    Reveals& reveals() { return m_reveals; }
+    void edit(PersonId person);
+    void add(); ///< a new person
+    void askReveal(PersonId person);
+    void unmerge(PersonId person);
+    void showTimeline(EntityId thing);
+    void suggestRings();
+    void watch(EntityId thing);   ///< puts it on the watch list, or renews its entry
+    void unwatch(EntityId thing); ///< takes it off
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    std::optional<InspectorContent> content(
+        Store& store, EntityId thing, const InspectorActions& actions);
+    InspectorContent personContent(const PersonRecord& record, const InspectorActions& actions);
+    void openSheet(PersonSheet* sheet);
+    void addWatching(RecordActions& doable, EntityId thing, bool isWatched);
+    void addTimeline(RecordActions& doable, EntityId thing);
+    template <class Act> bool attempt(Act&& act); ///< a refusal is said on the page in front
+
+    Session& m_session;
+    Inspector& m_inspector;
+    Reveals m_reveals;
+};
+
+} // namespace tuyen
