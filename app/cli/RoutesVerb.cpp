@@ -75,9 +75,14 @@ static Json json(const Corridor& corridor, Language language)
     }
     Json legs = Json::array();
     for (const auto& leg : corridor.legs) {
+        Json fees = Json::object();
+        for (const auto& [currency, fee] : leg.fees) {
+            fees[currency]
+                = { { "least", fee.least }, { "most", fee.most }, { "routes", fee.routes } };
+        }
         legs.push_back({ { "kind", std::string(name(leg.kind)) }, { "routes", leg.routes },
             { "crossings", countsOf(leg.crossings) },
-            { "transports", countsOf(leg.transports) } });
+            { "transports", countsOf(leg.transports) }, { "fees", std::move(fees) } });
     }
     Json sureness = Json::object();
     for (const auto& [certainty, count] : corridor.sureness) {

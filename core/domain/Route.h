@@ -6,6 +6,8 @@
 #include "domain/Place.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace tuyen {
@@ -24,6 +26,8 @@ struct RouteLeg {
     std::string transport; ///< code of transport_mode, else the words
     std::string marker; ///< border marker
     PartialDate date;
+    std::optional<std::int64_t> fee; ///< asked or paid for it, in `currency`
+    std::string currency;            ///< ISO 4217
     friend bool operator==(const RouteLeg&, const RouteLeg&) = default;
 };
 

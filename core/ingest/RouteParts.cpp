@@ -53,6 +53,10 @@ constexpr PartWord partWords[] = {
     { "về ", PartKind::Back },
     { "theo ", PartKind::Manner },
     { "bằng ", PartKind::Manner },
+    { "với giá ", PartKind::Fee },
+    { "chi phí ", PartKind::Fee },
+    { "phí ", PartKind::Fee },
+    { "tiền công ", PartKind::Fee },
 };
 
 /// The word a part begins with; a capital at the beginning of a text is none of a name.
@@ -61,20 +65,27 @@ const PartWord* beginningOf(std::string_view text)
     const auto found = std::ranges::find_if(partWords, [text](const PartWord& part) {
         const auto word = part.word.substr(0, part.word.size() - 1);
         return text.size() > part.word.size() && text[word.size()] == ' '
-            && foldExact(text.substr(0, word.size())) == word;
+            && (part.word == "từ " ? text.starts_with(word) // "Từ Sơn" is a place
+                                   : foldExact(text.substr(0, word.size())) == word);
     });
     return found == std::end(partWords) ? nullptr : found;
 }
 
-/// Where the next such word begins, behind a blank.
+/// Where the next such word begins, behind a blank and outside of brackets.
 std::size_t nextPart(std::string_view text)
 {
+    const auto open = std::min(text.find('('), text.size());
+    const auto outside = text.substr(0, open + (open < text.size() ? 1 : 0));
     auto first = text.npos;
     for (const auto& part : partWords) {
-        const auto at = text.find(' ' + std::string(part.word));
-        first = std::min(first, at);
+        first = std::min(first, outside.find(' ' + std::string(part.word)));
     }
-    return first;
+    const auto close = text.find(')', open);
+    if (first != text.npos || close == text.npos) {
+        return first;
+    }
+    const auto behind = nextPart(text.substr(close + 1));
+    return behind == text.npos ? behind : close + 1 + behind;
 }
 
 /// "Nghệ An qua cửa khẩu Cầu Treo sang Lào theo đường mòn" in its parts.

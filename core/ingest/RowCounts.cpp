@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Counts and money of a row.
+#include "ingest/internal/MoneyText.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Fold.h"
 #include "text/Number.h"
@@ -178,32 +179,7 @@ void RowWork::readMoney()
     }
     auto& incident = out.draft.incident;
     const auto words = text(column);
-    const auto folded = ' ' + fold(words) + ' ' + fold(text(Field::Currency)) + ' ';
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> units { {
-        { " nhan dan te ", "CNY" },
-        { " ndt ", "CNY" },
-        { " cny ", "CNY" },
-        { " rmb ", "CNY" },
-        { " te ", "CNY" },
-        { " usd ", "USD" },
-        { " do la ", "USD" },
-        { " do ", "USD" },
-        { " kip ", "LAK" },
-        { " riel ", "KHR" },
-        { " bat ", "THB" },
-        { " vnd ", "VND" },
-        { " dong ", "VND" },
-        { " d ", "VND" },
-    } };
-    for (const auto& [unit, code] : units) {
-        if (folded.find(unit) != folded.npos) {
-            incident.currency = code;
-            break;
-        }
-    }
-    if (words.find('$') != words.npos) {
-        incident.currency = "USD";
-    }
+    incident.currency = currencyIn(words + ' ' + text(Field::Currency));
     auto number
         = words.substr(0, words.find_last_of("0123456789") == words.npos ? 0 : words.size());
     const auto value = cell(column)->kind == CellKind::Number

@@ -3,9 +3,11 @@
 //
 // By which way people were taken.
 #include "ingest/TermMatcher.h"
+#include "ingest/internal/MoneyText.h"
 #include "ingest/internal/PlaceParts.h"
 #include "ingest/internal/RouteParts.h"
 #include "ingest/internal/RowWork.h"
+#include "text/DateText.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -87,6 +89,15 @@ struct RouteMaker {
         }
         return isCrossing || isTransport;
     }
+    /// Words that speak of a way, and not of a place nobody knows.
+    static bool isOfWays(const std::string& words)
+    {
+        static constexpr std::array<std::string_view, 8> beginnings { "duong ", "loi ", "xe ", "tau ",
+            "may bay", "thuyen", "di bo", "trail" };
+        const auto folded = fold(words);
+        return std::ranges::any_of(
+            beginnings, [&folded](std::string_view word) { return folded.starts_with(word); });
+    }
     static bool isKnown(const PlaceMention& place)
     {
         return !place.unit.empty() || !place.gate.empty() || !place.country.empty()
@@ -95,40 +106,86 @@ struct RouteMaker {
     void readText(const std::string& words)
     {
         auto parts = routeParts(words);
-        std::vector<std::string> manners;
+        std::vector<RoutePart> manners; // of the way as a whole
         std::erase_if(parts, [&manners](const RoutePart& part) {
-            if (part.kind == PartKind::Manner) {
-                manners.push_back(part.words);
+            const bool isManner = part.kind == PartKind::Manner || part.kind == PartKind::Fee;
+            if (isManner) {
+                manners.push_back(part);
             }
-            return part.kind == PartKind::Manner;
+            return isManner;
         });
         for (std::size_t i = 0; i < parts.size(); ++i) {
             addStop(parts, i);
         }
         for (const auto& manner : manners) {
-            readManner(manner);
+            if (manner.kind == PartKind::Manner) {
+                readManner(manner.words);
+            } else if (!route.legs.empty()) {
+                readFee(has(LegKind::Crossing) ? crossing() : route.legs.back(), manner.words);
+            }
         }
+    }
+    static bool readFee(RouteLeg& leg, std::string_view words)
+    {
+        for (const std::string_view word : { "phí ", "giá ", "tiền công " }) {
+            words.remove_prefix(words.starts_with(word) ? word.size() : 0);
+        }
+        auto money = moneyIn(words);
+        if (money) {
+            leg.fee = money->amount;
+            leg.currency = std::move(money->currency);
+        }
+        return money.has_value();
+    }
+    /// "Lào (7/3/2023, phí 20 triệu đồng)": taken out of the words when all of it is date and fee.
+    static RouteLeg takeRemarks(std::string& words)
+    {
+        const auto open = words.rfind('(');
+        if (open == words.npos || open == 0 || !words.ends_with(')')) {
+            return {};
+        }
+        RouteLeg said;
+        std::string_view rest = std::string_view(words).substr(open + 1, words.size() - open - 2);
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find_first_of(",;"), rest.size());
+            const auto part = trimmed(rest.substr(0, end));
+            auto date = parseDate(part).date;
+            if (!readFee(said, part) && !date.isKnown()) {
+                return {};
+            }
+            said.date = date.isKnown() ? std::move(date) : std::move(said.date);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        words = trimmed(std::string_view(words).substr(0, open));
+        return said;
     }
     void addStop(const std::vector<RoutePart>& parts, std::size_t i)
     {
-        const auto& [kind, words] = parts[i];
+        const auto kind = parts[i].kind;
+        auto words = parts[i].words;
+        auto said = takeRemarks(words);
+        if (static constexpr std::string_view from = "Từ "; words.starts_with(from)) {
+            // "Từ Nghệ An", yet "Từ Sơn" is a place.
+            auto rest = words.substr(from.size());
+            if (isKnown(read(rest))) {
+                words = std::move(rest);
+            }
+        }
         auto place = read(words);
-        if (!isKnown(place) && readManner(words)) {
+        if (!isKnown(place) && isOfWays(words) && readManner(words)) {
             return;
         }
         const bool isFirst = i == 0 && parts.size() > 1;
         const bool isLast = i + 1 == parts.size() && parts.size() > 1;
-        if (!place.gate.empty() && (i > 0 || kind == PartKind::Via)) {
-            add(LegKind::Crossing, std::move(place));
-        } else if (kind == PartKind::Back) {
-            add(LegKind::Return, std::move(place));
-        } else if (kind == PartKind::Via) {
-            add(LegKind::Transit, std::move(place));
-        } else if (isFirst) {
-            add(LegKind::Recruitment, std::move(place));
-        } else {
-            add(isLast ? LegKind::Exploitation : LegKind::Transit, std::move(place));
-        }
+        const bool isGate = !place.gate.empty() && (i > 0 || kind == PartKind::Via);
+        said.kind = isGate               ? LegKind::Crossing
+            : kind == PartKind::Back     ? LegKind::Return
+            : kind == PartKind::Via      ? LegKind::Transit
+            : isFirst                    ? LegKind::Recruitment
+            : isLast                     ? LegKind::Exploitation
+                                         : LegKind::Transit;
+        said.place = std::move(place);
+        route.legs.push_back(std::move(said));
     }
     void sort()
     {

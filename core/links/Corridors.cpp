@@ -121,6 +121,17 @@ void takeDate(Corridor& corridor, const PartialDate& date)
     }
 }
 
+void takeFee(CorridorLeg& into, const RouteLeg& leg)
+{
+    if (!leg.fee) {
+        return;
+    }
+    auto& fees = into.fees[leg.currency];
+    fees.least = fees.routes == 0 ? *leg.fee : std::min(fees.least, *leg.fee);
+    fees.most = std::max(fees.most, *leg.fee);
+    ++fees.routes;
+}
+
 /// The way to a stop is what the leg there says, and what a crossing before it says that is no
 /// stop of its own at this level.
 void takeLegs(Gathered& into, const std::vector<Step>& steps, const Route& route)
@@ -137,6 +148,7 @@ void takeLegs(Gathered& into, const std::vector<Step>& steps, const Route& route
             const auto& passed = begin[at];
             crossing = passed.crossing.empty() ? crossing : passed.crossing;
             transport = passed.transport.empty() ? transport : passed.transport;
+            takeFee(leg, passed);
         }
         if (!crossing.empty()) {
             ++leg.crossings[crossing];

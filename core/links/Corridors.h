@@ -39,6 +39,12 @@ struct CorridorLeg {
     LegKind kind = LegKind::Transit; ///< what most routes say of the stop it leads to
     std::map<std::string, std::int64_t> crossings;  ///< code of crossing_type → routes
     std::map<std::string, std::int64_t> transports; ///< code of transport_mode, or words → routes
+    struct Fees {
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+        std::int64_t routes = 0; ///< that state one
+    };
+    std::map<std::string, Fees> fees; ///< by currency
     std::int64_t routes = 0;
 };
 

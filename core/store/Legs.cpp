@@ -88,7 +88,8 @@ bool areOfReference(const std::vector<RouteLeg>& legs)
         const bool isKnown = !place.unit.empty() || !place.gate.empty() || !place.country.empty();
         return (isKnown || place.raw.empty()) && place.raw.size() <= longestName
             && place.district.empty() && place.commune.empty() && place.village.empty()
-            && !place.point && leg.marker.empty() && leg.date == PartialDate {};
+            && !place.point && leg.marker.empty() && !leg.fee
+            && leg.date == PartialDate {};
     });
 }
 
@@ -120,6 +121,10 @@ std::string legsText(const std::vector<RouteLeg>& legs)
             out.number("to", dayNumber(leg.date.latest));
         }
         out.text("dw", leg.date.raw);
+        if (leg.fee) {
+            out.number("f", *leg.fee);
+            out.text("fc", leg.currency);
+        }
         out.end();
     }
     return out.finish();
@@ -151,6 +156,10 @@ static RouteLeg legOf(const Json& json)
     leg.date.earliest = dayFromNumber(number("from"));
     leg.date.latest = dayFromNumber(number("to"));
     leg.date.raw = text("dw");
+    if (json.contains("f")) {
+        leg.fee = json["f"].get<std::int64_t>();
+        leg.currency = text("fc");
+    }
     return leg;
 }
 

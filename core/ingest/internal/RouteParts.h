@@ -9,7 +9,7 @@
 namespace tuyen {
 
 /// How a part of a route text goes on from the one before.
-enum class PartKind : std::uint8_t { Stop, Via, Back, Manner };
+enum class PartKind : std::uint8_t { Stop, Via, Back, Manner, Fee };
 
 struct RoutePart {
     PartKind kind = PartKind::Stop;

@@ -261,6 +261,29 @@ TEST_CASE("a route text tells of gates, trails, vehicles and the way back")
         == "recruitment:VN-nghe-anVN > crossing:/crossing_type.trail > exploitation:LA");
 }
 
+TEST_CASE("a leg has its day and its fee, and a place in brackets stays a place")
+{
+    const Sheet sheet { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Tuyến đường" }, {}, {}, {} };
+    const auto legsOf = [&sheet](const std::string& words) {
+        return sheet({ "1", "1/2/2023", "Nghệ An", words }).draft.routes.at(0)->legs;
+    };
+    const auto one = legsOf("Nghệ An (5/3/2023) – Lào (7/3/2023, phí 20 triệu đồng) – Thái Lan");
+    REQUIRE(one.size() == 3);
+    CHECK(isoDate(one[0].date.earliest) == "2023-03-05");
+    CHECK(one[0].place.unit == "VN-nghe-an");
+    CHECK_FALSE(one[0].fee);
+    CHECK(one[1].place.country == "LA");
+    CHECK(isoDate(one[1].date.earliest) == "2023-03-07");
+    CHECK(one[1].fee == 20'000'000);
+    CHECK(one[1].currency == "VND");
+    const auto whole = legsOf("Nghệ An qua cửa khẩu Cầu Treo sang Lào với giá 3.000 tệ");
+    CHECK(whole.at(1).fee == 3000);
+    CHECK(whole.at(1).currency == "CNY");
+    CHECK(legsOf("Móng Cái (Quảng Ninh) – Trung Quốc").at(0).place.unit == "VN-quang-ninh");
+    CHECK(legsOf("Từ Nghệ An sang Lào").at(0).place.unit == "VN-nghe-an");
+    CHECK(legsOf("Từ Sơn – Trung Quốc").at(0).place.raw == "Từ Sơn");
+}
+
 TEST_CASE("whose border: the gate, then the country, then the only neighbour")
 {
     const Sheet sheet { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Cửa khẩu", "Nước đến" }, {}, {}, {} };

@@ -109,6 +109,29 @@ TEST_CASE("at the level of provinces a crossing is part of the way, at that of g
     CHECK(province.legs.at(1).crossings.empty());
 }
 
+TEST_CASE("fees of a corridor are told by currency, and legs keep day and fee in the store")
+{
+    TestStore made;
+    auto dear = toThailand("VN-nghe-an", "BG-la-cau-treo");
+    auto cheap = dear;
+    dear[1].fee = 25'000'000;
+    dear[1].currency = "VND";
+    dear[1].date = PartialDate::day(2023, 3, 7);
+    cheap[1].fee = 20'000'000;
+    cheap[1].currency = "VND";
+    importDrafts(made.store, { onRoute(1, dear), onRoute(2, cheap) });
+    const auto corridor = corridorsOf(made.store, CorridorLevel::Gate).all.at(0);
+    const auto& fees = corridor.legs.at(0).fees.at("VND");
+    CHECK(fees.least == 20'000'000);
+    CHECK(fees.most == 25'000'000);
+    CHECK(fees.routes == 2);
+    CHECK(corridor.legs.at(1).fees.empty());
+    std::vector<std::vector<RouteLeg>> stored;
+    RouteStore(made.store).forEach(
+        [&stored](const RouteOfIncident& one) { stored.push_back(one.route.legs); });
+    CHECK(stored == std::vector { dear, cheap });
+}
+
 TEST_CASE("places nobody knows stay as their source has them")
 {
     Route route;
