@@ -13,6 +13,8 @@ namespace {
 
 constexpr qreal dotsBelow = 0.35;
 constexpr std::size_t largePicture = 300; ///< nodes; a smaller one keeps its shapes at any zoom
+constexpr std::ptrdiff_t mostShapes = 2000; ///< nodes in view while moving: more are squares
+constexpr std::size_t veryMany = 50'000; ///< lines
 constexpr std::size_t mostDashed = 3000; ///< lines in view: more are drawn whole, by tone
 
 } // namespace
@@ -90,6 +92,9 @@ void LinkPainter::paint(QPainter& painter, const QRectF& area, const LinkPicture
     if (frame.areDots) {
         paintDots(frame);
         paintHulls(frame); // as discs over the crowd
+    } else if (quality == LinkQuality::Moving
+        && std::ranges::count(frame.isSeen, true) > mostShapes) {
+        paintDots(frame); // as large as the shapes that come back when it stands still
     } else {
         paintNodes(frame);
     }
@@ -155,7 +160,8 @@ void LinkPainter::paintLines(Frame& frame)
     auto& painter = frame.painter;
     const bool isFast = frame.quality == LinkQuality::Moving;
     const QRectF area = frame.area;
-    const qreal longest = area.width() / 3;
+    // While moving, what spans the picture is left out; of very many lines all but the short ones.
+    const qreal longest = area.width() / (picture.edges.size() > veryMany ? 9 : 3);
     std::size_t inView = 0;
     // By strength, certainty and width: one pen for many lines.
     constexpr int widths = 6;
@@ -257,8 +263,10 @@ void LinkPainter::paintDots(Frame& frame)
     const qreal half = m_style.px(1);
     for (std::size_t i = 0; i < frame.at.size(); ++i) {
         if (frame.isSeen[i]) {
-            const qreal r = half * (frame.picture.nodes[i].radius > 13 ? 1.75 : 1);
-            dots[std::size_t(frame.picture.nodes[i].mark)][frame.isFaint[i] ? 0 : 1].emplace_back(
+            const auto& node = frame.picture.nodes[i];
+            const qreal r = frame.areDots ? half * (node.radius > 13 ? 1.75 : 1)
+                                          : radius(node, frame.camera) * 0.75;
+            dots[std::size_t(node.mark)][frame.isFaint[i] ? 0 : 1].emplace_back(
                 std::round(frame.at[i].x()) - r, std::round(frame.at[i].y()) - r, 2 * r, 2 * r);
         }
     }
