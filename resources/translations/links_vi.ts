@@ -319,6 +319,10 @@
             <source>groups</source>
             <translation>hiện nhóm</translation>
         </message>
+        <message>
+            <source>The %1 nodes with the most links are drawn, of %2 in the store.</source>
+            <translation>Đang vẽ %1 nút có nhiều liên kết nhất, trong %2 nút của kho.</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::LinkOverview</name>
@@ -781,6 +785,14 @@
         <message>
             <source>Search for a name, a number, a code</source>
             <translation>Tìm tên, số hoặc mã</translation>
+        </message>
+        <message>
+            <source>Draw the whole network</source>
+            <translation>Vẽ cả mạng</translation>
+        </message>
+        <message>
+            <source>Of a very large one, the 500 nodes with the most links</source>
+            <translation>Mạng rất lớn thì vẽ 500 nút có nhiều liên kết nhất</translation>
         </message>
     </context>
     <context>

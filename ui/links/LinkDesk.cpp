@@ -5,7 +5,11 @@
 #include "links/GraphBuilder.h"
 #include "shell/Session.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace tuyen {
 
@@ -181,6 +185,12 @@ void LinkDesk::take(Loaded loaded, const char* what)
     if (loaded.gone > 0) {
         Q_EMIT gone(loaded.gone);
     }
+    if (loaded.notRead > 0) {
+        Q_EMIT m_session.message(
+            tr("The %1 nodes with the most links are drawn, of %2 in the store.")
+                .arg(strongestShown)
+                .arg(QLocale().toString(qulonglong(loaded.notRead + strongestShown))));
+    }
 }
 
 void LinkDesk::showAround(const std::vector<EntityId>& centres)
@@ -226,6 +236,45 @@ void LinkDesk::readAround(Chart chart, const char* what)
             return loaded;
         },
         what);
+}
+
+/// The nodes of a network, or, when they are too many to be looked at, those with the most lines.
+static std::vector<EntityId> strongestOf(const Network& network)
+{
+    std::vector<std::uint32_t> order(network.ids.size());
+    std::iota(order.begin(), order.end(), 0U);
+    if (order.size() > offeredAbove) {
+        std::ranges::stable_sort(order, std::greater(),
+            [&network](std::uint32_t node) { return network.topology.degree(node); });
+        order.resize(strongestShown);
+    }
+    std::vector<EntityId> ids;
+    for (const auto node : order) {
+        ids.push_back(network.ids[node]);
+    }
+    return ids;
+}
+
+void LinkDesk::showWhole()
+{
+    Chart chart = this->chart();
+    chart.centres.clear();
+    chart.nodes.clear();
+    chart.path.clear();
+    chart.filter.from.reset();
+    chart.filter.to.reset();
+    load(
+        tr("Reading the network"),
+        [chart](Store& store, Progress& progress) {
+            Loaded loaded;
+            const auto network = GraphBuilder(store).network({}, progress);
+            const auto ids = strongestOf(network);
+            loaded.notRead = network.ids.size() - ids.size();
+            loaded.graph = GraphBuilder(store).among(ids, {}, progress);
+            loaded.arrangement = arranged(chart.with(ids), loaded.graph, true, spacing, progress);
+            return loaded;
+        },
+        "open");
 }
 
 void LinkDesk::drawAll()

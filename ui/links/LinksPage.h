@@ -126,6 +126,7 @@ private:
     LinkTables* m_tables;
     QLabel* m_emptyIcon;
     TextLabel* m_emptyText;
+    QPushButton* m_whole;
     EntityPicker* m_picker;
     LinkSide* m_side;
     LinkSide::Choice m_choice;

@@ -108,7 +108,10 @@ QWidget* LinksPage::makeEmpty()
     column->addStretch(2);
     column->addWidget(m_emptyIcon);
     column->addWidget(m_emptyText);
+    m_whole = button({}, ButtonKind::Plain, QStringLiteral("links"));
+    connect(m_whole, &QPushButton::clicked, m_desk, &LinkDesk::showWhole);
     column->addWidget(m_picker, 0, Qt::AlignHCenter);
+    column->addWidget(m_whole, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return part;
 }
@@ -261,6 +264,8 @@ void LinksPage::retranslate()
     named(m_fit, tr("All of it (0)"));
     m_zoom->setAccessibleName(tr("Zoom of the picture"));
     m_emptyText->setText(tr("Choose a person, a number or an incident."));
+    m_whole->setText(tr("Draw the whole network"));
+    m_whole->setToolTip(tr("Of a very large one, the 500 nodes with the most links"));
     m_emptyIcon->setPixmap(iconPixmap(
         QStringLiteral("links"), px(20), Theme::current().textSecondary, devicePixelRatioF()));
     m_picker->setPlaceholder(tr("Search for a name, a number, a code"));

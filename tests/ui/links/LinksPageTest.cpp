@@ -16,7 +16,10 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -84,6 +87,27 @@ TEST_CASE("the page begins with a field, and shows the network round what is cho
     CHECK(desk.page.canvas()->isVisible());
     CHECK(desk.page.canvas()->accessibleName().contains(QStringLiteral("Người bịa 0")));
     CHECK(desk.sample.session.current() == desk.people[0]);
+}
+
+TEST_CASE("the whole network of a store is drawn at once", "[links]")
+{
+    Desk desk;
+    auto buttons = desk.page.findChildren<QPushButton*>();
+    const auto whole = std::ranges::find_if(buttons, [](QPushButton* one) {
+        return one->text() == LinksPage::tr("Draw the whole network");
+    });
+    REQUIRE(whole != buttons.end());
+    CHECK((*whole)->isVisible());
+    (*whole)->click();
+    desk.sample.wait();
+    CHECK(desk.nodes() == desk.desk().graph().nodes.size());
+    for (int person = 0; person < 7; ++person) { // the last of them stands alone
+        CHECK(desk.desk().graph().find(desk.people[std::size_t(person)]));
+    }
+    CHECK_FALSE(desk.desk().graph().find(desk.people[7]));
+    desk.desk().undo();
+    desk.sample.wait();
+    CHECK(desk.desk().isEmpty());
 }
 
 TEST_CASE("steps, opening, collapsing and hiding change the chart, and undo goes back exactly", "[links]")
