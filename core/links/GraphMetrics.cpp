@@ -158,6 +158,37 @@ Components components(const Topology& topology)
     return result;
 }
 
+std::vector<std::uint32_t> largestParts(const Topology& topology, std::size_t count)
+{
+    const auto parts = components(topology);
+    std::vector<std::uint32_t> heads(parts.sizes.size(), topology.nodes);
+    for (std::uint32_t node = 0; node < topology.nodes; ++node) {
+        auto& head = heads[parts.of[node]];
+        if (head == topology.nodes || topology.degree(node) > topology.degree(head)) {
+            head = node;
+        }
+    }
+    std::vector<bool> isTaken(topology.nodes);
+    std::vector<std::uint32_t> taken;
+    for (const auto head : heads) {
+        if (taken.size() >= count) {
+            break;
+        }
+        isTaken[head] = true;
+        taken.push_back(head);
+        for (std::size_t at = taken.size() - 1; at < taken.size() && taken.size() < count; ++at) {
+            for (const auto& neighbour : topology.neighbours(taken[at])) {
+                if (!isTaken[neighbour.node] && taken.size() < count) {
+                    isTaken[neighbour.node] = true;
+                    taken.push_back(neighbour.node);
+                }
+            }
+        }
+    }
+    std::ranges::sort(taken);
+    return taken;
+}
+
 Groups groups(const Topology& topology, const GroupOptions& options, Progress& progress)
 {
     Groups result;

@@ -46,6 +46,10 @@ struct Components {
 };
 Components components(const Topology& topology);
 
+/// At most `count` nodes that hang together, to look at a large network: part after part, the largest
+/// first, and in each from its node with the most links outward, step by step. Ascending.
+std::vector<std::uint32_t> largestParts(const Topology& topology, std::size_t count);
+
 /// Groups more tightly linked within than to the rest: Leiden (Traag, Waltman & van Eck 2019), all
 /// edges alike. The criterion is modularity at `resolution`: a group is more, and smaller, the
 /// higher that is. The same seed gives the same groups.

@@ -320,8 +320,8 @@
             <translation>hiện nhóm</translation>
         </message>
         <message>
-            <source>The %1 nodes with the most links are drawn, of %2 in the store.</source>
-            <translation>Đang vẽ %1 nút có nhiều liên kết nhất, trong %2 nút của kho.</translation>
+            <source>The %1 nodes of the largest connected parts are drawn, of %2 in the store.</source>
+            <translation>Đang vẽ %1 nút thuộc các phần liền nhau lớn nhất, trong %2 nút của kho.</translation>
         </message>
     </context>
     <context>
@@ -791,8 +791,8 @@
             <translation>Vẽ cả mạng</translation>
         </message>
         <message>
-            <source>Of a very large one, the 500 nodes with the most links</source>
-            <translation>Mạng rất lớn thì vẽ 500 nút có nhiều liên kết nhất</translation>
+            <source>Of a very large one, 500 nodes of its largest connected parts</source>
+            <translation>Mạng rất lớn thì vẽ 500 nút thuộc các phần liền nhau lớn nhất</translation>
         </message>
     </context>
     <context>

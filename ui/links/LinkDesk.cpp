@@ -3,13 +3,12 @@
 #include "links/LinkDesk.h"
 
 #include "links/GraphBuilder.h"
+#include "links/GraphMetrics.h"
 #include "shell/Session.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
 namespace tuyen {
 
@@ -187,7 +186,7 @@ void LinkDesk::take(Loaded loaded, const char* what)
     }
     if (loaded.notRead > 0) {
         Q_EMIT m_session.message(
-            tr("The %1 nodes with the most links are drawn, of %2 in the store.")
+            tr("The %1 nodes of the largest connected parts are drawn, of %2 in the store.")
                 .arg(strongestShown)
                 .arg(QLocale().toString(qulonglong(loaded.notRead + strongestShown))));
     }
@@ -238,23 +237,6 @@ void LinkDesk::readAround(Chart chart, const char* what)
         what);
 }
 
-/// The nodes of a network, or, when they are too many to be looked at, those with the most lines.
-static std::vector<EntityId> strongestOf(const Network& network)
-{
-    std::vector<std::uint32_t> order(network.ids.size());
-    std::iota(order.begin(), order.end(), 0U);
-    if (order.size() > offeredAbove) {
-        std::ranges::stable_sort(order, std::greater(),
-            [&network](std::uint32_t node) { return network.topology.degree(node); });
-        order.resize(strongestShown);
-    }
-    std::vector<EntityId> ids;
-    for (const auto node : order) {
-        ids.push_back(network.ids[node]);
-    }
-    return ids;
-}
-
 void LinkDesk::showWhole()
 {
     Chart chart = this->chart();
@@ -268,7 +250,12 @@ void LinkDesk::showWhole()
         [chart](Store& store, Progress& progress) {
             Loaded loaded;
             const auto network = GraphBuilder(store).network({}, progress);
-            const auto ids = strongestOf(network);
+            const bool isLarge = network.ids.size() > offeredAbove;
+            std::vector<EntityId> ids;
+            for (const auto node : largestParts(
+                     network.topology, isLarge ? strongestShown : network.ids.size())) {
+                ids.push_back(network.ids[node]);
+            }
             loaded.notRead = network.ids.size() - ids.size();
             loaded.graph = GraphBuilder(store).among(ids, {}, progress);
             loaded.arrangement = arranged(chart.with(ids), loaded.graph, true, spacing, progress);

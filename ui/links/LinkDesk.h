@@ -35,7 +35,7 @@ public:
     std::size_t leftOut() const { return m_leftOut; } ///< weaker nodes that were read and not drawn
 
     void showAround(const std::vector<EntityId>& centres);
-    void showWhole(); ///< the network of the store; of a very large one the nodes with the most lines
+    void showWhole(); ///< the network of the store; of a very large one its largest parts
     void setSteps(int steps);
     void drawAll(); ///< the weaker nodes too
     void openChart(const Chart& chart); ///< a kept one; nodes that are gone are left out and counted
@@ -79,7 +79,7 @@ private:
         LinkGraph graph;
         Arrangement arrangement;
         std::size_t leftOut = 0;
-        std::size_t notRead = 0; ///< weaker nodes of the whole network
+        std::size_t notRead = 0; ///< of the whole network
         int gone = 0;
     };
     void apply(Chart chart, const char* what, bool isAnew = false);

@@ -265,7 +265,7 @@ void LinksPage::retranslate()
     m_zoom->setAccessibleName(tr("Zoom of the picture"));
     m_emptyText->setText(tr("Choose a person, a number or an incident."));
     m_whole->setText(tr("Draw the whole network"));
-    m_whole->setToolTip(tr("Of a very large one, the 500 nodes with the most links"));
+    m_whole->setToolTip(tr("Of a very large one, 500 nodes of its largest connected parts"));
     m_emptyIcon->setPixmap(iconPixmap(
         QStringLiteral("links"), px(20), Theme::current().textSecondary, devicePixelRatioF()));
     m_picker->setPlaceholder(tr("Search for a name, a number, a code"));

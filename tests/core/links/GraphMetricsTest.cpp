@@ -84,6 +84,20 @@ TEST_CASE("bridges and cut nodes are those without which a part falls off")
     }
 }
 
+TEST_CASE("of a large network the largest parts are looked at, each from its busiest node outward")
+{
+    using Nodes = std::vector<std::uint32_t>;
+    // 0 – 1 – 2 – 3 with 4 at 2; 5 – 6 – 7; 8 – 9; 10 alone.
+    const auto topology = net(11, { { 0, 1 }, { 1, 2 }, { 2, 3 }, { 2, 4 }, { 5, 6 }, { 6, 7 }, { 8, 9 } });
+    CHECK(largestParts(topology, 0).empty());
+    CHECK(largestParts(topology, 1) == Nodes { 2 });
+    CHECK(largestParts(topology, 4) == Nodes { 1, 2, 3, 4 });
+    CHECK(largestParts(topology, 6) == Nodes { 0, 1, 2, 3, 4, 6 });
+    CHECK(largestParts(topology, 8) == Nodes { 0, 1, 2, 3, 4, 5, 6, 7 });
+    CHECK(largestParts(topology, 99).size() == 11);
+    CHECK(largestParts(net(0, {}), 9).empty());
+}
+
 TEST_CASE("components are numbered by size")
 {
     const auto parts = components(net(7, { { 5, 6 }, { 1, 2 }, { 2, 4 } }));
