@@ -12,6 +12,7 @@
 #include "theme/Theme.h"
 #include "theme/Translation.h"
 #include "ui/incidents/SampleSession.h"
+#include "ui/theme/Shoot.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tuyen;
+using tuyen::test::shoot;
 
 namespace {
 
@@ -52,16 +54,6 @@ public:
     IncidentsPage* page;
     Inspector* inspector;
 };
-
-void shoot(QWidget& widget, const char* name)
-{
-    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
-    const QPixmap picture = widget.grab();
-    CHECK_FALSE(picture.isNull());
-    if (!folder.isEmpty()) {
-        picture.save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-    }
-}
 
 } // namespace
 

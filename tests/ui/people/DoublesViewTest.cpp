@@ -15,6 +15,7 @@
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Translation.h"
+#include "ui/theme/Shoot.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -28,6 +29,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tuyen;
+using tuyen::test::shoot;
 
 namespace {
 
@@ -84,17 +86,6 @@ QString allText(const QWidget& widget)
         text += button->text() + QLatin1Char('\n');
     }
     return text;
-}
-
-void shoot(QWidget& widget, const char* name)
-{
-    QTest::qWait(200); // what was made anew is laid out
-    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
-    const QPixmap picture = widget.grab();
-    CHECK_FALSE(picture.isNull());
-    if (!folder.isEmpty()) {
-        picture.save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-    }
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "theme/Translation.h"
 #include "theme/Widgets.h"
 #include "ui/incidents/SampleSession.h"
+#include "ui/theme/Shoot.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tuyen;
+using tuyen::test::shoot;
 
 namespace {
 
@@ -80,17 +82,6 @@ struct Bench {
 };
 
 constexpr const char* victimName = "Nguyễn Thị Mẫu";
-
-void shoot(QWidget& widget, const char* name)
-{
-    QTest::qWait(100);
-    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
-    const QPixmap picture = widget.grab();
-    CHECK_FALSE(picture.isNull());
-    if (!folder.isEmpty()) {
-        picture.save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-    }
-}
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "theme/Theme.h"
 #include "theme/Translation.h"
 #include "ui/incidents/SampleSession.h"
+#include "ui/theme/Shoot.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tuyen;
+using tuyen::test::shoot;
 
 namespace {
 
@@ -79,17 +81,6 @@ struct Bench {
     RecordInspector* records;
     EntityId victim, suspect;
 };
-
-void shoot(QWidget& widget, const char* name)
-{
-    QTest::qWait(100);
-    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
-    const QPixmap picture = widget.grab();
-    CHECK_FALSE(picture.isNull());
-    if (!folder.isEmpty()) {
-        picture.save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-    }
-}
 
 } // namespace
 

@@ -13,6 +13,7 @@
 #include "theme/Theme.h"
 #include "theme/Translation.h"
 #include "theme/Widgets.h"
+#include "ui/theme/Shoot.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -25,6 +26,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tuyen;
+using tuyen::test::shoot;
 
 namespace {
 
@@ -85,18 +87,6 @@ struct Shown {
     Session session;
     ReportsPage page;
 };
-
-void shoot(QWidget& widget, const char* name)
-{
-    const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
-    QCoreApplication::processEvents(); // new lines are shown, colours read again
-    QCoreApplication::processEvents();
-    const QPixmap picture = widget.grab();
-    CHECK_FALSE(picture.isNull());
-    if (!folder.isEmpty()) {
-        picture.save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-    }
-}
 
 } // namespace
 
