@@ -313,11 +313,7 @@ std::optional<FigureTable> findFigureTable(const std::vector<Row>& rows, std::st
     for (std::size_t i = wanted.value_or(0); i < (wanted ? std::min(*wanted + 1, last) : last); ++i) {
         const auto said = std::ranges::count_if(rows[i],
             [](const auto& cell) { return !cell.empty() && figureHeader(cell, anyYear).isFigure(); });
-        // A title, merged over all columns, may name a year and a unit, and is no header.
-        const auto first
-            = std::ranges::find_if(rows[i], [](const auto& cell) { return !cell.empty(); });
-        const bool isTitle = std::all_of(first, rows[i].end(),
-            [&](const auto& cell) { return cell.empty() || cell == *first; });
+        const bool isTitle = saysOneThing(rows[i]);
         for (const std::size_t count : { 2, 1 }) {
             if (said == 0 || isTitle) {
                 break; // nearly every row of nearly every file

@@ -157,6 +157,8 @@ HeaderPlace headerAt(const std::vector<Row>& rows, std::size_t first, std::size_
     return placeAt(rows, first, count);
 }
 
+bool saysOneThing(const std::vector<std::string>& row) { return Filled(row).different == 1; }
+
 bool speaksAsHeader(const std::vector<std::string>& row)
 {
     const Filled filled(row);

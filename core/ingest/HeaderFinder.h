@@ -30,6 +30,10 @@ std::optional<HeaderPlace> findHeader(const std::vector<std::vector<std::string>
 HeaderPlace headerAt(
     const std::vector<std::vector<std::string>>& rows, std::size_t first, std::size_t count);
 
+/// Whether all its cells with words say the same: a title, merged over its columns or alone, and no
+/// header, whatever it speaks of.
+bool saysOneThing(const std::vector<std::string>& row);
+
 /// Whether a row can only be a header: words we know and no value among them.
 bool speaksAsHeader(const std::vector<std::string>& row);
 

@@ -131,6 +131,25 @@ static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts
     return sheet;
 }
 
+std::vector<const SheetLayout*> ImportPass::tables() const
+{
+    std::vector<const SheetLayout*> all;
+    std::set<std::pair<std::string, std::string>> heads;
+    const auto headOf = [](const SheetLayout& table) {
+        return std::pair(table.name, headerFingerprint(table.headers));
+    };
+    for (const auto& first : layouts) {
+        heads.insert(headOf(first));
+        all.push_back(&first);
+    }
+    for (const auto& table : further) {
+        if (heads.insert(headOf(table)).second || withWaiting.contains(&table)) {
+            all.push_back(&table);
+        }
+    }
+    return all;
+}
+
 const SheetLayout* ImportPass::following(const SheetLayout& layout, const NextTable& next)
 {
     auto found = layOutNext(*reader, layout, next, name, options, saved);
@@ -167,6 +186,9 @@ void ImportPass::run(RowSink& sink, Progress& progress)
                 progress);
             receipt.sheets.push_back(receiptOf(*layout, judge.counts()));
             receipt.counts += judge.counts();
+            if (judge.counts().quarantined > 0) {
+                withWaiting.insert(layout);
+            }
             receipt.updated += judge.updated();
             layout = following(*layout, pipeline.nextTable());
         }

@@ -42,7 +42,6 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
     start.isLarge = stamp.size > largeFile;
     start.format = pass.receipt.format;
     start.encoding = pass.receipt.encoding;
-    start.recipe = batchRecipe(pass.layouts);
     BatchWriter writer(store, start);
     FileKeeper keeper(m_file, writer);
     BatchSink sink(writer);
@@ -53,6 +52,7 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
         throw Error("file.changed", { { "file", pass.name } });
     }
     pass.finish();
+    writer.setRecipe(batchRecipe(pass.tables())); // further tables were met on the way
     writer.finish(pass.receipt, progress);
     return pass.receipt;
 }

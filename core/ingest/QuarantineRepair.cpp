@@ -17,16 +17,14 @@ namespace tuyen {
 
 namespace {
 
-/// How the rows of one sheet of one import are read.
+/// How the rows of one table of one import are read.
 struct SheetParser {
-    explicit SheetParser(SheetReading reading, const std::string& sheet)
-        : mapping(std::move(reading.mapping))
-        , options(std::move(reading.options))
-        , parser(sheet, mapping, options)
+    explicit SheetParser(SheetReading asWasRead)
+        : reading(std::move(asWasRead))
+        , parser(reading.sheet, reading.mapping, reading.options)
     {
     }
-    ColumnMapping mapping;
-    ImportOptions options;
+    SheetReading reading;
     RowParser parser;
 };
 
@@ -34,7 +32,8 @@ struct SheetParser {
 
 struct QuarantineRepair::Inner {
     Store* store;
-    std::map<std::pair<BatchId, std::string>, std::unique_ptr<SheetParser>> parsers;
+    /// Of each import: its tables in the order they were read in, then those known by headers only.
+    std::map<BatchId, std::vector<std::unique_ptr<SheetParser>>> parsers;
 
     const SheetParser& parserOf(const QuarantinedRow& row);
     ParsedRow parse(const QuarantinedRow& row);
@@ -68,6 +67,7 @@ std::string_view name(RepairOutcome::Result result)
 static SheetReading readingFromReceipt(Store& store, const QuarantinedRow& row)
 {
     SheetReading reading;
+    reading.sheet = row.sheet;
     reading.mapping = mapColumns(row.columns, { row.cells }, row.sheet);
     const auto receipt = BatchStore(store).receipt(row.batch);
     for (const auto& sheet : receipt ? receipt->sheets : std::vector<SheetReceipt>()) {
@@ -87,18 +87,12 @@ static SheetReading readingFromReceipt(Store& store, const QuarantinedRow& row)
     return reading;
 }
 
-/// A sheet may hold several tables: the headers tell them apart.
-static std::string tableOf(const QuarantinedRow& row)
-{
-    auto key = row.sheet;
-    for (const auto& column : row.columns) {
-        key += '\x1F' + column;
-    }
-    return key;
-}
-
+/// A sheet may hold several tables: rows lie below the header of theirs, and have its columns.
 static bool isReadingOf(const SheetReading& reading, const QuarantinedRow& row)
 {
+    if (reading.sheet != row.sheet || row.row <= reading.headerRow) {
+        return false;
+    }
     return std::ranges::all_of(reading.mapping.columns, [&](const MappedColumn& column) {
         const auto at = std::size_t(column.column);
         return row.columns.empty()
@@ -108,18 +102,20 @@ static bool isReadingOf(const SheetReading& reading, const QuarantinedRow& row)
 
 const SheetParser& QuarantineRepair::Inner::parserOf(const QuarantinedRow& row)
 {
-    auto& parser = parsers[{ row.batch, tableOf(row) }];
-    if (!parser) {
+    const auto [found, isNew] = parsers.try_emplace(row.batch);
+    auto& tables = found->second;
+    if (isNew) {
         const auto batch = BatchStore(*store).find(row.batch);
-        auto reading
-            = batch ? sheetReading(batch->recipe, row.sheet) : std::optional<SheetReading>();
-        if (reading && !isReadingOf(*reading, row)) {
-            reading.reset(); // of a further table of its sheet
+        for (auto& reading : sheetReadings(batch ? batch->recipe : std::string())) {
+            tables.push_back(std::make_unique<SheetParser>(std::move(reading)));
         }
-        parser = std::make_unique<SheetParser>(
-            reading ? std::move(*reading) : readingFromReceipt(*store, row), row.sheet);
     }
-    return *parser;
+    const auto last = std::find_if(tables.rbegin(), tables.rend(),
+        [&](const auto& table) { return isReadingOf(table->reading, row); });
+    if (last != tables.rend()) {
+        return **last;
+    }
+    return *tables.emplace_back(std::make_unique<SheetParser>(readingFromReceipt(*store, row)));
 }
 
 /// The row as a reader would give it, with its repaired cells.
@@ -181,7 +177,7 @@ Issue QuarantineRepair::Inner::sameCode(const QuarantinedRow& row, const ParsedR
     issue.code = "row.same-code";
     issue.sheet = row.sheet;
     issue.row = row.row;
-    issue.column = parserOf(row).mapping.columnOf("case_id");
+    issue.column = parserOf(row).reading.mapping.columnOf("case_id");
     issue.field = "case_id";
     issue.raw = parsed.draft.incident.code;
     return issue;

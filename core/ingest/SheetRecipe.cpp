@@ -15,21 +15,22 @@ using nlohmann::json;
 
 static json parsed(const std::string& text) { return json::parse(text, nullptr, false); }
 
-std::string batchRecipe(const std::vector<SheetLayout>& layouts)
+std::string batchRecipe(const std::vector<const SheetLayout*>& tables)
 {
-    auto recipe = layouts.front().options;
+    auto recipe = tables.front()->options;
     recipe.mapping.clear();
-    for (const auto& column : layouts.front().mapping.columns) {
+    for (const auto& column : tables.front()->mapping.columns) {
         recipe.mapping.emplace_back(column.header, column.field);
     }
     auto value = parsed(writeRecipe(recipe));
-    for (const auto& layout : layouts) {
-        auto options = layout.options;
+    for (const auto* table : tables) {
+        auto options = table->options;
         options.mapping.clear();
         options.fixes.clear();
         options.rowChoices.clear();
-        json sheet { { "sheet", layout.name }, { "reading", parsed(writeRecipe(options)) } };
-        for (const auto& column : layout.mapping.columns) {
+        json sheet { { "sheet", table->name }, { "table", table->table },
+            { "headerRow", table->lastHeaderRow }, { "reading", parsed(writeRecipe(options)) } };
+        for (const auto& column : table->mapping.columns) {
             sheet["columns"].push_back({ { "column", column.column }, { "header", column.header },
                 { "field", column.field }, { "role", column.role } });
         }
@@ -38,26 +39,25 @@ std::string batchRecipe(const std::vector<SheetLayout>& layouts)
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-std::optional<SheetReading> sheetReading(std::string_view recipe, std::string_view sheet)
+std::vector<SheetReading> sheetReadings(std::string_view recipe)
 {
+    std::vector<SheetReading> readings;
     const auto value = json::parse(recipe, nullptr, false);
     if (!value.is_object()) {
-        return std::nullopt;
+        return readings;
     }
     for (const auto& item : value.value("sheets", json::array())) {
-        if (item.value("sheet", std::string()) != sheet) {
-            continue;
-        }
-        SheetReading reading;
+        auto& reading = readings.emplace_back();
+        reading.sheet = item.value("sheet", std::string());
+        reading.headerRow = item.value("headerRow", std::int64_t(0));
         reading.options = readRecipe(item.at("reading").dump());
         for (const auto& column : item.value("columns", json::array())) {
             reading.mapping.columns.push_back({ column.at("column").get<int>(),
                 column.at("header").get<std::string>(), column.at("field").get<std::string>(), 1,
                 "mapping.recipe", column.at("role").get<std::string>() });
         }
-        return reading;
     }
-    return std::nullopt;
+    return readings;
 }
 
 /// Each sheet's columns by their headers; the first of two that differ wins.
@@ -96,8 +96,11 @@ std::vector<SavedRecipe> recipesOfBatch(std::string_view recipe, const std::stri
         options.figures = { options.figures.unit, {}, {}, {}, {} }; // the rest is of that file
         options.headerRow = 0;
         const auto sheetName = sheet.value("sheet", std::string());
-        saved.push_back({ saved.empty() || sheetName.empty() ? name : name + " – " + sheetName,
-            fingerprint, writeRecipe(options), 0 });
+        auto title = saved.empty() || sheetName.empty() ? name : name + " – " + sheetName;
+        if (const int table = sheet.value("table", 0); table > 0) {
+            title += " (" + std::to_string(table + 1) + ')';
+        }
+        saved.push_back({ std::move(title), fingerprint, writeRecipe(options), 0 });
     }
     return saved;
 }

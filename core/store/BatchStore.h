@@ -104,6 +104,8 @@ public:
     /// For a thread that prepares drafts beside the writer; add() does it where nobody did.
     DraftIndexer indexer();
     CreatedCounts created() const;
+    /// In place of the one it began with: how a file was read is whole only at its end.
+    void setRecipe(std::string recipe);
     /// Builds search and indexes, checks that the counts add up (else throws Error
     /// "batch.counts-differ"), stores the receipt, commits. `receipt.batch` and `receipt.created`
     /// are filled in.

@@ -144,6 +144,8 @@ void BatchWriter::expect(const RowDraft& draft) const { m_inner->rows->expect(dr
 
 DraftIndexer BatchWriter::indexer() { return m_inner->rows->indexer(); }
 
+void BatchWriter::setRecipe(std::string recipe) { m_inner->start.recipe = std::move(recipe); }
+
 CreatedCounts BatchWriter::created() const { return m_inner->rows->created(); }
 
 void BatchWriter::finish(Receipt& receipt, Progress& progress)

@@ -93,15 +93,21 @@ void Codes::bind(sql::Statement& statement, int index, const std::string& text)
         statement.bind(index, nullptr);
         return;
     }
-    refresh();
-    // Nearly always one that was met before.
-    if (const auto it = m_numbers.find(text); it != m_numbers.end()) {
-        statement.bind(index, it->second);
-    } else if (isCode(text)) {
-        statement.bind(index, number(text));
+    if (const auto number = numberOf(text)) {
+        statement.bind(index, *number);
     } else {
         statement.bind(index, std::string_view(text));
     }
+}
+
+std::optional<std::int64_t> Codes::numberOf(const std::string& text)
+{
+    refresh();
+    // Nearly always one that was met before.
+    if (const auto it = m_numbers.find(text); it != m_numbers.end()) {
+        return it->second;
+    }
+    return isCode(text) ? std::optional(number(text)) : std::nullopt;
 }
 
 std::string Codes::read(const sql::Statement& statement, int column)

@@ -3,6 +3,7 @@
 #include "store/internal/Known.h"
 
 #include "domain/Entity.h"
+#include "store/internal/Counters.h"
 #include "store/internal/Secret.h"
 #include "text/Fold.h"
 
@@ -12,49 +13,8 @@ namespace tuyen {
 
 static constexpr std::int64_t bulkBelow = 200'000;
 
-std::int64_t KeyMap::find(std::uint64_t key) const
-{
-    if (m_slots.empty()) {
-        return 0;
-    }
-    const auto mask = m_slots.size() - 1;
-    for (auto at = key & mask;; at = (at + 1) & mask) {
-        if (m_slots[at].first == key) {
-            return m_slots[at].second;
-        }
-        if (m_slots[at].first == 0) {
-            return 0;
-        }
-    }
-}
-
-void KeyMap::put(std::uint64_t key, std::int64_t value)
-{
-    if (2 * (m_size + 1) > m_slots.size()) {
-        grow();
-    }
-    const auto mask = m_slots.size() - 1;
-    auto at = key & mask;
-    while (m_slots[at].first != 0 && m_slots[at].first != key) {
-        at = (at + 1) & mask;
-    }
-    if (m_slots[at].first == 0) {
-        m_slots[at] = { key, value };
-        ++m_size;
-    }
-}
-
-void KeyMap::grow()
-{
-    auto old = std::move(m_slots);
-    m_slots.assign(old.empty() ? 1024 : old.size() * 2, { 0, 0 });
-    m_size = 0;
-    for (const auto& [key, value] : old) {
-        if (key != 0) {
-            put(key, value);
-        }
-    }
-}
+/// Ids in memory take 32 bits: so many are left to draw.
+static constexpr std::int64_t bulkIdsBelow = std::int64_t(1) << 31;
 
 Known::Known(sql::Connection& connection)
     : m_connection(&connection)
@@ -73,7 +33,8 @@ Known::Known(sql::Connection& connection)
         = connection.prepare("SELECT (SELECT count(*) FROM (SELECT 1 FROM incidents LIMIT ?1))"
                              " + (SELECT count(*) FROM (SELECT 1 FROM persons LIMIT ?1))"
                              " + (SELECT count(*) FROM (SELECT 1 FROM identifiers LIMIT ?1))");
-    m_isBulk = known.with(bulkBelow).step() && known.integer(0) < bulkBelow;
+    m_isBulk = known.with(bulkBelow).step() && known.integer(0) < bulkBelow
+        && Counters(*m_connection).value(counter::next("entities")) < bulkIdsBelow;
     known.reset();
     if (m_isBulk) {
         load();
@@ -95,7 +56,7 @@ static std::uint64_t spread(std::uint64_t fingerprint)
 
 bool Known::hasRow(std::uint64_t fingerprint) const
 {
-    return fingerprint != 0 && m_rows.find(spread(fingerprint)) != 0;
+    return fingerprint != 0 && m_rows.find(spread(fingerprint)) != nullptr;
 }
 
 void Known::expect(const RowDraft& draft) const
@@ -118,7 +79,7 @@ void Known::expect(const RowDraft& draft) const
 void Known::addRow(std::uint64_t fingerprint)
 {
     if (fingerprint != 0) {
-        m_rows.put(spread(fingerprint), 1);
+        m_rows.put({ spread(fingerprint) });
     }
 }
 
@@ -140,10 +101,16 @@ std::uint64_t Known::key(char what, std::initializer_list<std::string_view> part
     return value == 0 ? 1 : value;
 }
 
+std::int64_t Known::thing(std::uint64_t key) const
+{
+    const auto* slot = m_things.find(key);
+    return slot == nullptr ? 0 : std::int64_t(slot->id);
+}
+
 IncidentId Known::incident(const std::string& code)
 {
     if (m_isBulk) {
-        return IncidentId(m_things.find(key('i', { code })));
+        return IncidentId(thing(key('i', { code })));
     }
     auto find
         = m_connection->prepare("SELECT id FROM incidents WHERE code = ?1 ORDER BY id LIMIT 1");
@@ -153,7 +120,7 @@ IncidentId Known::incident(const std::string& code)
 void Known::addIncident(const std::string& code, IncidentId id)
 {
     if (m_isBulk) {
-        m_things.put(key('i', { code }), id.value);
+        m_things.put({ key('i', { code }), id.value });
     }
 }
 
@@ -161,7 +128,7 @@ IdentifierId Known::identifier(IdentifierKind kind, const std::string& value)
 {
     const auto number = static_cast<std::int64_t>(kind);
     if (m_isBulk) {
-        return IdentifierId(m_things.find(key('v', { bytesOf(number), value })));
+        return IdentifierId(thing(key('v', { bytesOf(number), value })));
     }
     auto find = m_connection->prepare("SELECT id FROM identifiers WHERE value = ?1 AND kind = ?2");
     return IdentifierId(find.with(value, number).step() ? find.integer(0) : 0);
@@ -171,14 +138,14 @@ void Known::addIdentifier(IdentifierKind kind, const std::string& value, Identif
 {
     const auto number = static_cast<std::int64_t>(kind);
     if (m_isBulk) {
-        m_things.put(key('v', { bytesOf(number), value }), id.value);
+        m_things.put({ key('v', { bytesOf(number), value }), id.value });
     }
 }
 
 PersonId Known::personByCode(const std::string& code, const std::string& foldedName)
 {
     if (m_isBulk) {
-        return PersonId(m_things.find(key('p', { code, foldedName })));
+        return PersonId(thing(key('p', { code, foldedName })));
     }
     auto find = m_connection->prepare("SELECT id, label FROM persons WHERE code = ?1 ORDER BY id");
     find.with(code);
@@ -193,7 +160,7 @@ PersonId Known::personByCode(const std::string& code, const std::string& foldedN
 PersonId Known::personByDocument(IdentifierId document, const std::string& foldedName)
 {
     if (m_isBulk) {
-        return PersonId(m_things.find(key('d', { bytesOf(document.value), foldedName })));
+        return PersonId(thing(key('d', { bytesOf(document.value), foldedName })));
     }
     auto find = m_connection->prepare(
         "SELECT p.id, p.label FROM identifier_uses u JOIN persons p ON p.id = u.entity"
@@ -210,14 +177,14 @@ PersonId Known::personByDocument(IdentifierId document, const std::string& folde
 void Known::addPersonCode(const std::string& code, const std::string& foldedName, PersonId id)
 {
     if (m_isBulk) {
-        m_things.put(key('p', { code, foldedName }), id.value);
+        m_things.put({ key('p', { code, foldedName }), id.value });
     }
 }
 
 void Known::addPersonDocument(IdentifierId document, const std::string& foldedName, PersonId id)
 {
     if (m_isBulk) {
-        m_things.put(key('d', { bytesOf(document.value), foldedName }), id.value);
+        m_things.put({ key('d', { bytesOf(document.value), foldedName }), id.value });
     }
 }
 

@@ -17,16 +17,12 @@ namespace tuyen {
 /// Routes whose legs are remembered.
 static constexpr std::size_t mostRoutes = 5'000;
 
+static constexpr int waitingColumns = 13;
+
 static DrawnIds startOf(sql::Connection& connection, std::string_view table)
 {
     const auto next = Counters(connection).value(counter::next(table)) + 1;
     return { next, next };
-}
-
-static sql::Statement insertInto(sql::Connection& connection, const char* table, int columns)
-{
-    return connection.prepare(
-        std::string("INSERT INTO ") + table + " VALUES(" + placeholders(columns) + ")");
 }
 
 RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
@@ -48,19 +44,22 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_figures(startOf(*m_connection, "official_figures"))
     , m_pseudonyms(Counters(*m_connection).value(counter::pseudonym))
     , m_digest(32, '\0')
-    , m_insertSourceRow(insertInto(*m_connection, "source_rows", 6))
-    , m_insertCells(insertInto(*m_connection, "source_cells", 2))
-    , m_insertIncident(insertInto(*m_connection, "incidents", incidentColumns))
-    , m_insertIncidentDetails(insertInto(*m_connection, "incident_details", incidentDetailColumns))
-    , m_insertPerson(insertInto(*m_connection, "persons", personColumns))
-    , m_insertPersonDetails(insertInto(*m_connection, "person_details", personDetailColumns))
-    , m_insertInvolvement(insertInto(*m_connection, "involvements", 13))
-    , m_insertIdentifier(insertInto(*m_connection, "identifiers", 8))
-    , m_insertUse(insertInto(*m_connection, "identifier_uses", 4))
-    , m_insertRoute(insertInto(*m_connection, "routes", routeColumns))
-    , m_insertEvidence(insertInto(*m_connection, "evidence", 7))
-    , m_insertFigure(insertInto(*m_connection, "official_figures", figureColumns))
-    , m_insertLink(insertInto(*m_connection, "links", linkColumns))
+    , m_bulk(m_known.isBulk() ? std::make_unique<BulkInserts>(*m_connection) : nullptr)
+    , m_insertSourceRow(*m_connection, m_bulk.get(), "source_rows", 6)
+    , m_insertCells(*m_connection, m_bulk.get(), "source_cells", 2)
+    , m_insertIncident(*m_connection, m_bulk.get(), "incidents", incidentColumns)
+    , m_insertIncidentDetails(
+          *m_connection, m_bulk.get(), "incident_details", incidentDetailColumns)
+    , m_insertPerson(*m_connection, m_bulk.get(), "persons", personColumns)
+    , m_insertPersonDetails(*m_connection, m_bulk.get(), "person_details", personDetailColumns)
+    , m_insertInvolvement(*m_connection, m_bulk.get(), "involvements", 13)
+    , m_insertIdentifier(*m_connection, m_bulk.get(), "identifiers", 8)
+    , m_insertUse(*m_connection, m_bulk.get(), "identifier_uses", 4)
+    , m_insertRoute(*m_connection, m_bulk.get(), "routes", routeColumns)
+    , m_insertEvidence(*m_connection, m_bulk.get(), "evidence", 7)
+    , m_insertFigure(*m_connection, m_bulk.get(), "official_figures", figureColumns)
+    , m_insertLink(*m_connection, m_bulk.get(), "links", linkColumns)
+    , m_insertWaiting(*m_connection, m_bulk.get(), "quarantine", waitingColumns)
 {
 }
 
@@ -279,12 +278,13 @@ void RowInserter::addRoute(
 
 void RowInserter::quarantine(const QuarantinedRow& row)
 {
-    auto insert = m_connection->prepare(
-        "INSERT INTO quarantine(id, batch, sheet, row, byte_offset, byte_length, column_names, "
-        "cells, issues, state, context)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'waiting', nullif(?10, ''))");
-    insert.run(m_quarantined.draw(), m_batch.value, row.sheet, row.row, row.offset, row.length,
-        textsJson(row.columns), textsJson(row.cells), issuesJson(row.issues), sectionJson(row));
+    const auto section = sectionJson(row);
+    const auto write = [&](const auto& context) {
+        m_insertWaiting.run(m_quarantined.draw(), m_batch.value, row.sheet, row.row, row.offset,
+            row.length, textsJson(row.columns), textsJson(row.cells), issuesJson(row.issues),
+            "waiting", context, nullptr, nullptr);
+    };
+    section.empty() ? write(nullptr) : write(section);
 }
 
 CreatedCounts RowInserter::created() const
@@ -300,6 +300,9 @@ std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_finger
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
+    if (m_bulk) {
+        m_bulk->settle();
+    }
     m_known.forget();
     m_search.startFlush(progress);
     m_known.rebuildIndexes();

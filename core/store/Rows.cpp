@@ -9,9 +9,40 @@ namespace tuyen {
 /// Added to a date's precision when the source itself was not sure of it.
 static constexpr std::int64_t aboutFlag = 16;
 
+TableInsert::TableInsert(
+    sql::Connection& connection, BulkInserts* bulk, const char* table, int columns)
+{
+    if (bulk) {
+        m_table = &bulk->table(table, columns);
+    } else {
+        m_statement.emplace(connection.prepare(
+            std::string("INSERT INTO ") + table + " VALUES(" + placeholders(columns) + ")"));
+    }
+}
+
+void RowWriter::put(std::int64_t value)
+{
+    if (m_rows) {
+        m_rows->set(m_index++, value);
+    } else {
+        m_statement->bind(++m_index, value);
+    }
+}
+
+void RowWriter::putText(const std::string& value, bool copies)
+{
+    if (m_rows) {
+        m_rows->set(m_index++, std::string_view(value));
+    } else if (copies) {
+        m_statement->bind(++m_index, std::string_view(value));
+    } else {
+        m_statement->bindStatic(++m_index, value);
+    }
+}
+
 RowWriter& RowWriter::id(std::int64_t value)
 {
-    m_statement->bind(++m_index, value);
+    put(value);
     return *this;
 }
 
@@ -39,40 +70,48 @@ RowWriter& RowWriter::optional(const std::optional<std::int64_t>& value)
 
 RowWriter& RowWriter::real(const std::optional<double>& value)
 {
-    ++m_index;
-    if (value) {
-        m_hasValues = true;
-        m_statement->bind(m_index, *value);
+    if (!value) {
+        return skip(1);
+    }
+    m_hasValues = true;
+    if (m_rows) {
+        m_rows->set(m_index++, *value);
+    } else {
+        m_statement->bind(++m_index, *value);
     }
     return *this;
 }
 
 RowWriter& RowWriter::text(const std::string& value)
 {
-    ++m_index;
-    if (!value.empty()) {
-        m_hasValues = true;
-        m_statement->bindStatic(m_index, value);
+    if (value.empty()) {
+        return skip(1);
     }
+    m_hasValues = true;
+    putText(value, false);
     return *this;
 }
 
 RowWriter& RowWriter::copied(const std::string& value)
 {
-    ++m_index;
-    if (!value.empty()) {
-        m_hasValues = true;
-        m_statement->bind(m_index, std::string_view(value));
+    if (value.empty()) {
+        return skip(1);
     }
+    m_hasValues = true;
+    putText(value, true);
     return *this;
 }
 
 RowWriter& RowWriter::code(const std::string& value)
 {
-    ++m_index;
-    if (!value.empty()) {
-        m_hasValues = true;
-        m_codes->bind(*m_statement, m_index, value);
+    if (value.empty()) {
+        return skip(1);
+    }
+    m_hasValues = true;
+    if (const auto number = m_codes->numberOf(value)) {
+        put(*number);
+    } else {
+        putText(value, true);
     }
     return *this;
 }

@@ -71,6 +71,7 @@ void Connection::fail(int code, int extended) const
 
 Statement Connection::prepare(std::string_view sql)
 {
+    settle();
     std::string key(sql);
     auto& free = m_cache[key];
     if (!free.empty()) {
@@ -89,6 +90,7 @@ Statement Connection::prepare(std::string_view sql)
 
 void Connection::execute(const std::string& sql)
 {
+    settle();
     guarded(*this, [&] { m_database->exec(sql); });
 }
 
@@ -191,6 +193,7 @@ void Statement::bindStatic(int index, const std::string& value) { bindText(index
 
 bool Statement::step()
 {
+    m_connection->settle();
     const int code = sqlite3_step(m_inner.get());
     if (code == SQLITE_ROW) {
         return true;

@@ -13,6 +13,7 @@
 #include <deque>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct ImportPass {
     std::vector<SheetLayout> layouts;
     RecipeFinder saved;
     std::deque<SheetLayout> further; ///< further tables of those sheets, met on the way
+    std::set<const SheetLayout*> withWaiting; ///< of these: some row of it waits
     std::vector<std::string> withoutTable;
     IssueTally tally;
     Receipt receipt;
@@ -46,6 +48,10 @@ struct ImportPass {
     void countAsDuplicates(Progress& progress);
     /// Puts issues and time into the receipt. Throws Error "file.no-rows".
     void finish();
+
+    /// Those whose reading is worth keeping: the first of each sheet, and of the further ones met
+    /// so far those with a row that waits or a head of their own.
+    std::vector<const SheetLayout*> tables() const;
 
     /// The table behind this one in the same sheet; null when it was the last.
     const SheetLayout* following(const SheetLayout& layout, const NextTable& next);

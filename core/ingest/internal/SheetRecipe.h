@@ -4,24 +4,26 @@
 
 #include "ingest/internal/SheetLayout.h"
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tuyen {
 
-/// The recipe kept with a batch: that of its first sheet, and under "sheets" how each was read, so
-/// that a row that waited can be read again in the same way a year later.
-std::string batchRecipe(const std::vector<SheetLayout>& layouts);
+/// The recipe kept with a batch: that of its first table, and under "sheets" how each table was
+/// read, so that a row that waited can be read again in the same way a year later. At least one.
+std::string batchRecipe(const std::vector<const SheetLayout*>& tables);
 
-/// How one sheet was read: what a row parser needs.
+/// How one table was read: what a row parser needs.
 struct SheetReading {
+    std::string sheet;
+    std::int64_t headerRow = 0; ///< the last one; rows of the table lie below it
     ColumnMapping mapping;
     ImportOptions options;
 };
 
-/// None: the recipe is of before sheets were kept, or has no such sheet.
-std::optional<SheetReading> sheetReading(std::string_view recipe, std::string_view sheet);
+/// In the order they were read in. Empty: the recipe is of before sheets were kept.
+std::vector<SheetReading> sheetReadings(std::string_view recipe);
 
 } // namespace tuyen

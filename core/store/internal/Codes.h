@@ -4,6 +4,7 @@
 
 #include "store/internal/Sql.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,8 @@ public:
 
     static bool isCode(std::string_view text);
     void bind(sql::Statement& statement, int index, const std::string& text); ///< empty: NULL
+    /// Of a text that is a code, made when there is none; none: its words are kept as they are.
+    std::optional<std::int64_t> numberOf(const std::string& text);
     std::string read(const sql::Statement& statement, int column);
     /// Valid until the next call with another code that was not seen before, or until a rollback.
     std::string_view view(const sql::Statement& statement, int column);

@@ -7,6 +7,7 @@
 #include "domain/Entity.h"
 #include "store/DraftIndexer.h"
 #include "store/Store.h"
+#include "store/internal/BulkInserts.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Known.h"
 #include "store/internal/Rows.h"
@@ -137,10 +138,11 @@ private:
     std::string m_digest;
     std::string m_fingerprints; ///< not yet in the digest
     CreatedCounts m_created;
-    sql::Statement m_insertSourceRow, m_insertCells, m_insertIncident, m_insertIncidentDetails,
+    std::unique_ptr<BulkInserts> m_bulk; ///< where nothing is asked of what was just written
+    TableInsert m_insertSourceRow, m_insertCells, m_insertIncident, m_insertIncidentDetails,
         m_insertPerson, m_insertPersonDetails, m_insertInvolvement;
-    sql::Statement m_insertIdentifier, m_insertUse, m_insertRoute, m_insertEvidence,
-        m_insertFigure, m_insertLink;
+    TableInsert m_insertIdentifier, m_insertUse, m_insertRoute, m_insertEvidence, m_insertFigure,
+        m_insertLink, m_insertWaiting;
 };
 
 } // namespace tuyen

@@ -10,6 +10,7 @@
 #include "store/OwnCode.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Sql.h"
+#include "store/internal/TableInsert.h"
 
 #include <optional>
 #include <string>
@@ -38,6 +39,18 @@ public:
     {
         statement.clear();
     }
+    RowWriter(TableInsert& insert, Codes& codes)
+        : m_codes(&codes)
+    {
+        if (insert.m_table) {
+            m_insert = &insert;
+            m_rows = &insert.m_table->rows();
+            m_rows->begin();
+        } else {
+            m_statement = &*insert.m_statement;
+            m_statement->clear();
+        }
+    }
     RowWriter& id(std::int64_t value); ///< no value of the row's own
     RowWriter& number(std::int64_t value);
     RowWriter& numberOrNull(std::int64_t value); ///< 0: NULL
@@ -55,10 +68,22 @@ public:
             place); ///< unit, country, gate, district, commune, village, lat, lon, candidates, raw
     RowWriter& head(const EntityHead& head);
     bool hasValues() const { return m_hasValues; } ///< any but NULL, the ids of the row left out
-    void write() { m_statement->finish(); }
+    void write()
+    {
+        if (m_insert) {
+            m_insert->keep();
+        } else {
+            m_statement->finish();
+        }
+    }
 
 private:
-    sql::Statement* m_statement;
+    void put(std::int64_t value);
+    void putText(const std::string& value, bool copies);
+
+    sql::Statement* m_statement = nullptr; ///< or a row that is recorded
+    TableInsert* m_insert = nullptr;
+    RowBuffer* m_rows = nullptr;
     Codes* m_codes;
     int m_index = 0;
     bool m_hasValues = false;

@@ -102,6 +102,13 @@ private:
     Prepared m_inner;
 };
 
+/// Rows recorded for a connection and not written yet.
+class PendingRows {
+public:
+    virtual ~PendingRows() = default;
+    virtual void settle() = 0; ///< writes them; the connection is at rest afterwards
+};
+
 /// One open file. Knows its path for the errors it throws.
 class Connection {
 public:
@@ -126,6 +133,8 @@ public:
     sqlite3* handle() const;
     /// Long statements stop when `progress` is cancelled, then throw Cancelled. nullptr: no longer.
     void listen(const Progress* progress);
+    /// Asked to settle before anything else is asked of the connection. nullptr: no longer.
+    void setPending(PendingRows* rows) { m_pending = rows; }
     /// Turns what was caught into our Error (or Cancelled) and throws it.
     [[noreturn]] void fail(int code, int extended) const;
     int lastFailure() const { return m_lastFailure; } ///< SQLite's code of the last one
@@ -137,7 +146,14 @@ private:
     mutable int m_lastFailure = 0;
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_file;
+    void settle()
+    {
+        if (m_pending != nullptr) {
+            m_pending->settle();
+        }
+    }
     const Progress* m_listener = nullptr;
+    PendingRows* m_pending = nullptr;
     std::unordered_map<std::string, std::vector<Prepared>> m_cache;
 };
 

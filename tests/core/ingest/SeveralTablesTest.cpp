@@ -6,6 +6,7 @@
 #include "store/IncidentStore.h"
 #include "store/QuarantineStore.h"
 #include "store/SourceStore.h"
+#include "store/internal/Sql.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -101,6 +102,31 @@ TEST_CASE("in a workbook a gap of rows is enough, and the tables share one sheet
     const auto evidence = SourceStore(test.store).evidence(entity(*incidents.findByCode("B-1")));
     REQUIRE(evidence.size() == 1);
     CHECK(evidence[0].cells[1].first == "Số nạn nhân");
+}
+
+TEST_CASE("a waiting row of a second table is read again under the year of its own title")
+{
+    TestStore test;
+    const Files files;
+    const auto receipt = ImportRun(files.write("hai bảng.csv",
+                                       "DANH SÁCH VỤ VIỆC NĂM 2024 (hư cấu),,,\n"
+                                       "Mã vụ,Ngày xảy ra,Tỉnh,Số NN\n"
+                                       "A-1,14/01,Lạng Sơn,3\n"
+                                       ",,,\n"
+                                       "Danh sách nạn nhân năm 2021,,,\n"
+                                       "STT,Họ và tên,Năm sinh,Ngày xảy ra\n"
+                                       "1,Lò Thị Thử,2001,14/01\n"
+                                       "2,Hồ Thị Ví,1999,32/01\n"))
+                             .commit(test.store);
+    const auto waiting = QuarantineStore(test.store).rows(receipt.batch);
+    REQUIRE(waiting.size() == 1);
+    const std::vector<RowRepair> repairs { { waiting[0].id, { { 3, "30/01" } }, {} } };
+    const auto outcome = QuarantineRepair(test.store).apply(repairs).front();
+    CHECK(outcome.result == RepairOutcome::Result::Stored);
+    static constexpr std::int64_t day = 18'657; // 2021-01-30
+    CHECK(test.store.connection().integer(
+              "SELECT date_earliest FROM incidents WHERE date_raw = '30/01'")
+        == day);
 }
 
 TEST_CASE("a hundred tables of one row each are read one by one")
