@@ -47,10 +47,13 @@ void RowBuffer::keep()
 
 void RowBuffer::clear()
 {
+    m_values.erase(m_values.begin(), m_values.begin() + std::ptrdiff_t(m_rows * m_columns));
+    m_text.erase(0, m_keptText);
+    for (auto& value : m_values) {
+        value.number -= value.type == sql::typeText ? std::int64_t(m_keptText) : 0;
+    }
     m_rows = 0;
     m_keptText = 0;
-    m_values.clear();
-    m_text.clear();
 }
 
 struct BulkInserts::Source {

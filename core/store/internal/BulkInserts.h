@@ -36,7 +36,7 @@ public:
     void set(int column, double value);
     void set(int column, std::string_view text);
     void keep();
-    void clear();
+    void clear(); ///< but for a row that was begun and not kept
 
     std::size_t rows() const { return m_rows; }
     std::size_t bytes() const { return m_text.size(); }
