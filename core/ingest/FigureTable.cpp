@@ -313,7 +313,7 @@ std::optional<FigureTable> findFigureTable(const std::vector<Row>& rows, std::st
     for (std::size_t i = wanted.value_or(0); i < (wanted ? std::min(*wanted + 1, last) : last); ++i) {
         const auto said = std::ranges::count_if(rows[i],
             [](const auto& cell) { return !cell.empty() && figureHeader(cell, anyYear).isFigure(); });
-        const bool isTitle = saysOneThing(rows[i]);
+        const bool isTitle = said > 0 && saysOneThing(rows[i]);
         for (const std::size_t count : { 2, 1 }) {
             if (said == 0 || isTitle) {
                 break; // nearly every row of nearly every file

@@ -40,8 +40,9 @@ private:
     std::unique_ptr<Inner> m_inner;
 };
 
-/// Of the normalised content of the mapped cells: letters folded, blanks and case aside, the
-/// running number left out. Rows with the same fingerprint say the same.
+/// Of the content of the mapped cells: case, blanks, punctuation and the way marks are encoded and
+/// placed aside, the running number left out. Marks count: "Hùng" is not "Hưng". Rows with the same
+/// fingerprint say the same.
 std::uint64_t rowFingerprint(
     const RawRow& row, const std::vector<int>& columns, std::string_view context);
 

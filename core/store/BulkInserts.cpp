@@ -307,9 +307,6 @@ void BulkInserts::handOver(Table& table)
 
 void BulkInserts::settle()
 {
-    if (m_isSettling) {
-        return;
-    }
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_failure || (m_waiting.empty() && !m_isBusy); });
@@ -317,11 +314,6 @@ void BulkInserts::settle()
             std::rethrow_exception(m_failure);
         }
     }
-    m_isSettling = true;
-    struct Done {
-        bool& flag;
-        ~Done() { flag = false; }
-    } const done { m_isSettling };
     for (auto& table : m_tables) {
         if (table.m_open->rows() > 0) {
             write(table, *table.m_open);

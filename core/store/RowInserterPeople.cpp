@@ -39,9 +39,9 @@ bool RowInserter::isInvolved(IncidentId incident, const PersonDraft& draft)
         = m_connection->prepare("SELECT p.label, p.code FROM involvements i JOIN persons p ON "
                                 "p.id = i.person WHERE i.incident = ?1 AND i.role = ?2");
     people.with(incident.value, static_cast<int>(draft.involvement.role));
-    const auto name = fold(draft.person.name);
+    const auto name = foldExact(draft.person.name); // a mark tells two people apart
     while (people.step()) {
-        if (fold(people.view(0)) == name
+        if (foldExact(people.view(0)) == name
             && (draft.person.code.empty() || people.view(1) == draft.person.code)) {
             return true;
         }

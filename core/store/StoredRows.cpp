@@ -70,7 +70,7 @@ StoredRows::~StoredRows() = default;
 
 static std::string keyOf(Role role, const std::string& name)
 {
-    return std::string(tuyen::name(role)) + '\x1F' + fold(name);
+    return std::string(tuyen::name(role)) + '\x1F' + foldExact(name);
 }
 
 Incident StoredRows::known(const std::string& code) const

@@ -118,7 +118,6 @@ private:
     std::exception_ptr m_failure;
     bool m_isBusy = false;
     bool m_isStopping = false;
-    bool m_isSettling = false;
     std::thread m_thread;
 };
 

@@ -126,13 +126,13 @@ public:
 
 private:
     std::uint64_t key(char what, std::initializer_list<std::string_view> parts) const;
+    std::int64_t thing(std::uint64_t key) const; ///< 0: none
     void load();
     void dropIndexes();
 
     sql::Connection* m_connection;
     bool m_isBulk = false;
     std::array<unsigned char, 16> m_secret {};
-    std::int64_t thing(std::uint64_t key) const; ///< 0: none
     KeyTable<KeySlot> m_rows;
     KeyTable<IdSlot> m_things;
     std::vector<std::string> m_indexes;

@@ -22,7 +22,7 @@ static const std::string table = "Danh sách vụ việc năm 2024 (dữ liệu 
                                  "Mã vụ,Ngày xảy ra,Tỉnh,Họ tên đối tượng,Số NN\n"
                                  "A-1,14/01/2024,Lạng Sơn,Trần Văn Mẫu (1987),3\n"
                                  "A-2,31/4/2024,Lạng Sơn,Lò Thị Thử,2\n"
-                                 "A-1,14/01/2024,Lang Son,Tran Van Mau (1987),3\n"
+                                 "A-1,14/01/2024,LẠNG SƠN,TRẦN VĂN MẪU (1987),3\n"
                                  "A-1,15/06/2024,Hà Giang,Hồ Văn Giả,9\n"
                                  "A-3,tháng 6/2024,Tây Ninh,chưa rõ,hơn 10\n"
                                  "A-4,22/2,Tây Ninh,Vũ Văn Thí,2 hoặc 3\n"
@@ -68,6 +68,30 @@ TEST_CASE("every row read is stored, a duplicate, waiting or no row")
         day.raw = "14/01/2024";
         return day;
     }());
+}
+
+TEST_CASE("people whose names differ in a mark are different people, and none is lost")
+{
+    TestStore test;
+    const Files files;
+    const std::string header = "Mã vụ,Ngày xảy ra,Tỉnh,Họ tên nạn nhân\n";
+    const std::string without = ",14/01/2024,Lạng Sơn,";
+    auto receipt = ImportRun(files.write("a.csv",
+                                 header + without + "Lò Thị Hoa\n" + without + "Lò Thị Hòa\n"
+                                     + without + "LÒ THỊ HOÀ\n"))
+                       .commit(test.store);
+    CHECK(countsOf(receipt.counts) == "3=2+1+0+0");
+    CHECK(receipt.created.people == 2);
+    const std::string one = "A-1,14/01/2024,Lạng Sơn,";
+    receipt = ImportRun(files.write("b.csv", header + one + "Lò Thị Thử\n" + one + "Lò Thị Thư\n"))
+                  .commit(test.store);
+    CHECK(countsOf(receipt.counts) == "2=2+0+0+0");
+    CHECK(receipt.created.people == 2);
+    CHECK(receipt.created.incidents == 1);
+    // A copy without marks of a known case waits beside it.
+    receipt = ImportRun(files.write("c.csv", header + "A-1,14/01/2024,Lang Son,Lo Thi Thu\n"))
+                  .commit(test.store);
+    CHECK(countsOf(receipt.counts) == "1=0+0+1+0");
 }
 
 TEST_CASE("preview and dry run say what the import does, and change nothing")
