@@ -359,6 +359,31 @@ std::vector<std::int64_t> RegisterStore::counts() const
         counts.places, counts.routes };
 }
 
+std::optional<Register> RegisterStore::registerOf(EntityId id) const
+{
+    auto row = m_store->connection().prepare(
+        "SELECT e.kind, i.kind FROM entities e LEFT JOIN identifiers i ON i.id = e.id"
+        " WHERE e.id = ?1");
+    if (!row.with(id.value).step()) {
+        return std::nullopt;
+    }
+    switch (static_cast<EntityKind>(row.integer(0))) {
+    case EntityKind::Person:
+        return Register::People;
+    case EntityKind::Organisation:
+        return Register::Organisations;
+    case EntityKind::Place:
+        return Register::Places;
+    case EntityKind::Route:
+        return Register::Routes;
+    case EntityKind::Identifier:
+        return tuyen::registerOf(static_cast<IdentifierKind>(row.integer(1)));
+    case EntityKind::Incident:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::vector<EntityId> RegisterStore::matching(Register what, std::string_view words) const
 {
     const SearchStore search(*m_store);

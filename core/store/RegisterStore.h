@@ -9,6 +9,7 @@
 #include "store/Store.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -127,6 +128,7 @@ public:
 
     std::vector<std::int64_t> counts() const; ///< one a register, in their order
     RegisterIndex index(Register what, Progress& progress = silentProgress()) const;
+    std::optional<Register> registerOf(EntityId id) const; ///< none: it is in none
     /// The entities of a register that have the words, for select().
     std::vector<EntityId> matching(Register what, std::string_view words) const;
     /// In the order asked for; an id that is gone is left out.

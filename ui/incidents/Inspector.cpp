@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/Inspector.h"
 
-#include "base/Catalogue.h"
-#include "base/Error.h"
 #include "incidents/IncidentWords.h"
 #include "incidents/InspectorPages.h"
 #include "shell/Session.h"
@@ -19,6 +17,8 @@
 #include <QVBoxLayout>
 
 namespace tuyen {
+
+static constexpr int slowAfter = 300; ///< ms
 
 Inspector::Inspector(Session& session, QWidget* parent)
     : QFrame(parent)
@@ -47,6 +47,13 @@ Inspector::Inspector(Session& session, QWidget* parent)
         m_stack->addWidget(area);
     }
     setMinimumWidth(px(280));
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowAfter);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_shown != m_session.current()) {
+            say(tr("Reading the record…"));
+        }
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&session, &Session::currentChanged, this, &Inspector::reload);
     connect(&session, &Session::dataChanged, this, &Inspector::reload);
@@ -88,27 +95,47 @@ QWidget* sentenceOnly(const QString& text)
     return holder;
 }
 
-IncidentView viewOf(Store& store, const Incident& incident)
+IncidentView viewOf(Store& store, Incident incident)
 {
     const IncidentStore incidents(store);
-    return { incident, incidents.people(incident.id), incidents.identifiers(incident.id),
-        incidents.routes(incident.id), SourceStore(store).evidence(entity(incident.id)),
-        Journal(store).history(entity(incident.id)) };
+    const auto id = incident.id;
+    return { std::move(incident), incidents.people(id), incidents.identifiers(id),
+        incidents.routes(id), SourceStore(store).evidence(entity(id)),
+        Journal(store).history(entity(id)) };
+}
+
+/// In the thread of a job.
+std::optional<InspectorMaker> read(Store& store, EntityId thing, const InspectorReader& other)
+{
+    auto incident = IncidentStore(store).find(IncidentId(thing.value));
+    if (!incident) {
+        return other ? other(store) : std::nullopt;
+    }
+    const auto view = std::make_shared<const IncidentView>(viewOf(store, *std::move(incident)));
+    return [view](const InspectorActions& actions) -> std::optional<InspectorContent> {
+        const auto links = view->people.size() + view->identifiers.size() + view->routes.size();
+        return InspectorContent { { detailsPage(*view, actions), linksPage(*view, actions),
+                                      sourcesPage(*view), historyPage(view->history) },
+            { -1, static_cast<int>(links), static_cast<int>(view->evidence.size()), -1 } };
+    };
 }
 
 } // namespace
 
-void Inspector::reload()
+void Inspector::say(const QString& sentence)
 {
-    const EntityId current = m_session.current();
-    if (!m_session.isOpen() || !current) {
-        for (int tab = 0; tab < 4; ++tab) {
-            setContent(tab, sentenceOnly(tr("Choose a row to see it here.")));
-        }
-        return;
+    m_slow.stop();
+    m_shown = {};
+    m_maker = nullptr;
+    for (int tab = 0; tab < 4; ++tab) {
+        setContent(tab, sentenceOnly(sentence));
     }
+}
+
+InspectorActions Inspector::actions()
+{
     InspectorActions actions;
-    const IncidentId id { current.value };
+    const IncidentId id { m_shown.value };
     // The page a click stands on goes with the new content: what it asks for happens after the
     // click.
     const auto later
@@ -119,34 +146,67 @@ void Inspector::reload()
     actions.select = [this, later](EntityId entity) {
         later([this, entity] { m_session.setCurrent(entity); });
     };
-    try {
-        Store& store = m_session.store();
-        actions.isReadOnly = store.isReadOnly();
-        if (const auto incident = IncidentStore(store).find(id)) {
-            const auto view = viewOf(store, *incident);
-            const auto links = view.people.size() + view.identifiers.size() + view.routes.size();
-            setContent(0, detailsPage(view, actions));
-            setContent(1, linksPage(view, actions), static_cast<int>(links));
-            setContent(2, sourcesPage(view), static_cast<int>(view.evidence.size()));
-            setContent(3, historyPage(view.history));
-            return;
-        }
-        if (auto content = m_other ? m_other(store, current, actions) : std::nullopt) {
-            for (int tab = 0; tab < 4; ++tab) {
-                const auto at = static_cast<std::size_t>(tab);
-                setContent(tab, content->pages[at], content->counts[at]);
-            }
-            return;
-        }
+    actions.isReadOnly = m_session.store().isReadOnly();
+    return actions;
+}
+
+void Inspector::make()
+{
+    if (!m_maker || !m_session.isOpen()) {
+        return;
+    }
+    if (auto content = m_maker(actions())) {
         for (int tab = 0; tab < 4; ++tab) {
-            setContent(tab, sentenceOnly(tr("This is not in the store any more.")));
-        }
-    } catch (const Error& error) {
-        for (int tab = 0; tab < 4; ++tab) {
-            setContent(
-                tab, sentenceOnly(qt(sentence(error.code(), error.args(), windowLanguage()))));
+            const auto at = static_cast<std::size_t>(tab);
+            setContent(tab, content->pages[at], content->counts[at]);
         }
     }
+}
+
+void Inspector::reload()
+{
+    const EntityId current = m_session.current();
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the record");
+    spec.lane = QStringLiteral("inspector");
+    spec.isQuiet = true;
+    if (!m_session.isOpen() || !current) {
+        m_session.jobs().cancelLane(spec.lane);
+        say(tr("Choose a row to see it here."));
+        return;
+    }
+    m_slow.start();
+    m_session.jobs().run<std::optional<InspectorMaker>>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), current,
+            other = m_other ? m_other(current) : InspectorReader()](Progress&) {
+            Store store = open();
+            return read(store, current, other);
+        },
+        [this, current](std::optional<InspectorMaker> maker) {
+            if (!m_session.isOpen()) {
+                return;
+            }
+            if (!maker) {
+                say(tr("This is not in the store any more."));
+                return;
+            }
+            m_slow.stop();
+            m_shown = current;
+            m_maker = *std::move(maker);
+            make();
+        },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                say(failure.text());
+            }
+        });
+}
+
+void Inspector::renew()
+{
+    say({});
+    reload();
 }
 
 void Inspector::changeEvent(QEvent* event)
@@ -154,8 +214,9 @@ void Inspector::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         m_tabs->setFixedHeight(px(40));
-        // Queued: the change is still walking through the labels that a reload would delete.
-        QMetaObject::invokeMethod(this, &Inspector::reload, Qt::QueuedConnection);
+        // Queued: the change is still walking through the labels that new pages would delete.
+        QMetaObject::invokeMethod(
+            this, [this] { m_maker ? make() : reload(); }, Qt::QueuedConnection);
     }
 }
 

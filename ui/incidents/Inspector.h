@@ -5,6 +5,7 @@
 #include "domain/Ids.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <array>
 #include <functional>
@@ -25,9 +26,12 @@ struct InspectorContent {
     std::array<QWidget*, 4> pages {};
     std::array<int, 4> counts { -1, -1, -1, -1 };
 };
-/// Makes the pages of a thing that is no incident; none: it is not in the store.
-using InspectorSource
-    = std::function<std::optional<InspectorContent>(Store&, EntityId, const InspectorActions&)>;
+/// Makes the pages of what was read; in the window's thread. None: it may not be shown any more.
+using InspectorMaker = std::function<std::optional<InspectorContent>(const InspectorActions&)>;
+/// Reads a thing that is no incident; in the thread of a job. None: it is not in the store.
+using InspectorReader = std::function<std::optional<InspectorMaker>(Store&)>;
+/// Who reads it, as much of it as may be shown now.
+using InspectorSource = std::function<InspectorReader(EntityId)>;
 
 /// The right column of every page: the current thing in details, links, sources, history. Whoever
 /// is a victim anywhere stands in it by pseudonym.
@@ -42,7 +46,8 @@ public:
     void setFoot(QWidget* foot);
     /// Who makes the pages of people, things and routes.
     void setOther(InspectorSource source);
-    void reload();
+    void reload(); ///< reads the current thing again; what stands there stays until it has
+    void renew();  ///< the same, and what stands there goes at once
 
 Q_SIGNALS:
     void editRequested(IncidentId incident);
@@ -54,9 +59,15 @@ protected:
 
 private:
     void setContent(int tab, QWidget* content, int count = -1);
+    void say(const QString& sentence); ///< instead of a thing
+    void make();                       ///< the pages of what was read last
+    InspectorActions actions();
 
     Session& m_session;
     InspectorSource m_other;
+    EntityId m_shown;       ///< whose pages stand there
+    InspectorMaker m_maker; ///< makes them
+    QTimer m_slow;          ///< what is read takes its time: say so
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     std::array<QScrollArea*, 4> m_pages {};

@@ -32,17 +32,15 @@ RecordInspector::RecordInspector(Session& session, Inspector& inspector)
     , m_inspector(inspector)
     , m_reveals(session)
 {
-    // Queued: the page that is made anew holds what was clicked.
-    connect(&m_reveals, &Reveals::changed, &inspector, &Inspector::reload, Qt::QueuedConnection);
+    // Queued: the page that goes holds what was clicked.
+    connect(&m_reveals, &Reveals::changed, &inspector, &Inspector::renew, Qt::QueuedConnection);
     connect(&session, &Session::currentChanged, &m_reveals, [this] {
         if (!m_reveals.isShown(PersonId(m_session.current().value))) {
             m_reveals.end();
         }
     });
     qApp->installEventFilter(this);
-    inspector.setOther([this](Store& store, EntityId thing, const InspectorActions& actions) {
-        return content(store, thing, actions);
-    });
+    inspector.setOther([this](EntityId thing) { return reader(thing); });
 }
 
 /// Esc hides a name wherever the keyboard is, before it does anything else.
@@ -69,27 +67,69 @@ template <class Act> bool RecordInspector::attempt(Act&& act)
     }
 }
 
-std::optional<InspectorContent> RecordInspector::content(
-    Store& store, EntityId thing, const InspectorActions& actions)
+template <class T>
+void RecordInspector::ask(std::function<T(Store&)> read, std::function<void(T)> then)
 {
-    const RecordStore records(store);
+    if (!m_session.isOpen()) {
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the record");
+    spec.lane = QStringLiteral("record.ask");
+    m_session.jobs().run<T>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), read = std::move(read)](Progress&) {
+            Store store = open();
+            return read(store);
+        },
+        [this, then = std::move(then)](T value) {
+            if (m_session.isOpen()) {
+                then(std::move(value));
+            }
+        },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                Q_EMIT m_session.failed(failure.text());
+            }
+        });
+}
+
+InspectorReader RecordInspector::reader(EntityId thing)
+{
     const PersonId person(thing.value);
-    if (const auto record = records.person(person, m_reveals.isShown(person))) {
-        return personContent(*record, actions);
-    }
-    if (const auto record = records.thing(thing)) {
-        RecordActions doable;
-        doable.common = actions;
-        addTimeline(doable, thing);
-        addWatching(doable, thing, record->trail.watched.has_value());
-        return InspectorContent {
-            { thingDetailsPage(*record, doable), thingLinksPage(*record, doable),
-                recordSourcesPage(record->trail), historyPage(record->trail.history) },
-            { -1, static_cast<int>(record->userCount + record->trail.tieCount),
-                static_cast<int>(record->trail.evidence.size()), -1 }
-        };
-    }
-    return std::nullopt;
+    const bool reveals = m_reveals.isShown(person);
+    return [this, thing, person, reveals](Store& store) -> std::optional<InspectorMaker> {
+        const RecordStore records(store);
+        if (auto found = records.person(person, reveals)) {
+            const auto record = std::make_shared<const PersonRecord>(*std::move(found));
+            return [this, record, person, reveals](
+                       const InspectorActions& actions) -> std::optional<InspectorContent> {
+                if (reveals && !m_reveals.isShown(person)) {
+                    return std::nullopt; // the name was hidden while it was being read
+                }
+                return personContent(*record, actions);
+            };
+        }
+        if (auto found = records.thing(thing)) {
+            const auto record = std::make_shared<const ThingRecord>(*std::move(found));
+            return [this, record](const InspectorActions& actions)
+                       -> std::optional<InspectorContent> { return thingContent(*record, actions); };
+        }
+        return std::nullopt;
+    };
+}
+
+InspectorContent RecordInspector::thingContent(
+    const ThingRecord& record, const InspectorActions& actions)
+{
+    RecordActions doable;
+    doable.common = actions;
+    addTimeline(doable, record.id);
+    addWatching(doable, record.id, record.trail.watched.has_value());
+    return { { thingDetailsPage(record, doable), thingLinksPage(record, doable),
+                 recordSourcesPage(record.trail), historyPage(record.trail.history) },
+        { -1, static_cast<int>(record.userCount + record.trail.tieCount),
+            static_cast<int>(record.trail.evidence.size()), -1 } };
 }
 
 InspectorContent RecordInspector::personContent(
@@ -145,24 +185,63 @@ void RecordInspector::addTimeline(RecordActions& doable, EntityId thing)
     };
 }
 
+namespace {
+
+/// What a dialog about a record is headed with.
+struct Named {
+    EntityId id;
+    QString label; ///< as it may be shown; empty: it is not in the store any more
+};
+
+/// In the thread of a job: the words of a route are put together in the window's.
+struct NamedRecord {
+    std::optional<PersonRecord> person;
+    std::optional<ThingRecord> thing;
+    std::optional<WatchEntry> entry; ///< on the watch list
+};
+
+NamedRecord readNamed(Store& store, EntityId id)
+{
+    const RecordStore records(store);
+    NamedRecord found { records.person(PersonId(id.value)), {}, {} };
+    if (found.person) {
+        id = entity(found.person->id);
+    } else {
+        found.thing = records.thing(id);
+    }
+    found.entry = WatchStore(store).of(id);
+    return found;
+}
+
+Named named(const NamedRecord& found)
+{
+    if (found.person) {
+        return { entity(found.person->id), qt(found.person->label) };
+    }
+    if (!found.thing) {
+        return {};
+    }
+    return { found.thing->id,
+        found.thing->kind == EntityKind::Route ? RegisterWords::stops(found.thing->row.stops)
+                                               : qt(found.thing->row.label) };
+}
+
+} // namespace
+
 void RecordInspector::showTimeline(EntityId thing)
 {
-    attempt([&] {
-        const RecordStore records(m_session.store());
-        const auto person = records.person(PersonId(thing.value));
-        const auto other = person ? std::nullopt : records.thing(thing);
-        if (!person && !other) {
-            return;
-        }
-        const QString label = person           ? qt(person->label)
-            : other->kind == EntityKind::Route ? RegisterWords::stops(other->row.stops)
-                                               : qt(other->row.label);
-        auto* sheet = new TimelineSheet(m_session, thing, label, m_inspector.window());
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        connect(sheet, &TimelineSheet::opened, this,
-            [this](EntityId chosen) { m_session.setCurrent(chosen); });
-        sheet->open();
-    });
+    ask<NamedRecord>([thing](Store& store) { return readNamed(store, thing); },
+        [this, thing](const NamedRecord& found) {
+            if (!found.person && !found.thing) {
+                return;
+            }
+            auto* sheet
+                = new TimelineSheet(m_session, thing, named(found).label, m_inspector.window());
+            sheet->setAttribute(Qt::WA_DeleteOnClose);
+            connect(sheet, &TimelineSheet::opened, this,
+                [this](EntityId chosen) { m_session.setCurrent(chosen); });
+            sheet->open();
+        });
 }
 
 void RecordInspector::suggestRings()
@@ -179,76 +258,86 @@ void RecordInspector::suggestRings()
 
 void RecordInspector::watch(EntityId thing)
 {
-    attempt([&] {
-        Store& store = m_session.store();
-        const RecordStore records(store);
-        const auto person = records.person(PersonId(thing.value));
-        const auto other = person ? std::nullopt : records.thing(thing);
-        if ((!person && !other) || store.isReadOnly()) {
-            return;
-        }
-        const QString label = !person ? qt(other->row.label) : qt(person->label);
-        WatchEntry entry;
-        entry.entity = person ? entity(person->id) : thing;
-        entry.owner = m_session.actor();
-        const WatchStore list(store);
-        if (auto known = list.of(entry.entity)) {
-            entry = *std::move(known);
-        }
-        auto* sheet = new WatchSheet(entry, label, list.today(), m_inspector.window());
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        connect(&m_session, &Session::closed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
-        connect(sheet, &WatchSheet::agreed, this, [this, sheet](const WatchEntry& made) {
-            try {
-                WatchStore entries(m_session.store());
-                if (made.id) {
-                    entries.renew(made);
-                } else {
-                    entries.add(made);
-                }
-                sheet->accept();
-                m_session.refresh();
-                Q_EMIT m_session.message(made.id
-                        ? tr("Entry renewed. Ctrl+Z takes it back.")
-                        : tr("Put on the watch list. Ctrl+Z takes it back."));
-            } catch (const Error& error) {
-                sheet->showError(qt(sentence(error.code(), error.args(), windowLanguage())));
+    ask<NamedRecord>([thing](Store& store) { return readNamed(store, thing); },
+        [this](const NamedRecord& found) {
+            if ((found.person || found.thing) && !m_session.store().isReadOnly()) {
+                const auto about = named(found);
+                WatchEntry entry;
+                entry.entity = about.id;
+                entry.owner = m_session.actor();
+                openWatchSheet(found.entry.value_or(entry), about.label);
             }
         });
-        sheet->open();
+}
+
+void RecordInspector::openWatchSheet(const WatchEntry& entry, const QString& label)
+{
+    auto* sheet = new WatchSheet(
+        entry, label, WatchStore(m_session.store()).today(), m_inspector.window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::closed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
+    connect(sheet, &WatchSheet::agreed, this, [this, sheet](const WatchEntry& made) {
+        try {
+            WatchStore entries(m_session.store());
+            if (made.id) {
+                entries.renew(made);
+            } else {
+                entries.add(made);
+            }
+            sheet->accept();
+            m_session.refresh();
+            Q_EMIT m_session.message(made.id
+                    ? tr("Entry renewed. Ctrl+Z takes it back.")
+                    : tr("Put on the watch list. Ctrl+Z takes it back."));
+        } catch (const Error& error) {
+            sheet->showError(qt(sentence(error.code(), error.args(), windowLanguage())));
+        }
     });
+    sheet->open();
 }
 
 void RecordInspector::unwatch(EntityId thing)
 {
-    attempt([&] {
-        WatchStore list(m_session.store());
-        if (const auto entry = list.of(thing)) {
-            list.end(entry->id);
-            m_session.refresh();
-            Q_EMIT m_session.message(tr("Taken off the watch list. Ctrl+Z puts it back."));
-        }
-    });
+    ask<std::optional<WatchEntry>>(
+        [thing](Store& store) { return WatchStore(store).of(thing); },
+        [this](const std::optional<WatchEntry>& entry) {
+            if (entry && attempt([&] { WatchStore(m_session.store()).end(entry->id); })) {
+                m_session.refresh();
+                Q_EMIT m_session.message(tr("Taken off the watch list. Ctrl+Z puts it back."));
+            }
+        });
+}
+
+void RecordInspector::askPerson(
+    PersonId person, std::function<void(const PersonRecord&)> then, bool reveals)
+{
+    ask<std::optional<PersonRecord>>(
+        [person, reveals](Store& store) { return RecordStore(store).person(person, reveals); },
+        [then = std::move(then)](const std::optional<PersonRecord>& record) {
+            if (record) {
+                then(*record);
+            }
+        });
 }
 
 void RecordInspector::askReveal(PersonId person)
 {
-    attempt([&] {
-        const auto record = RecordStore(m_session.store()).person(person);
-        if (!record || !record->isHidden) {
+    askPerson(person, [this](const PersonRecord& record) {
+        if (!record.isHidden) {
             return;
         }
         std::uint8_t roles = 0;
-        for (const auto& [role, count] : record->roles) {
+        for (const auto& [role, count] : record.roles) {
             roles |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(role));
         }
         auto* sheet
-            = new RevealSheet(qt(record->label), RegisterWords::roles(roles), m_inspector.window());
+            = new RevealSheet(qt(record.label), RegisterWords::roles(roles), m_inspector.window());
         sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_session, &Session::closed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
         connect(sheet, &RevealSheet::agreed, this,
-            [this, person = record->id](const QString& reason, int minutes) {
-                if (attempt([&] { m_reveals.start(person, reason, minutes); })) {
-                    m_session.setCurrent(entity(person));
+            [this, shown = record.id](const QString& reason, int minutes) {
+                if (attempt([&] { m_reveals.start(shown, reason, minutes); })) {
+                    m_session.setCurrent(entity(shown));
                     m_inspector.setTab(0);
                 }
             });
@@ -285,13 +374,16 @@ void RecordInspector::openSheet(PersonSheet* sheet)
 
 void RecordInspector::edit(PersonId person)
 {
-    attempt([&] {
-        const auto record
-            = RecordStore(m_session.store()).person(person, m_reveals.isShown(person));
-        if (record && !record->isHidden && !m_session.store().isReadOnly()) {
-            openSheet(new PersonSheet(record->records, m_inspector.window()));
-        }
-    });
+    const bool reveals = m_reveals.isShown(person);
+    askPerson(
+        person,
+        [this, person, reveals](const PersonRecord& record) {
+            const bool mayShow = !record.isHidden && (!reveals || m_reveals.isShown(person));
+            if (mayShow && !m_session.store().isReadOnly()) {
+                openSheet(new PersonSheet(record.records, m_inspector.window()));
+            }
+        },
+        reveals);
 }
 
 void RecordInspector::add()
@@ -303,13 +395,13 @@ void RecordInspector::add()
 
 void RecordInspector::unmerge(PersonId person)
 {
-    attempt([&] {
-        const auto record = RecordStore(m_session.store()).person(person);
-        if (!record || record->ledger.empty() || m_session.store().isReadOnly()) {
+    askPerson(person, [this](const PersonRecord& record) {
+        if (record.ledger.empty() || m_session.store().isReadOnly()) {
             return;
         }
-        auto* sheet = new UnmergeSheet(*record, m_inspector.window());
+        auto* sheet = new UnmergeSheet(record, m_inspector.window());
         sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_session, &Session::closed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
         connect(sheet, &UnmergeSheet::agreed, this,
             [this](PersonId a, PersonId b, const QString& reason) {
                 if (attempt(

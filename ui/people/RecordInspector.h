@@ -9,11 +9,16 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace tuyen {
 
 class Session;
 class PersonSheet;
 struct PersonRecord;
+struct ThingRecord;
+struct WatchEntry;
 struct RecordActions;
 
 /// Makes the pages of people, things and routes for the inspector, and does what is asked for
@@ -38,10 +43,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    std::optional<InspectorContent> content(
-        Store& store, EntityId thing, const InspectorActions& actions);
+    InspectorReader reader(EntityId thing);
     InspectorContent personContent(const PersonRecord& record, const InspectorActions& actions);
+    InspectorContent thingContent(const ThingRecord& record, const InspectorActions& actions);
+    /// Reads in a job, then goes on in the window's thread; the newest question wins.
+    template <class T> void ask(std::function<T(Store&)> read, std::function<void(T)> then);
+    void askPerson(PersonId person, std::function<void(const PersonRecord&)> then,
+        bool reveals = false);
     void openSheet(PersonSheet* sheet);
+    void openWatchSheet(const WatchEntry& entry, const QString& label);
     void addWatching(RecordActions& doable, EntityId thing, bool isWatched);
     void addTimeline(RecordActions& doable, EntityId thing);
     template <class Act> bool attempt(Act&& act); ///< a refusal is said on the page in front

@@ -6,7 +6,6 @@
 #include "people/RegisterSide.h"
 #include "people/RegisterWords.h"
 #include "shell/Session.h"
-#include "store/RecordStore.h"
 #include "tables/TableHeader.h"
 #include "tables/TableView.h"
 #include "theme/Paint.h"
@@ -215,16 +214,34 @@ void RegisterTab::showRegister(Register what)
 
 void RegisterTab::showThing(EntityId thing, EntityKind kind)
 {
-    auto what = kind == EntityKind::Organisation ? Register::Organisations
+    const auto what = kind == EntityKind::Organisation ? Register::Organisations
         : kind == EntityKind::Place              ? Register::Places
         : kind == EntityKind::Route              ? Register::Routes
                                                  : Register::People;
-    if (kind == EntityKind::Identifier) {
-        const auto record = RecordStore(m_session.store()).thing(thing);
-        what = record ? record->what : Register::Phones;
-    }
-    showRegister(what);
     m_session.setCurrent(thing);
+    if (kind != EntityKind::Identifier) {
+        showRegister(what);
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the record");
+    spec.lane = QStringLiteral("register.thing");
+    m_session.jobs().run<std::optional<Register>>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), thing](Progress&) {
+            Store store = open();
+            return RegisterStore(store).registerOf(thing);
+        },
+        [this](std::optional<Register> found) {
+            if (found && m_session.isOpen()) {
+                showRegister(*found);
+            }
+        },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                m_strip->show(Strip::Kind::Error, failure.text(), tr("Try again"));
+            }
+        });
 }
 
 void RegisterTab::setFilter(const RegisterFilter& filter)

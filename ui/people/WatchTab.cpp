@@ -121,10 +121,9 @@ void WatchTab::load()
     spec.lane = QStringLiteral("watch.rows");
     m_session.jobs().run<std::vector<WatchRow>>(
         spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly),
-            today = WatchStore(m_session.store()).today()](Progress&) {
+        [open = m_session.opener(OpenMode::ReadOnly)](Progress&) {
             Store store = open();
-            return WatchStore(store).rows(true, today);
+            return WatchStore(store).rows(true);
         },
         [this](std::vector<WatchRow> rows) {
             if (m_session.isOpen()) {

@@ -98,8 +98,9 @@ std::function<Store()> Session::opener(OpenMode mode) const
     if (!m_store) {
         throw std::logic_error("no store is open");
     }
-    return [path = m_store->path(), key = m_store->key(), mode, name = m_actor] {
-        Store store = Store::open(path, key, mode);
+    return [path = m_store->path(), key = m_store->key(), mode, clock = &m_store->clock(),
+               name = m_actor] {
+        Store store = Store::open(path, key, mode, *clock);
         const std::lock_guard hold(name->guard);
         store.setActor(name->text);
         return store;

@@ -234,7 +234,7 @@ TEST_CASE("the inspector shows victims by their code only", "[incidents]")
     SampleSession sample;
     Inspector inspector(sample.session);
     sample.session.setCurrent(EntityId { sample.idOf("TN-19/26") });
-    QCoreApplication::processEvents();
+    sample.wait();
     const QString shown = text(inspector);
     CHECK(shown.contains(QStringLiteral("TN-19/26")));
     CHECK(shown.contains(QStringLiteral("NN-")));
@@ -256,10 +256,10 @@ TEST_CASE("the inspector shows the row as it stood, unless it names a victim", "
     tuyen::test::importDrafts(sample.session.store(), { open, closed }, "mau.xlsx");
     Inspector inspector(sample.session);
     sample.session.setCurrent(EntityId { sample.idOf("LS-11/26") });
-    QCoreApplication::processEvents();
+    sample.wait();
     CHECK(text(inspector).contains(QStringLiteral("ô gốc giả định")));
     sample.session.setCurrent(EntityId { sample.idOf("TN-19/26") });
-    QCoreApplication::processEvents();
+    sample.wait();
     CHECK(text(inspector).contains(QStringLiteral("mau.xlsx")));
     CHECK_FALSE(text(inspector).contains(QStringLiteral("giả định")));
 }

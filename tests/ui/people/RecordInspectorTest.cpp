@@ -46,9 +46,16 @@ struct Bench {
         inspector.reset();
         applyLanguage(Language::Vietnamese);
     }
-    QString text() const
+    /// What was asked for is read, and stands there.
+    void settle() const
     {
         QCoreApplication::processEvents();
+        REQUIRE(QTest::qWaitFor([this] { return !sample.jobs.isBusy(); }, 10000));
+        QCoreApplication::processEvents();
+    }
+    QString text() const
+    {
+        settle();
         QString all;
         for (const auto* label : inspector->findChildren<QLabel*>()) {
             all += label->text() + QLatin1Char('\n');
@@ -60,7 +67,7 @@ struct Bench {
     }
     template <class T> T* sheet() const
     {
-        QCoreApplication::processEvents();
+        settle();
         return inspector->findChild<T*>();
     }
     void choose(PersonId person) { sample.session.setCurrent(entity(person)); }
@@ -261,11 +268,13 @@ TEST_CASE("records and their dialogs stand in both themes and languages", "[reco
         };
         bench.choose(bench.suspect);
         bench.inspector->reload();
+        bench.settle();
         shoot(*bench.inspector, qPrintable(named("record-suspect")));
         bench.inspector->setTab(2);
         shoot(*bench.inspector, qPrintable(named("record-sources")));
         bench.inspector->setTab(0);
         bench.choose(bench.victim);
+        bench.settle();
         shoot(*bench.inspector, qPrintable(named("record-victim")));
         bench.records->askReveal(bench.victim);
         auto* asked = bench.sheet<RevealSheet>();
@@ -273,6 +282,7 @@ TEST_CASE("records and their dialogs stand in both themes and languages", "[reco
         asked->choose(0, QStringLiteral("đối chiếu với danh sách trao trả 14/11"));
         shoot(*asked, qPrintable(named("reveal")));
         asked->primary()->click();
+        bench.settle();
         shoot(*bench.inspector, qPrintable(named("record-revealed")));
         bench.records->edit(bench.victim);
         shoot(*bench.sheet<PersonSheet>(), qPrintable(named("person-edit")));

@@ -59,11 +59,16 @@ struct Bench {
     {
         return tab->table()->model()->index(row, column).data().toString();
     }
+    WatchSheet* sheetOf(EntityId thing)
+    {
+        records->watch(thing);
+        sample.wait();
+        return inspector->findChild<WatchSheet*>();
+    }
     /// Through the sheet, as somebody at the window would.
     void put(EntityId thing, const char* ground, int days)
     {
-        records->watch(thing);
-        auto* sheet = inspector->findChild<WatchSheet*>();
+        auto* sheet = sheetOf(thing);
         REQUIRE(sheet != nullptr);
         sheet->ground()->setPlainText(QString::fromUtf8(ground));
         sheet->owner()->setText(QStringLiteral("Lan"));
@@ -119,8 +124,7 @@ TEST_CASE("a person is put on the watch list from the record, renewed and taken 
 TEST_CASE("the sheet of the watch list takes a ground, an owner and a day to come", "[ui][watch]")
 {
     Bench bench;
-    bench.records->watch(bench.suspect);
-    auto* sheet = bench.inspector->findChild<WatchSheet*>();
+    auto* sheet = bench.sheetOf(bench.suspect);
     REQUIRE(sheet != nullptr);
     CHECK_FALSE(sheet->primary()->isEnabled());
     sheet->ground()->setPlainText(QStringLiteral("căn cứ"));
@@ -135,8 +139,7 @@ TEST_CASE("the sheet of the watch list takes a ground, an owner and a day to com
 TEST_CASE("a victim is not put on the watch list, whoever asks", "[ui][watch]")
 {
     Bench bench;
-    bench.records->watch(bench.victim);
-    auto* sheet = bench.inspector->findChild<WatchSheet*>();
+    auto* sheet = bench.sheetOf(bench.victim);
     REQUIRE(sheet != nullptr);
     sheet->ground()->setPlainText(QStringLiteral("thử"));
     sheet->owner()->setText(QStringLiteral("Lan"));
@@ -158,8 +161,7 @@ TEST_CASE("the watch list stands in both themes and languages", "[watch][gallery
         }
         bench.tab->table()->selectRow(0);
         shoot(*bench.tab, isDark ? "watch-dark-en" : "watch-light-vi");
-        bench.records->watch(bench.suspect);
-        auto* sheet = bench.inspector->findChild<WatchSheet*>();
+        auto* sheet = bench.sheetOf(bench.suspect);
         REQUIRE(sheet != nullptr);
         shoot(*sheet, isDark ? "watch-sheet-dark-en" : "watch-sheet-light-vi");
         sheet->done(QDialog::Rejected);
