@@ -834,6 +834,14 @@ người</translation>
 </context>
 <context>
     <name>tuyen::Inspector</name>
+        <message>
+            <source>Reading the record</source>
+            <translation>Đang đọc hồ sơ</translation>
+        </message>
+        <message>
+            <source>Reading the record…</source>
+            <translation>Đang đọc hồ sơ…</translation>
+        </message>
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>

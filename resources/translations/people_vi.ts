@@ -717,6 +717,10 @@ chặng</translation>
     <context>
         <name>tuyen::RegisterTab</name>
         <message>
+            <source>Reading the record</source>
+            <translation>Đang đọc hồ sơ</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Danh sách</translation>
         </message>
@@ -1177,6 +1181,10 @@ chặng</translation>
     </context>
     <context>
         <name>tuyen::RecordInspector</name>
+        <message>
+            <source>Reading the record</source>
+            <translation>Đang đọc hồ sơ</translation>
+        </message>
         <message>
             <source>Person added. Ctrl+Z takes it back.</source>
             <translation>Đã thêm người. Ctrl+Z để hoàn tác.</translation>

@@ -105,6 +105,21 @@ std::int64_t countOf(const std::vector<RegisterFacet>& facets, std::string_view 
 
 } // namespace
 
+TEST_CASE("a thing tells which register it stands in; an incident stands in none", "[register]")
+{
+    Made made;
+    const RegisterStore registers(made.store);
+    for (const auto what : { Register::People, Register::Phones, Register::Routes }) {
+        const auto index = registers.index(what);
+        REQUIRE_FALSE(index.entries.empty());
+        CHECK(registers.registerOf(EntityId(index.entries.front().id)) == what);
+    }
+    const auto incident = IncidentStore(made.store).findByCode("TN-1");
+    REQUIRE(incident);
+    CHECK_FALSE(registers.registerOf(entity(*incident)));
+    CHECK_FALSE(registers.registerOf(EntityId(999'999)));
+}
+
 TEST_CASE("a register of people sorts by given name as Vietnamese does", "[register]")
 {
     Made made;

@@ -148,6 +148,16 @@ TEST_CASE("a name that is shown goes when its time is over, another is chosen or
     CHECK_FALSE(bench.text().contains(victimName));
 }
 
+TEST_CASE("a name hidden while its record is being read is not shown after", "[ui][record]")
+{
+    Bench bench;
+    bench.reveal(bench.victim);
+    REQUIRE(bench.text().contains(victimName));
+    bench.inspector->reload(); // its job may read the name
+    bench.records->reveals().end();
+    CHECK_FALSE(bench.text().contains(victimName));
+}
+
 TEST_CASE("a name that is shown can be selected nowhere", "[ui][record]")
 {
     Bench bench;
