@@ -14,45 +14,6 @@
 
 namespace tuyen {
 
-static bool covers(const std::string& known, const std::string& said)
-{
-    return said.empty() || said == known || foldExact(said) == foldExact(known);
-}
-
-static bool covers(const PartialDate& known, const PartialDate& said)
-{
-    return !said.isKnown()
-        || (said.earliest == known.earliest && said.latest == known.latest
-            && said.precision == known.precision);
-}
-
-static bool covers(const Quantity& known, const Quantity& said)
-{
-    return !said.isKnown()
-        || (said.value == known.value && said.upper == known.upper
-            && said.qualifier == known.qualifier);
-}
-
-static bool covers(const PlaceMention& known, const PlaceMention& said)
-{
-    if (said.isEmpty()) {
-        return true;
-    }
-    const bool namesSame = covers(known.unit, said.unit) && covers(known.country, said.country)
-        && covers(known.gate, said.gate) && covers(known.district, said.district)
-        && covers(known.commune, said.commune) && covers(known.village, said.village);
-    const bool isResolved = !said.unit.empty() || !said.country.empty() || !said.gate.empty();
-    return namesSame && (isResolved || covers(known.raw, said.raw))
-        && (!said.point || said.point == known.point);
-}
-
-static bool covers(const std::vector<std::string>& known, const std::vector<std::string>& said)
-{
-    return std::all_of(said.begin(), said.end(), [&](const auto& term) {
-        return std::find(known.begin(), known.end(), term) != known.end();
-    });
-}
-
 static std::string words(const std::string& text, Language) { return text; }
 
 static std::string words(const PartialDate& date, Language language)

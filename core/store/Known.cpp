@@ -16,6 +16,10 @@ static constexpr std::int64_t bulkBelow = 200'000;
 /// Ids in memory take 32 bits: so many are left to draw.
 static constexpr std::int64_t bulkIdsBelow = std::int64_t(1) << 31;
 
+/// A code and a name that stand for more people than this tell nobody apart: a row is compared with
+/// the first of them, and a file of such rows does not take the square of its length.
+static constexpr int mostOfOneName = 16;
+
 Known::Known(sql::Connection& connection)
     : m_connection(&connection)
 {
@@ -142,49 +146,85 @@ void Known::addIdentifier(IdentifierKind kind, const std::string& value, Identif
     }
 }
 
-PersonId Known::personByCode(const std::string& code, const std::string& foldedName)
+/// Several people of one code and name lie behind each other, by number.
+std::uint64_t Known::personKey(
+    char what, std::string_view key, const std::string& foldedName, int number) const
 {
-    if (m_isBulk) {
-        return PersonId(thing(key('p', { code, foldedName })));
-    }
-    auto find = m_connection->prepare("SELECT id, label FROM persons WHERE code = ?1 ORDER BY id");
-    find.with(code);
-    while (find.step()) {
-        if (fold(find.view(1)) == foldedName) {
-            return PersonId(find.integer(0));
-        }
-    }
-    return {};
+    return number == 0 ? this->key(what, { key, foldedName })
+                       : this->key(what, { key, foldedName, std::to_string(number) });
 }
 
-PersonId Known::personByDocument(IdentifierId document, const std::string& foldedName)
+std::vector<PersonId> Known::people(
+    char what, std::string_view key, const std::string& foldedName) const
+{
+    std::vector<PersonId> found;
+    for (int number = 0; number < mostOfOneName; ++number) {
+        const auto id = thing(personKey(what, key, foldedName, number));
+        if (id == 0) {
+            break;
+        }
+        found.emplace_back(id);
+    }
+    return found;
+}
+
+void Known::addPerson(
+    char what, std::string_view key, const std::string& foldedName, PersonId person)
+{
+    for (int number = 0; number < mostOfOneName; ++number) {
+        const auto own = personKey(what, key, foldedName, number);
+        const auto id = thing(own);
+        if (id == 0) {
+            m_things.put({ own, person.value });
+        }
+        if (id == 0 || id == person.value) {
+            return;
+        }
+    }
+}
+
+static std::vector<PersonId> ofName(sql::Statement& rows, const std::string& foldedName)
+{
+    std::vector<PersonId> found;
+    while (found.size() < std::size_t(mostOfOneName) && rows.step()) {
+        if (fold(rows.view(1)) == foldedName) {
+            found.emplace_back(rows.integer(0));
+        }
+    }
+    return found;
+}
+
+std::vector<PersonId> Known::peopleByCode(const std::string& code, const std::string& foldedName)
 {
     if (m_isBulk) {
-        return PersonId(thing(key('d', { bytesOf(document.value), foldedName })));
+        return people('p', code, foldedName);
+    }
+    auto find = m_connection->prepare("SELECT id, label FROM persons WHERE code = ?1 ORDER BY id");
+    return ofName(find.with(code), foldedName);
+}
+
+std::vector<PersonId> Known::peopleByDocument(IdentifierId document, const std::string& foldedName)
+{
+    if (m_isBulk) {
+        return people('d', bytesOf(document.value), foldedName);
     }
     auto find = m_connection->prepare(
         "SELECT p.id, p.label FROM identifier_uses u JOIN persons p ON p.id = u.entity"
         " WHERE u.identifier = ?1 ORDER BY p.id");
-    find.with(document.value);
-    while (find.step()) {
-        if (fold(find.view(1)) == foldedName) {
-            return PersonId(find.integer(0));
-        }
-    }
-    return {};
+    return ofName(find.with(document.value), foldedName);
 }
 
 void Known::addPersonCode(const std::string& code, const std::string& foldedName, PersonId id)
 {
     if (m_isBulk) {
-        m_things.put({ key('p', { code, foldedName }), id.value });
+        addPerson('p', code, foldedName, id);
     }
 }
 
 void Known::addPersonDocument(IdentifierId document, const std::string& foldedName, PersonId id)
 {
     if (m_isBulk) {
-        m_things.put({ key('d', { bytesOf(document.value), foldedName }), id.value });
+        addPerson('d', bytesOf(document.value), foldedName, id);
     }
 }
 

@@ -63,8 +63,10 @@ EntityId RowInserter::knownNode(const NodeDraft& node)
         }
     }
     switch (node.kind) {
-    case EntityKind::Person:
-        return entity(m_known.personByCode(node.code, fold(label)));
+    case EntityKind::Person: {
+        const auto people = m_known.peopleByCode(node.code, fold(label));
+        return people.empty() ? EntityId() : entity(people.front());
+    }
     case EntityKind::Identifier:
         return entity(m_known.identifier(node.identifier.kind, node.identifier.value));
     case EntityKind::Incident:

@@ -4,7 +4,9 @@
 // The people of a row and what they used.
 #include "store/internal/RowInserter.h"
 
+#include "store/PersonStore.h"
 #include "store/internal/Clusters.h"
+#include "store/internal/NothingNew.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -56,23 +58,31 @@ bool RowInserter::isUsed(EntityId entity, IdentifierId identifier)
     return uses.with(entity.value, identifier.value).step();
 }
 
+bool RowInserter::isKnownAs(PersonId id, const Person& said)
+{
+    const auto known = PersonStore(*m_store).find(id);
+    return known && saysNothingNew(said, *known);
+}
+
+/// Whoever has the code or the document, and all that the row says of them: one who differs is a
+/// person of their own, whom the analyst may find to be the same.
 PersonId RowInserter::knownPerson(const PersonDraft& draft, const std::string& foldedName)
 {
+    std::vector<PersonId> candidates;
     if (!draft.person.code.empty()) {
-        if (const auto id = m_known.personByCode(draft.person.code, foldedName)) {
-            return id;
-        }
+        candidates = m_known.peopleByCode(draft.person.code, foldedName);
     }
     for (const auto& identifier : draft.identifiers) {
         if (identifier.kind == IdentifierKind::IdNumber) {
-            const auto document = m_known.identifier(identifier.kind, identifier.value);
-            if (const auto id
-                = document ? m_known.personByDocument(document, foldedName) : PersonId()) {
-                return id;
+            if (const auto document = m_known.identifier(identifier.kind, identifier.value)) {
+                const auto holders = m_known.peopleByDocument(document, foldedName);
+                candidates.insert(candidates.end(), holders.begin(), holders.end());
             }
         }
     }
-    return {};
+    const auto found = std::ranges::find_if(
+        candidates, [&](PersonId id) { return isKnownAs(id, draft.person); });
+    return found == candidates.end() ? PersonId() : *found;
 }
 
 std::string RowInserter::nextPseudonym() { return pseudonymOf(++m_pseudonyms); }

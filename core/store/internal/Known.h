@@ -115,9 +115,10 @@ public:
     void addIncident(const std::string& code, IncidentId id);
     IdentifierId identifier(IdentifierKind kind, const std::string& value);
     void addIdentifier(IdentifierKind kind, const std::string& value, IdentifierId id);
-    /// Same code, or same document, and same folded name.
-    PersonId personByCode(const std::string& code, const std::string& foldedName);
-    PersonId personByDocument(IdentifierId document, const std::string& foldedName);
+    /// Those with this code, or this document, and this folded name, the smallest id first: facts
+    /// that contradict keep people of one document apart.
+    std::vector<PersonId> peopleByCode(const std::string& code, const std::string& foldedName);
+    std::vector<PersonId> peopleByDocument(IdentifierId document, const std::string& foldedName);
     void addPersonCode(const std::string& code, const std::string& foldedName, PersonId id);
     void addPersonDocument(IdentifierId document, const std::string& foldedName, PersonId id);
 
@@ -127,6 +128,11 @@ public:
 private:
     std::uint64_t key(char what, std::initializer_list<std::string_view> parts) const;
     std::int64_t thing(std::uint64_t key) const; ///< 0: none
+    std::uint64_t personKey(
+        char what, std::string_view key, const std::string& foldedName, int number) const;
+    std::vector<PersonId> people(
+        char what, std::string_view key, const std::string& foldedName) const;
+    void addPerson(char what, std::string_view key, const std::string& foldedName, PersonId id);
     void load();
     void dropIndexes();
 

@@ -3,11 +3,28 @@
 #pragma once
 
 #include "domain/Incident.h"
+#include "domain/Person.h"
+
+#include <string>
+#include <vector>
 
 namespace tuyen {
+
+/// Whether what is said is known: nothing is said, or the same value. The words it was read from
+/// may differ.
+bool covers(const std::string& known, const std::string& said);
+bool covers(const PartialDate& known, const PartialDate& said);
+bool covers(const Quantity& known, const Quantity& said);
+bool covers(const PlaceMention& known, const PlaceMention& said);
+bool covers(const std::vector<std::string>& known, const std::vector<std::string>& said);
 
 /// Whether everything the draft states is stated by the known incident too. Values are compared,
 /// not the words they were read from: "1/5/2023" and "01/05/2023" say the same.
 bool saysNothingNew(const Incident& draft, const Incident& known);
+
+/// Whether the known person carries all that the draft states, so that the two can be one record
+/// and nothing is lost. A name in other marks is another name, but for one that was written
+/// without any ("NGUYEN VAN A"); a date of which the known one is the more precise says the same.
+bool saysNothingNew(const Person& draft, const Person& known);
 
 } // namespace tuyen

@@ -87,6 +87,7 @@ private:
     Words nextWords();
     IncidentId addIncident(const RowDraft& draft, std::int64_t sourceRow, Words words);
     void addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow);
+    bool isKnownAs(PersonId id, const Person& said);
     PersonId knownPerson(const PersonDraft& draft, const std::string& foldedName);
     PersonId insertPerson(const PersonDraft& draft, std::int64_t sourceRow, Words words);
     void protect(PersonId person);

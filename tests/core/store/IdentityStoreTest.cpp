@@ -156,7 +156,7 @@ TEST_CASE("who becomes a victim later hides the names of all records of the pers
         IdentityStore(made.store).merge({ a, b, {}, {}, {} });
         if (byImport) {
             auto row = draft(3, "Giàng A Thử");
-            row.people[0].person.code = "A-1";
+            row.people[0].person = first.people[0].person;
             importDrafts(made.store, { row }, "b.csv");
         } else {
             Involvement involvement;
