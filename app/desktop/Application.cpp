@@ -67,6 +67,7 @@ void Application::compose()
     auto* records = new RecordInspector(m_session, *inspector);
     QObject::connect(people, &PeoplePage::newPersonAsked, records, &RecordInspector::add);
     QObject::connect(people, &PeoplePage::ringsAsked, records, &RecordInspector::suggestRings);
+    QObject::connect(links, &LinksPage::ringAsked, records, &RecordInspector::startRing);
     QObject::connect(people, &PeoplePage::editAsked, records, &RecordInspector::edit);
     QObject::connect(people, &PeoplePage::watchAsked, records, &RecordInspector::watch);
     QObject::connect(people, &PeoplePage::unwatchAsked, records, &RecordInspector::unwatch);

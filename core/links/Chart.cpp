@@ -29,8 +29,15 @@ std::size_t Chart::hiddenCount() const
 /// A way that cannot be seen whole is no way.
 static void endBrokenPath(Chart& chart)
 {
-    if (!std::ranges::all_of(chart.path, [&chart](EntityId id) { return chart.isShown(id); })) {
+    const auto isBroken = [&chart](const std::vector<EntityId>& way) {
+        return !std::ranges::all_of(way, [&chart](EntityId id) { return chart.isShown(id); });
+    };
+    if (isBroken(chart.path)) {
         chart.path.clear();
+    }
+    std::erase_if(chart.ways.all, isBroken);
+    if (chart.ways.all.empty()) {
+        chart.ways = {};
     }
 }
 
@@ -189,7 +196,19 @@ Chart Chart::aligned(std::span<const EntityId> ids, Alignment alignment) const
 Chart Chart::withPath(std::vector<EntityId> way) const
 {
     Chart chart = *this;
+    if (std::ranges::find(chart.ways.all, way) == chart.ways.all.end()) {
+        chart.ways = {};
+    }
     chart.path = std::move(way);
+    endBrokenPath(chart);
+    return chart;
+}
+
+Chart Chart::withWays(ChartWays found) const
+{
+    Chart chart = *this;
+    chart.path = found.all.empty() ? std::vector<EntityId>() : found.all.front();
+    chart.ways = std::move(found);
     endBrokenPath(chart);
     return chart;
 }

@@ -7,7 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
+#include <algorithm>
 
 namespace tuyen {
 
@@ -44,12 +44,30 @@ static Json nodeOf(EntityId id, const ChartNode& node)
     return json;
 }
 
+static Json waysOf(const ChartWays& ways)
+{
+    Json all = Json::array();
+    for (const auto& way : ways.all) {
+        all.push_back(idsOf(way));
+    }
+    return { { "longer", ways.longer }, { "cut", ways.isCut }, { "all", std::move(all) } };
+}
+
 std::string chartText(const Chart& chart)
 {
     Json json { { "version", 1 }, { "centres", idsOf(chart.centres) }, { "steps", chart.steps },
         { "arrangement", int(chart.arrangement) }, { "groups", chart.showsGroups },
         { "path", idsOf(chart.path) }, { "hiddenMarks", chart.filter.hiddenMarks },
         { "atLeast", name(chart.filter.atLeast) } };
+    if (!chart.filter.hiddenLinks.empty()) {
+        json["hiddenLinks"] = chart.filter.hiddenLinks;
+    }
+    if (chart.filter.basis != LinkBasis::Stated) {
+        json["basis"] = int(chart.filter.basis);
+    }
+    if (!chart.ways.all.empty()) {
+        json["ways"] = waysOf(chart.ways);
+    }
     if (chart.filter.from) {
         json["from"] = dayNumber(*chart.filter.from);
     }
@@ -85,12 +103,42 @@ static ChartNode nodeFrom(const Json& json)
     return node;
 }
 
+static ChartWays waysFrom(const Json& json)
+{
+    ChartWays ways { json.at("longer").get<std::uint32_t>(), json.at("cut").get<bool>(), {} };
+    for (const auto& way : json.at("all")) {
+        ways.all.push_back(idsFrom(way));
+    }
+    return ways;
+}
+
+static ChartFilter filterFrom(const Json& json)
+{
+    ChartFilter filter;
+    const auto atLeast = certaintyFromName(json.at("atLeast").get<std::string>());
+    const int basis = json.value("basis", int(LinkBasis::Stated));
+    if (!atLeast || basis < 0 || basis > int(LinkBasis::Suggested)) {
+        throw Error("chart.unreadable");
+    }
+    filter.atLeast = *atLeast;
+    filter.basis = LinkBasis(basis);
+    filter.hiddenMarks = json.at("hiddenMarks").get<std::uint16_t>();
+    filter.hiddenLinks = json.value("hiddenLinks", std::vector<std::string>());
+    std::ranges::sort(filter.hiddenLinks);
+    if (json.contains("from")) {
+        filter.from = dayFromNumber(json.at("from").get<std::int32_t>());
+    }
+    if (json.contains("to")) {
+        filter.to = dayFromNumber(json.at("to").get<std::int32_t>());
+    }
+    return filter;
+}
+
 Chart chartFromText(std::string_view text)
 try {
     const auto json = Json::parse(text);
-    const auto atLeast = certaintyFromName(json.at("atLeast").get<std::string>());
     const int arrangement = json.at("arrangement").get<int>();
-    if (json.at("version") != 1 || !atLeast || arrangement < 0
+    if (json.at("version") != 1 || arrangement < 0
         || arrangement > int(LayoutKind::Grid)) {
         throw Error("chart.unreadable");
     }
@@ -99,18 +147,14 @@ try {
     chart.steps = json.at("steps").get<int>();
     chart.arrangement = LayoutKind(arrangement);
     chart.showsGroups = json.at("groups").get<bool>();
-    chart.filter.hiddenMarks = json.at("hiddenMarks").get<std::uint16_t>();
-    chart.filter.atLeast = *atLeast;
-    if (json.contains("from")) {
-        chart.filter.from = dayFromNumber(json.at("from").get<std::int32_t>());
-    }
-    if (json.contains("to")) {
-        chart.filter.to = dayFromNumber(json.at("to").get<std::int32_t>());
-    }
+    chart.filter = filterFrom(json);
     for (const auto& node : json.at("nodes")) {
         chart.nodes.emplace(EntityId(node.at("id").get<std::int64_t>()), nodeFrom(node));
     }
     chart.path = idsFrom(json.at("path"));
+    if (json.contains("ways")) {
+        chart.ways = waysFrom(json.at("ways"));
+    }
     return chart;
 } catch (const Json::exception&) {
     throw Error("chart.unreadable");

@@ -178,6 +178,20 @@ LinkGraph GraphBuilder::among(
     return graph;
 }
 
+LinkGraph GraphBuilder::suggesting(
+    LinkGraph graph, const GraphOptions& options, Progress& progress) const
+{
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        progress.report("expand", i, graph.nodes.size());
+        checkpoint(progress);
+        for (const auto& line : m_links.suggested(graph.nodes[i].id, options.filter)) {
+            addLine(graph, line, options);
+        }
+    }
+    graph.hasSuggested = true;
+    return graph;
+}
+
 Network GraphBuilder::network(const LinkFilter& filter, Progress& progress) const
 {
     struct Line {

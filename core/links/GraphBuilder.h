@@ -42,6 +42,9 @@ public:
     LinkGraph expanded(LinkGraph graph, EntityId node, const GraphOptions& options = {},
         std::int64_t offset = 0, std::int64_t limit = 500,
         Progress& progress = silentProgress()) const;
+    /// The graph with what two statements suggest among its nodes; no node comes in with that.
+    LinkGraph suggesting(LinkGraph graph, const GraphOptions& options = {},
+        Progress& progress = silentProgress()) const;
     /// These nodes and every line among them.
     LinkGraph among(std::span<const EntityId> nodes, const GraphOptions& options = {},
         Progress& progress = silentProgress()) const;

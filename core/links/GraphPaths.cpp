@@ -110,17 +110,18 @@ namespace {
 /// Walks every way of just `length` lines without a node twice, as far as any are wanted.
 class Walker {
 public:
-    Walker(const Topology& topology, std::uint32_t to, std::size_t atMost, const Progress& progress)
+    Walker(const Topology& topology, std::uint32_t to, const PathOptions& options,
+        const Progress& progress)
         : m_topology(topology)
         , m_to(to)
-        , m_atMost(atMost)
+        , m_options(options)
         , m_progress(progress)
         , m_steps(stepsTo(topology, to))
         , m_isOnWay(topology.nodes, false)
     {
     }
     std::uint32_t shortest(std::uint32_t from) const { return m_steps[from]; }
-    /// False: there are more than were wanted.
+    /// False: there are more than were wanted, or it would take too long to know.
     bool walk(std::uint32_t from, std::uint32_t length)
     {
         // A way of its own stack: a long one must not end the program.
@@ -136,6 +137,9 @@ public:
             const auto around = m_topology.neighbours(node);
             if (++m_looked % 65'536 == 0) {
                 checkpoint(m_progress);
+                if (m_looked >= m_options.looksAtMost) {
+                    return false;
+                }
             }
             if (next == around.size() || edges.size() == length) {
                 m_isOnWay[node] = false;
@@ -153,7 +157,7 @@ public:
             }
             edges.push_back(edge);
             if (other == m_to) {
-                if (found.size() == m_atMost) {
+                if (found.size() == m_options.atMost) {
                     return false;
                 }
                 GraphPath path;
@@ -176,7 +180,7 @@ public:
 private:
     const Topology& m_topology;
     std::uint32_t m_to;
-    std::size_t m_atMost;
+    const PathOptions& m_options;
     const Progress& m_progress;
     std::vector<std::uint32_t> m_steps;
     std::vector<bool> m_isOnWay;
@@ -189,7 +193,7 @@ GraphPaths paths(const Topology& topology, std::uint32_t from, std::uint32_t to,
     const PathOptions& options, Progress& progress)
 {
     GraphPaths result;
-    Walker walker(topology, to, options.atMost, progress);
+    Walker walker(topology, to, options, progress);
     const auto shortest = walker.shortest(from);
     if (shortest == noNode) {
         return result;

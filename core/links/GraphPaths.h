@@ -24,7 +24,10 @@ struct GraphPath {
 
 struct PathOptions {
     std::uint32_t longer = 0;  ///< also ways up to so many lines longer than the shortest
-    std::size_t atMost = 100; ///< of them
+    std::size_t atMost = 100;  ///< of them
+    /// Neighbours looked at before it stops: among many dead ends a search would never end. Some
+    /// seconds of one processor.
+    std::size_t looksAtMost = 100'000'000;
 };
 
 /// The ways between two nodes.
@@ -35,7 +38,7 @@ struct GraphPaths {
     /// Every shortest way, and those a little longer when asked for: no node twice in one, the
     /// fewest lines first, then the most certain.
     std::vector<GraphPath> shortest;
-    bool isCut = false; ///< there are more than `atMost`
+    bool isCut = false; ///< there are more than `atMost`, or there was no end of looking
 };
 GraphPaths paths(const Topology& topology, std::uint32_t from, std::uint32_t to,
     const PathOptions& options = {}, Progress& progress = silentProgress());

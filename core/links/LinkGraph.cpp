@@ -44,6 +44,7 @@ PartOfGraph without(const LinkGraph& graph, const std::vector<bool>& hiddenNodes
     PartOfGraph part;
     part.graph.changeNumber = graph.changeNumber;
     part.graph.isCut = graph.isCut;
+    part.graph.hasSuggested = graph.hasSuggested;
     constexpr auto none = static_cast<std::uint32_t>(-1);
     std::vector<std::uint32_t> index(graph.nodes.size(), none);
     for (std::uint32_t i = 0; i < graph.nodes.size(); ++i) {

@@ -60,6 +60,7 @@ struct LinkGraph {
     std::vector<GraphLink> links; ///< parallel lines and lines of a node with itself are all there
     std::vector<HeldNode> held;
     bool isCut = false;            ///< there was more than `nodesAtMost` let through
+    bool hasSuggested = false; ///< also what two statements suggest among all its nodes
     std::int64_t changeNumber = 0; ///< of the store when this was built
 
     std::optional<std::uint32_t> find(EntityId id) const;

@@ -78,6 +78,13 @@ public:
     }
     std::vector<EntityId> ids;
     std::vector<RingTie> ties; ///< by node, not yet by member
+    /// Of a record, whoever it was merged with; none: no suspect, or a victim somewhere.
+    std::optional<std::uint32_t> node(EntityId record) const
+    {
+        const auto shown = m_shown.of(record);
+        const auto it = m_nodes.find(shown);
+        return it == m_nodes.end() ? std::nullopt : std::optional(it->second);
+    }
     Topology topology() const
     {
         std::vector<Topology::Edge> edges;
@@ -91,12 +98,6 @@ private:
     /// Who of them uses or stands in a thing, by the row that says so.
     using Middle = std::map<EntityId, std::map<std::uint32_t, std::int64_t>>;
 
-    std::optional<std::uint32_t> node(EntityId record) const
-    {
-        const auto shown = m_shown.of(record);
-        const auto it = m_nodes.find(shown);
-        return it == m_nodes.end() ? std::nullopt : std::optional(it->second);
-    }
     void take(const LinkLine& line)
     {
         const auto from = node(line.from);
@@ -200,6 +201,25 @@ bool isKnown(const std::map<OrganisationId, std::set<EntityId>>& known, const Ri
 }
 
 } // namespace
+
+RingSuggestion ringAmong(Store& store, std::span<const EntityId> people,
+    const RingCriteria& criteria, Progress& progress)
+{
+    const SuspectNet net(store, criteria, progress);
+    std::set<std::uint32_t> members;
+    for (const auto person : people) {
+        if (const auto node = net.node(person)) {
+            members.insert(*node);
+        }
+    }
+    std::vector<const RingTie*> ties;
+    for (const auto& tie : net.ties) {
+        if (members.contains(tie.a) && members.contains(tie.b)) {
+            ties.push_back(&tie);
+        }
+    }
+    return made(store, net, { members.begin(), members.end() }, ties);
+}
 
 std::vector<RingSuggestion> suggestRings(
     Store& store, const RingCriteria& criteria, Progress& progress)

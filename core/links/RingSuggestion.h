@@ -7,6 +7,7 @@
 #include "store/Store.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,11 @@ struct RingCriteria {
     double resolution = 1; ///< of Leiden's modularity (GraphMetrics.h)
     std::uint64_t seed = 1;
 };
+
+/// The suspects among these people, and what links them: the same question about a group that
+/// somebody found otherwise. Who is a victim anywhere is left out here too. Throws Cancelled.
+RingSuggestion ringAmong(Store& store, std::span<const EntityId> people,
+    const RingCriteria& criteria = {}, Progress& progress = silentProgress());
 
 /// The strongest first: by linked pairs. Suspects who are victims anywhere are left out, and groups
 /// whose members are of one organisation already. Throws Cancelled.

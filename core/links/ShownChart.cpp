@@ -5,6 +5,7 @@
 #include "domain/Person.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -54,7 +55,10 @@ std::optional<std::uint32_t> ShownChart::find(const LinkGraph& graph, EntityId i
 
 static bool passes(const GraphLink& link, const ChartFilter& filter)
 {
-    if (link.certainty > filter.atLeast) {
+    const bool isOfBasis = filter.basis == LinkBasis::Both
+        || link.isSuggested() == (filter.basis == LinkBasis::Suggested);
+    if (!isOfBasis || link.certainty > filter.atLeast
+        || std::ranges::binary_search(filter.hiddenLinks, link.kind)) {
         return false;
     }
     const auto& last = link.until.isKnown() ? link.until : link.since;
@@ -137,6 +141,32 @@ ShownChart shownChart(const Chart& chart, const LinkGraph& graph)
         view.isLeftAlone[i] = hasAny[i] && !hasLeft[i];
     }
     return view;
+}
+
+ChartCounts chartCounts(const Chart& chart, const LinkGraph& graph)
+{
+    ChartCounts counts;
+    std::vector<bool> isThere;
+    for (const auto& node : graph.nodes) {
+        isThere.push_back(chart.isShown(node.id));
+        counts.marks[std::size_t(markOf(node))] += isThere.back() ? 1 : 0;
+    }
+    std::map<std::string_view, ChartCounts::OfLinks> kinds;
+    for (const auto& link : graph.links) {
+        if (isThere[link.from] && isThere[link.to]) {
+            auto& kind = kinds[link.kind];
+            kind.isSuggested = link.isSuggested();
+            ++kind.count;
+        }
+    }
+    for (auto& [name, kind] : kinds) {
+        kind.kind = name;
+        counts.links.push_back(std::move(kind));
+    }
+    std::ranges::stable_sort(counts.links, {}, [](const ChartCounts::OfLinks& kind) {
+        return std::tuple(kind.isSuggested, -std::int64_t(kind.count));
+    });
+    return counts;
 }
 
 std::uint32_t sizeStep(std::uint32_t degree)

@@ -6,6 +6,7 @@
 #include "links/GraphMetrics.h"
 #include "links/LinkGraph.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -47,6 +48,20 @@ struct ShownChart {
     std::optional<std::uint32_t> find(const LinkGraph& graph, EntityId id) const;
 };
 ShownChart shownChart(const Chart& chart, const LinkGraph& graph);
+
+/// What a filter can leave out: nodes that are neither hidden nor folded, by kind, and the lines
+/// among them, whatever the filter says now.
+struct ChartCounts {
+    struct OfLinks {
+        std::string kind;
+        std::size_t count = 0;
+        bool isSuggested = false;
+        friend bool operator==(const OfLinks&, const OfLinks&) = default;
+    };
+    std::array<std::size_t, nodeMarks> marks {};
+    std::vector<OfLinks> links; ///< stated kinds first, then the most frequent
+};
+ChartCounts chartCounts(const Chart& chart, const LinkGraph& graph);
 
 /// Steps in which nodes are drawn, 0 … 4, by the root of how many lines they have here: 1, 4, 9, 16
 /// and 25 lines or more.

@@ -67,6 +67,20 @@
                 <numerusform>%n links without which a part falls off</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n short way(s)</source>
+            <translation>
+                <numerusform>%n short way</numerusform>
+                <numerusform>%n short ways</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With its %n suspect(s); you confirm each</source>
+            <translation>
+                <numerusform>With its %n suspect; you confirm each</numerusform>
+                <numerusform>With its %n suspects; you confirm each</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::LinksPage</name>

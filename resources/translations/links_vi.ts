@@ -323,6 +323,14 @@
             <source>The %1 nodes of the largest connected parts are drawn, of %2 in the store.</source>
             <translation>Đang vẽ %1 nút thuộc các phần liền nhau lớn nhất, trong %2 nút của kho.</translation>
         </message>
+        <message>
+            <source>Looking for every short way between the two</source>
+            <translation>Đang tìm mọi đường ngắn giữa hai nút</translation>
+        </message>
+        <message>
+            <source>short ways shown</source>
+            <translation>hiện các đường ngắn</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::LinkOverview</name>
@@ -405,6 +413,70 @@
             <source>%n link(s) without which a part falls off</source>
             <translation>
                 <numerusform>%n liên kết mà thiếu nó thì một phần rời ra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Short ways; the arrow keys mark one</source>
+            <translation>Các đường ngắn; phím mũi tên chọn một đường</translation>
+        </message>
+        <message>
+            <source>left out by the filter</source>
+            <translation>bị bộ lọc bỏ ra</translation>
+        </message>
+        <message>
+            <source>Every short way</source>
+            <translation>Mọi đường ngắn</translation>
+        </message>
+        <message>
+            <source>there are more</source>
+            <translation>vẫn còn nữa</translation>
+        </message>
+        <message>
+            <source>shortest</source>
+            <translation>ngắn nhất</translation>
+        </message>
+        <message>
+            <source>+1</source>
+            <translation>+1</translation>
+        </message>
+        <message>
+            <source>+2</source>
+            <translation>+2</translation>
+        </message>
+        <message>
+            <source>+3</source>
+            <translation>+3</translation>
+        </message>
+        <message>
+            <source>Links more than the shortest way</source>
+            <translation>Số liên kết nhiều hơn đường ngắn nhất</translation>
+        </message>
+        <message>
+            <source>Looks in the whole store, within the certainty and time chosen</source>
+            <translation>Tìm trong cả kho, theo độ chắc và thời gian đang chọn</translation>
+        </message>
+        <message>
+            <source>no source states it: two statements together suggest it</source>
+            <translation>không nguồn nào ghi: suy ra từ hai thông tin</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short way(s)</source>
+            <translation>
+                <numerusform>%n đường ngắn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start a ring's file…</source>
+            <translation>Lập hồ sơ đường dây…</translation>
+        </message>
+        <message>
+            <source>The group has no two suspects</source>
+            <translation>Nhóm không có hai đối tượng trở lên</translation>
+        </message>
+        <message numerus="yes">
+            <source>With its %n suspect(s); you confirm each</source>
+            <translation>
+                <numerusform>Với %n đối tượng của nhóm; bạn xác nhận từng người</numerusform>
             </translation>
         </message>
     </context>
@@ -547,10 +619,6 @@
         <message>
             <source>No node on the chart is called so.</source>
             <translation>Không có nút nào trên sơ đồ tên như vậy.</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Mọi loại</translation>
         </message>
         <message>
             <source>Open its links</source>
@@ -794,6 +862,22 @@
             <source>Of a very large one, 500 nodes of its largest connected parts</source>
             <translation>Mạng rất lớn thì vẽ 500 nút thuộc các phần liền nhau lớn nhất</translation>
         </message>
+        <message>
+            <source>Kinds of nodes and links, and links that are only suggested</source>
+            <translation>Loại nút và liên kết, và liên kết chỉ là gợi ý</translation>
+        </message>
+        <message>
+            <source>Kinds (−%1)</source>
+            <translation>Loại (−%1)</translation>
+        </message>
+        <message>
+            <source>Every short way between the two</source>
+            <translation>Mọi đường ngắn giữa hai nút</translation>
+        </message>
+        <message>
+            <source>Start a ring's file…</source>
+            <translation>Lập hồ sơ đường dây…</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::SavedCharts</name>
@@ -848,6 +932,53 @@
         <message>
             <source>Cancel</source>
             <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ChartFilterPopover</name>
+        <message>
+            <source>Nodes</source>
+            <translation>Nút</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liên kết</translation>
+        </message>
+        <message>
+            <source>%1 (suggested)</source>
+            <translation>%1 (gợi ý)</translation>
+        </message>
+        <message>
+            <source>What the chart shows</source>
+            <translation>Sơ đồ đang hiện</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Có nguồn ghi</translation>
+        </message>
+        <message>
+            <source>With suggested</source>
+            <translation>Kèm gợi ý</translation>
+        </message>
+        <message>
+            <source>Suggested only</source>
+            <translation>Chỉ gợi ý</translation>
+        </message>
+        <message>
+            <source>Links by who says so</source>
+            <translation>Liên kết do ai nêu</translation>
+        </message>
+        <message>
+            <source>Suggested: of one incident, one number or one ring together. No source says so.</source>
+            <translation>Gợi ý: cùng một vụ, cùng dùng một số, cùng một đường dây. Không nguồn nào ghi như vậy.</translation>
+        </message>
+        <message>
+            <source>Kinds of nodes and links</source>
+            <translation>Loại nút và liên kết</translation>
+        </message>
+        <message>
+            <source>Show all kinds</source>
+            <translation>Hiện mọi loại</translation>
         </message>
     </context>
 </TS>

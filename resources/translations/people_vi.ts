@@ -1705,5 +1705,21 @@ liên kết</translation>
             <source>Close</source>
             <translation>Đóng</translation>
         </message>
+        <message>
+            <source>Start a ring's file</source>
+            <translation>Lập hồ sơ đường dây</translation>
+        </message>
+        <message>
+            <source>This group has no two suspects who are no victims.</source>
+            <translation>Nhóm này không có hai đối tượng trở lên mà không phải nạn nhân.</translation>
+        </message>
+        <message>
+            <source>Nothing in the store links two of them.</source>
+            <translation>Không có gì trong kho liên kết hai người nào trong số này.</translation>
+        </message>
+        <message>
+            <source>Listed are its suspects, and what links them; who is a victim anywhere is not. Only you make anybody a member.</source>
+            <translation>Dưới đây là các đối tượng của nhóm và những gì liên kết họ; ai là nạn nhân ở bất kỳ vụ nào thì không có mặt. Chỉ bạn mới xác nhận ai là thành viên.</translation>
+        </message>
     </context>
 </TS>

@@ -34,6 +34,8 @@ LinkDesk::LinkDesk(Session& session, QObject* parent)
     });
 }
 
+bool LinkDesk::canWrite() const { return m_session.isOpen() && !m_session.store().isReadOnly(); }
+
 void LinkDesk::clear()
 {
     m_session.jobs().cancelLane(lane);
@@ -212,6 +214,14 @@ void LinkDesk::setSteps(int steps)
     }
 }
 
+/// Suggestions are read only where they are looked at: each asks the store once more.
+static LinkGraph withBasis(
+    LinkGraph graph, const ChartFilter& filter, const GraphBuilder& builder, Progress& progress)
+{
+    return filter.basis == LinkBasis::Stated ? graph
+                                             : builder.suggesting(std::move(graph), {}, progress);
+}
+
 /// What is within the steps of the centres, laid out anew; of a very large neighbourhood the nodes
 /// with the most lines.
 void LinkDesk::readAround(Chart chart, const char* what)
@@ -231,6 +241,8 @@ void LinkDesk::readAround(Chart chart, const char* what)
                 ids.push_back(loaded.graph.nodes[node].id);
             }
             loaded.leftOut = loaded.graph.nodes.size() - nodes.size();
+            loaded.graph = withBasis(
+                std::move(loaded.graph), chart.filter, GraphBuilder(store), progress);
             loaded.arrangement = arranged(chart.with(ids), loaded.graph, true, spacing, progress);
             return loaded;
         },
@@ -249,7 +261,8 @@ void LinkDesk::showWhole()
         tr("Reading the network"),
         [chart](Store& store, Progress& progress) {
             Loaded loaded;
-            const auto network = GraphBuilder(store).network({}, progress);
+            const GraphBuilder builder(store);
+            const auto network = builder.network({}, progress);
             const bool isLarge = network.ids.size() > offeredAbove;
             std::vector<EntityId> ids;
             for (const auto node : largestParts(
@@ -257,7 +270,8 @@ void LinkDesk::showWhole()
                 ids.push_back(network.ids[node]);
             }
             loaded.notRead = network.ids.size() - ids.size();
-            loaded.graph = GraphBuilder(store).among(ids, {}, progress);
+            loaded.graph = withBasis(
+                builder.among(ids, {}, progress), chart.filter, builder, progress);
             loaded.arrangement = arranged(chart.with(ids), loaded.graph, true, spacing, progress);
             return loaded;
         },
@@ -293,7 +307,8 @@ static LinkGraph readAmong(Store& store, Chart& chart, int& gone, Progress& prog
     std::erase_if(
         chart.centres, [&chart](EntityId id) { return !chart.nodes.contains(id); });
     chart = chart.withPath(chart.path);
-    return GraphBuilder(store).among(known, {}, progress);
+    const GraphBuilder builder(store);
+    return withBasis(builder.among(known, {}, progress), chart.filter, builder, progress);
 }
 
 void LinkDesk::readNodes(const Chart& kept, const char* what)
@@ -324,8 +339,9 @@ void LinkDesk::reload() { readNodes(chart(), nullptr); }
 
 bool LinkDesk::isWhole() const
 {
-    return std::ranges::all_of(chart().nodes,
-        [this](const auto& entry) { return m_graph->find(entry.first).has_value(); });
+    return (chart().filter.basis == LinkBasis::Stated || m_graph->hasSuggested)
+        && std::ranges::all_of(chart().nodes,
+            [this](const auto& entry) { return m_graph->find(entry.first).has_value(); });
 }
 
 void LinkDesk::undo()

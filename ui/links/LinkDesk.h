@@ -31,6 +31,7 @@ public:
     const Groups& groups() const { return m_groups; }
     const ChartMeasures& measures() const { return m_measures; } ///< of `shown()`, or empty still
     LinkPicture picture() const { return pictureOf(chart(), m_shown, *m_graph, m_groups); }
+    bool canWrite() const; ///< the store may be changed
     bool isEmpty() const { return chart().nodes.empty(); }
     std::size_t leftOut() const { return m_leftOut; } ///< weaker nodes that were read and not drawn
 
@@ -49,12 +50,18 @@ public:
     void move(const std::vector<EntityId>& nodes, double dx, double dy);
     void align(const std::vector<EntityId>& nodes, Alignment alignment);
     void findPath(EntityId from, EntityId to); ///< on the chart, else through the whole store
+    /// Every way in the store that is at most so many lines longer than the shortest, within the
+    /// certainty and time of the filter; its nodes come on to the chart.
+    void findWays(EntityId from, EntityId to, int longer);
+    void markWay(std::size_t way); ///< of those that were found
     void clearPath();
     void setFilter(const ChartFilter& filter);
     void setArrangement(LayoutKind kind);
     void arrangeAnew(); ///< from nothing, but for what is pinned
     void setShowsGroups(bool showsGroups);
     std::vector<EntityId> within(EntityId node, int steps) const;
+    /// Suspects of a group that is drawn who are no victims as far as the chart knows.
+    std::vector<EntityId> suspectsOf(int hull) const;
     void reload(); ///< the store has changed
     void clear();
 
@@ -93,7 +100,7 @@ private:
     void readNodes(const Chart& chart, const char* what); ///< the part of the network under a chart
     void grow(EntityId node, std::int64_t offset, std::int64_t limit);
     void failed(const JobFailure& failure);
-    bool isWhole() const; ///< every node of the chart is in the graph
+    bool isWhole() const; ///< the graph has all that the chart may show
 
     Session& m_session;
     std::shared_ptr<const LinkGraph> m_graph = std::make_shared<const LinkGraph>();

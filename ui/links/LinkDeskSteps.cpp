@@ -45,7 +45,9 @@ void LinkDesk::grow(EntityId id, std::int64_t offset, std::int64_t limit)
         [open = m_session.opener(OpenMode::ReadOnly), graph = m_graph, id, offset, limit](
             Progress& progress) {
             Store store = open();
-            return GraphBuilder(store).expanded(*graph, id, {}, offset, limit, progress);
+            const GraphBuilder builder(store);
+            auto grown = builder.expanded(*graph, id, {}, offset, limit, progress);
+            return graph->hasSuggested ? builder.suggesting(std::move(grown), {}, progress) : grown;
         },
         [this, id](LinkGraph graph) {
             Q_EMIT busyChanged(false);
@@ -107,13 +109,15 @@ void LinkDesk::align(const std::vector<EntityId>& nodes, Alignment alignment)
     apply(chart().aligned(nodes, alignment), "align");
 }
 
-void LinkDesk::clearPath() { apply(chart().withPath({}), "path-off"); }
-
 void LinkDesk::setFilter(const ChartFilter& filter)
 {
     auto next = chart();
     next.filter = filter;
-    apply(next.withPath(next.path), "filter");
+    if (filter.basis != LinkBasis::Stated && !m_graph->hasSuggested) {
+        readNodes(next, "filter");
+    } else {
+        apply(std::move(next), "filter");
+    }
 }
 
 void LinkDesk::setArrangement(LayoutKind kind)
@@ -149,81 +153,18 @@ std::vector<EntityId> LinkDesk::within(EntityId id, int steps) const
     return ids;
 }
 
-namespace {
-
-struct Found {
-    std::vector<EntityId> path;
-    std::optional<LinkGraph> graph; ///< when it leads over nodes that are not on the chart
-};
-
-Found pathThroughStore(Store& store, const Chart& chart, EntityId from, EntityId to, Progress& progress)
+std::vector<EntityId> LinkDesk::suspectsOf(int hull) const
 {
-    Found found;
-    const GraphBuilder builder(store);
-    const auto network = builder.network({}, progress);
-    const auto a = network.find(from);
-    const auto b = network.find(to);
-    if (!a || !b) {
-        return found;
-    }
-    for (const auto node : paths(network.topology, *a, *b, {}, progress).best.nodes) {
-        found.path.push_back(network.ids[node]);
-    }
-    if (!found.path.empty()) {
-        std::vector<EntityId> ids = found.path;
-        for (const auto& [id, node] : chart.nodes) {
-            ids.push_back(id);
+    std::vector<EntityId> people;
+    const auto drawn = picture();
+    if (hull >= 0 && std::size_t(hull) < drawn.hulls.size()) {
+        for (const auto member : drawn.hulls[std::size_t(hull)].group.members) {
+            if (drawn.nodes[member].mark == NodeMark::Suspect) {
+                people.push_back(drawn.nodes[member].id);
+            }
         }
-        std::ranges::sort(ids);
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        found.graph = builder.among(ids, {}, progress);
     }
-    return found;
-}
-
-} // namespace
-
-void LinkDesk::findPath(EntityId from, EntityId to)
-{
-    JobRunner::Spec spec;
-    spec.title = tr("Looking for the surest way between the two");
-    spec.consequence = tr("the store is only read");
-    spec.lane = QStringLiteral("links");
-    Q_EMIT busyChanged(true);
-    m_session.jobs().run<Found>(
-        spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), chart = chart(), graph = m_graph,
-            view = m_shown, from, to](Progress& progress) {
-            Found found;
-            const auto a = view.find(*graph, from);
-            const auto b = view.find(*graph, to);
-            if (a && b) {
-                for (const auto node : paths(view.topology, *a, *b, {}, progress).best.nodes) {
-                    found.path.push_back(graph->nodes[view.nodes[node]].id);
-                }
-            }
-            if (found.path.empty()) {
-                Store store = open();
-                found = pathThroughStore(store, chart, from, to, progress);
-            }
-            return found;
-        },
-        [this](Found found) {
-            Q_EMIT busyChanged(false);
-            if (found.path.empty()) {
-                Q_EMIT notJoined();
-                return;
-            }
-            auto next = chart();
-            if (found.graph) {
-                m_graph = std::make_shared<const LinkGraph>(std::move(*found.graph));
-                m_shown = {};
-                next = next.with(found.path);
-                next.filter = {}; // a way that the filter hides could not be seen
-            }
-            apply(next.withPath(std::move(found.path)), "path");
-        },
-        [this](const JobFailure& failure) { failed(failure); });
+    return people;
 }
 
 QString LinkDesk::stepWords(const std::string& code)
@@ -243,6 +184,7 @@ QString LinkDesk::stepWords(const std::string& code)
         { "move", QT_TR_NOOP("nodes moved") },
         { "align", QT_TR_NOOP("nodes aligned") },
         { "path", QT_TR_NOOP("path marked") },
+        { "ways", QT_TR_NOOP("short ways shown") },
         { "path-off", QT_TR_NOOP("path taken away") },
         { "filter", QT_TR_NOOP("what is shown") },
         { "arrange", QT_TR_NOOP("arrangement") },

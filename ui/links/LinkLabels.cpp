@@ -64,12 +64,32 @@ void LinkPainter::paintLabel(QPainter& painter, QPointF corner, const QString& t
         QPointF(whole(corner.x() - halo), whole(corner.y() - halo)), *it);
 }
 
+static QPen wayPen(const QColor& ink, qreal width, Certainty certainty)
+{
+    QPen pen(ink, width);
+    pen.setCapStyle(Qt::FlatCap);
+    if (certainty != Certainty::Verified) {
+        pen.setDashPattern(
+            certainty == Certainty::Probable ? QList<qreal> { 3, 1.2 } : QList<qreal> { 1, 1.2 });
+    }
+    return pen;
+}
+
+/// The other ways, thinner than the marked one, which is drawn over them.
+void LinkPainter::paintWays(Frame& frame)
+{
+    frame.painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = mixed(m_style.theme.selectionInk, m_style.theme.panel, 0.6);
+    for (const auto index : frame.picture.ways) {
+        const auto& edge = frame.picture.edges[index];
+        frame.painter.setPen(wayPen(ink, m_style.px(2.5), edge.certainty));
+        frame.painter.drawLine(frame.at[edge.a], frame.at[edge.b]);
+    }
+}
+
 void LinkPainter::paintPath(Frame& frame)
 {
     const auto& path = frame.picture.path;
-    if (path.size() < 2) {
-        return;
-    }
     frame.painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i + 1 < path.size(); ++i) {
         Certainty certainty = Certainty::Unverified;
@@ -78,13 +98,7 @@ void LinkPainter::paintPath(Frame& frame)
                 certainty = frame.picture.topology.edges[end.edge].certainty;
             }
         }
-        QPen pen(m_style.theme.selectionInk, m_style.px(4));
-        pen.setCapStyle(Qt::FlatCap);
-        if (certainty != Certainty::Verified) {
-            pen.setDashPattern(
-                certainty == Certainty::Probable ? QList<qreal> { 3, 1.2 } : QList<qreal> { 1, 1.2 });
-        }
-        frame.painter.setPen(pen);
+        frame.painter.setPen(wayPen(m_style.theme.selectionInk, m_style.px(4), certainty));
         frame.painter.drawLine(frame.at[path[i]], frame.at[path[i + 1]]);
     }
 }

@@ -22,29 +22,6 @@ LinkLegend::LinkLegend(QWidget* parent)
 
 QSize LinkLegend::sizeHint() const { return { px(400), px(56) }; }
 
-void LinkLegend::setPicture(const LinkPicture& picture, Language language)
-{
-    m_language = language;
-    m_few = {};
-    std::uint16_t seen = 0;
-    for (const auto& node : picture.nodes) {
-        const auto bit = std::uint16_t(1U << unsigned(node.mark));
-        if ((seen & bit) == 0) {
-            seen |= bit;
-            m_few.nodes.push_back(node);
-        }
-    }
-    m_few.hulls = picture.hulls;
-    m_few.path = picture.path;
-    QStringList names;
-    std::ranges::sort(m_few.nodes, {}, &LinkPicture::Node::mark);
-    for (const auto& node : m_few.nodes) {
-        names << words::markName(node.mark, language);
-    }
-    setAccessibleName(names.join(QStringLiteral(", ")));
-    update();
-}
-
 namespace {
 
 struct Entry {
@@ -94,6 +71,18 @@ std::vector<Entry> linesOf(const LinkPicture& picture, const ChartStyle& style)
     std::vector<Entry> entries { lineEntry(certainty(Certainty::Verified), 1.5, {}, ink, style),
         lineEntry(certainty(Certainty::Probable), 1.5, { 8 / 1.5, 4 / 1.5 }, ink, style),
         lineEntry(certainty(Certainty::Unverified), 1.5, { 2 / 1.5, 4 / 1.5 }, ink, style) };
+    if (std::ranges::any_of(picture.edges, &LinkPicture::Edge::isSuggested)) {
+        QList<qreal> dashes;
+        for (const qreal length : suggestedDashes()) {
+            dashes << length / 1.5;
+        }
+        entries.push_back(lineEntry(words::network("legend.suggested", style.language), 1.5, dashes,
+            style.theme.ring.mark, style));
+    }
+    if (!picture.ways.empty()) {
+        entries.push_back(lineEntry(words::network("legend.ways", style.language), 2.5, {},
+            mixed(style.theme.selectionInk, style.theme.panel, 0.6), style));
+    }
     if (!picture.path.empty()) {
         entries.push_back(lineEntry(words::network("legend.path", style.language), 4, {},
             style.theme.selectionInk, style));
@@ -135,6 +124,38 @@ void paintRow(QPainter& painter, const QRectF& area, qreal middle, const std::ve
 }
 
 } // namespace
+
+void LinkLegend::setPicture(const LinkPicture& picture, Language language)
+{
+    m_language = language;
+    m_few = {};
+    std::uint16_t seen = 0;
+    for (const auto& node : picture.nodes) {
+        const auto bit = std::uint16_t(1U << unsigned(node.mark));
+        if ((seen & bit) == 0) {
+            seen |= bit;
+            m_few.nodes.push_back(node);
+        }
+    }
+    m_few.hulls = picture.hulls;
+    m_few.path = picture.path;
+    m_few.ways = picture.ways;
+    const auto suggested
+        = std::ranges::find(picture.edges, true, &LinkPicture::Edge::isSuggested);
+    if (suggested != picture.edges.end()) {
+        m_few.edges.push_back(*suggested);
+    }
+    QStringList names;
+    std::ranges::sort(m_few.nodes, {}, &LinkPicture::Node::mark);
+    for (const auto& node : m_few.nodes) {
+        names << words::markName(node.mark, language);
+    }
+    for (const auto& entry : linesOf(m_few, ChartStyle::screen(language))) {
+        names << entry.text;
+    }
+    setAccessibleName(names.join(QStringLiteral(", ")));
+    update();
+}
 
 void LinkLegend::paint(
     QPainter& painter, const QRectF& area, const LinkPicture& picture, const ChartStyle& style)

@@ -16,6 +16,7 @@ constexpr std::size_t largePicture = 300; ///< nodes; a smaller one keeps its sh
 constexpr std::ptrdiff_t mostShapes = 2000; ///< nodes in view while moving: more are squares
 constexpr std::size_t veryMany = 50'000; ///< lines
 constexpr std::size_t mostDashed = 3000; ///< lines in view: more are drawn whole, by tone
+constexpr int suggested = 3; ///< kind of line after those by certainty
 
 } // namespace
 
@@ -77,6 +78,10 @@ void LinkPainter::paint(QPainter& painter, const QRectF& area, const LinkPicture
             frame.isFaint[end.node] = false;
         }
     }
+    for (const auto line : picture.ways) {
+        frame.isFaint[picture.edges[line].a] = false;
+        frame.isFaint[picture.edges[line].b] = false;
+    }
     for (const auto node : picture.path) {
         frame.isMarked[node] = true;
         frame.isFaint[node] = false;
@@ -88,6 +93,7 @@ void LinkPainter::paint(QPainter& painter, const QRectF& area, const LinkPicture
     }
     paintLines(frame);
     paintArrows(frame);
+    paintWays(frame);
     paintPath(frame);
     if (frame.areDots) {
         paintDots(frame);
@@ -130,15 +136,16 @@ void LinkPainter::paintHulls(Frame& frame)
     }
 }
 
-/// Where dashes would cost a frame, the less certain are lighter instead.
-QPen LinkPainter::linePen(
-    Certainty certainty, qreal width, bool isPlain, bool isHair, const Frame& frame) const
+QList<qreal> suggestedDashes() { return { 10, 3, 2, 3 }; }
+
+/// Where dashes would cost a frame, the less certain are lighter instead. `kind`: 0 … 2 by
+/// certainty, 3 what is only suggested, in the colour of all that the machine suggests.
+QPen LinkPainter::linePen(int kind, qreal width, bool isPlain, bool isHair, const Frame& frame) const
 {
     const auto& theme = m_style.theme;
-    const bool isSure = certainty == Certainty::Verified;
-    const qreal tone = (!isPlain || isSure ? 1 : certainty == Certainty::Probable ? 0.75 : 0.55)
-        * (frame.areDots ? 0.6 : 1);
-    QPen pen(mixed(theme.borderStrong, theme.panel, tone));
+    constexpr qreal tones[] { 1, 0.75, 0.55, 0.7 };
+    const qreal tone = (isPlain ? tones[kind] : 1) * (frame.areDots ? 0.6 : 1);
+    QPen pen(mixed(kind == suggested ? theme.ring.mark : theme.borderStrong, theme.panel, tone));
     const qreal w = m_style.px(width) * (frame.camera.scale < 0.6 ? 0.75 : 1);
     if (isPlain) {
         pen.setCosmetic(true);
@@ -147,9 +154,13 @@ QPen LinkPainter::linePen(
     }
     pen.setWidthF(w);
     pen.setCapStyle(Qt::FlatCap);
-    if (!isSure) {
-        pen.setDashPattern(
-            { m_style.px(certainty == Certainty::Probable ? 8 : 2) / w, m_style.px(4) / w });
+    const QList<qreal> dashes[] { {}, { 8, 4 }, { 2, 4 }, suggestedDashes() };
+    if (!dashes[kind].isEmpty()) {
+        QList<qreal> pattern;
+        for (const qreal length : dashes[kind]) {
+            pattern << m_style.px(length) / w;
+        }
+        pen.setDashPattern(pattern);
     }
     return pen;
 }
@@ -163,9 +174,9 @@ void LinkPainter::paintLines(Frame& frame)
     // While moving, what spans the picture is left out; of very many lines all but the short ones.
     const qreal longest = area.width() / (picture.edges.size() > veryMany ? 9 : 3);
     std::size_t inView = 0;
-    // By strength, certainty and width: one pen for many lines.
+    // By strength, kind and width: one pen for many lines.
     constexpr int widths = 6;
-    std::vector<QLineF> lines[2][3][widths];
+    std::vector<QLineF> lines[2][suggested + 1][widths];
     for (const auto& edge : picture.edges) {
         const QPointF& a = frame.at[edge.a];
         const QPointF& b = frame.at[edge.b];
@@ -183,20 +194,21 @@ void LinkPainter::paintLines(Frame& frame)
             isFaint = !frame.isMarked[edge.a] && !frame.isMarked[edge.b];
         }
         const int width = int(2 * (lineWidth(edge.sources) - 1.5) + 0.5);
-        lines[isFaint ? 0 : 1][int(edge.certainty) - 1][std::min(width, widths - 1)].emplace_back(a, b);
+        const int kind = edge.isSuggested ? suggested : int(edge.certainty) - 1;
+        lines[isFaint ? 0 : 1][kind][std::min(width, widths - 1)].emplace_back(a, b);
         ++inView;
     }
     const bool isPlain = isFast || inView > mostDashed || frame.areDots;
     painter.setRenderHint(QPainter::Antialiasing, !isFast && inView < 60'000);
     for (int strength = 0; strength < 2; ++strength) {
-        for (int certainty = 2; certainty >= 0; --certainty) {
+        for (int kind = suggested; kind >= 0; --kind) {
             for (int width = 0; width < widths; ++width) {
-                const auto& some = lines[strength][certainty][width];
+                const auto& some = lines[strength][kind][width];
                 if (some.empty()) {
                     continue;
                 }
-                const QPen pen = linePen(Certainty(certainty + 1), 1.5 + width / 2.0, isPlain,
-                    isFast || inView > mostDashed, frame);
+                const QPen pen = linePen(
+                    kind, 1.5 + width / 2.0, isPlain, isFast || inView > mostDashed, frame);
                 QPen strong = pen;
                 strong.setColor(faded(pen.color(), strength == 0));
                 painter.setPen(strong);

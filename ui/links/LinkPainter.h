@@ -70,9 +70,9 @@ private:
     void paintHulls(Frame& frame);
     void paintHullNames(Frame& frame);
     void paintLines(Frame& frame);
-    QPen linePen(
-        Certainty certainty, qreal width, bool isPlain, bool isHair, const Frame& frame) const;
+    QPen linePen(int kind, qreal width, bool isPlain, bool isHair, const Frame& frame) const;
     void paintArrows(Frame& frame);
+    void paintWays(Frame& frame);
     void paintPath(Frame& frame);
     void paintPathSteps(Frame& frame);
     void paintNodes(Frame& frame);
@@ -93,6 +93,9 @@ private:
 void paintMark(QPainter& painter, NodeMark mark, QPointF centre, qreal radius,
     const ChartStyle& style, qreal strength = 1);
 QColor markColour(NodeMark mark, const Theme& theme);
+
+/// Dashes of a suggested line, in pixels: unlike those of any certainty, also without colour.
+QList<qreal> suggestedDashes();
 
 /// `share` of the first colour over the second, without alpha: the same strokes go to paper.
 QColor mixed(const QColor& colour, const QColor& ground, qreal share);

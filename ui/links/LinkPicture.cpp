@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/LinkPicture.h"
 
+#include "links/ChartWays.h"
 #include "links/LinkWords.h"
 
 #include <QPainterPathStroker>
@@ -36,6 +37,14 @@ std::optional<std::uint32_t> LinkPicture::find(EntityId id) const
     const auto it = std::ranges::find(nodes, id, &Node::id);
     return it == nodes.end() ? std::nullopt
                              : std::optional(static_cast<std::uint32_t>(it - nodes.begin()));
+}
+
+int LinkPicture::hullOf(std::uint32_t node) const
+{
+    const auto it = std::ranges::find_if(hulls, [node](const Hull& hull) {
+        return std::ranges::binary_search(hull.group.members, node);
+    });
+    return it == hulls.end() ? -1 : int(it - hulls.begin());
 }
 
 std::vector<LayoutPoint> LinkPicture::places() const
@@ -80,8 +89,8 @@ static LinkPicture::Hull hullOf(const LinkPicture& picture, DenseGroup group)
     return hull;
 }
 
-/// Which way the lines between each pair go: +1 from the smaller node to the larger, -1 back.
-static std::vector<std::int8_t> directionsOf(const ShownChart& view, const LinkGraph& graph)
+/// Which way the lines between each pair go, and whether any of them is stated.
+static void markEdges(LinkPicture& picture, const ShownChart& view, const LinkGraph& graph)
 {
     std::vector<std::uint32_t> at(graph.nodes.size());
     for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
@@ -90,21 +99,42 @@ static std::vector<std::int8_t> directionsOf(const ShownChart& view, const LinkG
     std::vector<std::uint8_t> seen(view.topology.edges.size());
     for (const auto index : view.links) {
         const auto& link = graph.links[index];
-        // Roles and uses go one way by their kind; an arrow there would say nothing.
-        if (link.key.origin != LinkOrigin::Stated || link.from == link.to) {
+        if (link.isSuggested() || link.from == link.to) {
             continue;
         }
         const auto from = at[link.from];
         const auto to = at[link.to];
         const auto ends = view.topology.neighbours(from); // ascending: one may have 100,000
         const auto end = std::ranges::lower_bound(ends, to, {}, &Topology::Neighbour::node);
-        seen[end->edge] |= !link.isDirected ? 4U : from < to ? 1U : 2U;
+        // Roles and uses go one way by their kind; an arrow there would say nothing.
+        const bool hasArrow = link.isDirected && link.key.origin == LinkOrigin::Stated;
+        seen[end->edge] |= !hasArrow ? 4U : from < to ? 1U : 2U;
     }
-    std::vector<std::int8_t> directions;
-    for (const auto bits : seen) {
-        directions.push_back(bits == 1 ? 1 : bits == 2 ? -1 : 0);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        picture.edges[i].direction = seen[i] == 1 ? 1 : seen[i] == 2 ? -1 : 0;
+        picture.edges[i].isSuggested = seen[i] == 0;
     }
-    return directions;
+}
+
+/// The marked way and those it was chosen from; one that a filter breaks is not drawn.
+static void addWays(
+    LinkPicture& picture, const Chart& chart, const ShownChart& view, const LinkGraph& graph)
+{
+    for (const auto id : chart.path) {
+        if (const auto node = view.find(graph, id)) {
+            picture.path.push_back(*node);
+        }
+    }
+    if (picture.path.size() != chart.path.size()) {
+        picture.path.clear(); // a kind on it is left out
+    }
+    for (const auto& way : chart.ways.all) {
+        if (const auto on = wayOn(view, graph, way)) {
+            picture.ways.insert(picture.ways.end(), on->edges.begin(), on->edges.end());
+        }
+    }
+    std::ranges::sort(picture.ways);
+    picture.ways.erase(std::unique(picture.ways.begin(), picture.ways.end()), picture.ways.end());
 }
 
 LinkPicture pictureOf(
@@ -129,25 +159,17 @@ LinkPicture pictureOf(
         node.isFaint = view.isLeftAlone[i];
         picture.nodes.push_back(std::move(node));
     }
-    const auto directions = directionsOf(view, graph);
     for (std::size_t i = 0; i < view.topology.edges.size(); ++i) {
         const auto& edge = view.topology.edges[i];
-        picture.edges.push_back(
-            { edge.a, edge.b, edge.certainty, view.sources[i], directions[i] });
+        picture.edges.push_back({ edge.a, edge.b, edge.certainty, view.sources[i], 0, false });
     }
+    markEdges(picture, view, graph);
     if (chart.showsGroups && groups.of.size() == view.nodes.size()) {
         for (auto& group : denseGroups(view.topology, groups)) {
             picture.hulls.push_back(hullOf(picture, std::move(group)));
         }
     }
-    for (const auto id : chart.path) {
-        if (const auto node = view.find(graph, id)) {
-            picture.path.push_back(*node);
-        }
-    }
-    if (picture.path.size() != chart.path.size()) {
-        picture.path.clear(); // a kind on it is left out
-    }
+    addWays(picture, chart, view, graph);
     return picture;
 }
 

@@ -34,6 +34,7 @@ struct LinkPicture {
         Certainty certainty = Certainty::Unverified;
         std::uint32_t sources = 1;
         std::int8_t direction = 0; ///< 1: from a to b, -1: from b to a, 0: none, or both
+        bool isSuggested = false;  ///< no source states a line between the two
     };
     struct Hull {
         QPainterPath outline; ///< with its margin
@@ -44,11 +45,13 @@ struct LinkPicture {
     std::vector<Edge> edges; ///< those of the topology
     std::vector<Hull> hulls;
     std::vector<std::uint32_t> path; ///< nodes, from one end to the other
+    std::vector<std::uint32_t> ways; ///< edges of all ways it was chosen from, ascending
     Topology topology;
     double modularity = 0; ///< of the division behind the hulls
 
     QRectF bounds() const;
     std::optional<std::uint32_t> find(EntityId id) const;
+    int hullOf(std::uint32_t node) const; ///< the group it is drawn in; -1: none
     std::vector<LayoutPoint> places() const;
 };
 

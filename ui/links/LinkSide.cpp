@@ -4,11 +4,13 @@
 
 #include "incidents/IncidentWords.h"
 #include "incidents/InspectorParts.h"
+#include "links/ChartWays.h"
 #include "links/LinkDesk.h"
 #include "links/LinkPainter.h"
 #include "links/LinkWords.h"
 #include "theme/Text.h"
 
+#include <QListWidget>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -34,6 +36,8 @@ LinkSide::LinkSide(QWidget* parent)
 void LinkSide::clear()
 {
     m_hasContent = false;
+    m_ways = nullptr;
+    m_longer = nullptr;
     delete m_content;
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -116,8 +120,70 @@ void LinkSide::addStep(int number, const GraphLink& link)
                        TextStyle::Body, Tone::Secondary),
         1);
     const QString grade = words::grade(link.grade);
-    row->addWidget(new Tag(grade.isEmpty() ? words::certaintyName(link.certainty, windowLanguage()) : grade));
+    row->addWidget(new Tag(link.isSuggested() ? words::groupBasis(windowLanguage())
+            : grade.isEmpty() ? words::certaintyName(link.certainty, windowLanguage())
+                              : grade));
     m_rows->addLayout(row);
+}
+
+/// One line a way; the row that is current is the marked one.
+void LinkSide::fillWays(const LinkDesk& desk)
+{
+    const auto& chart = desk.chart();
+    m_ways = new QListWidget;
+    m_ways->setFrameShape(QFrame::NoFrame);
+    m_ways->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ways->setTextElideMode(Qt::ElideRight);
+    m_ways->setUniformItemSizes(true);
+    m_ways->setAccessibleName(tr("Short ways; the arrow keys mark one"));
+    for (const auto& way : chart.ways.all) {
+        const auto on = wayOn(desk.shown(), desk.graph(), way);
+        const QString text
+            = words::way(desk.graph(), way, on ? on->confidence : 0, windowLanguage());
+        auto* item = new QListWidgetItem(on ? text : tr("left out by the filter"), m_ways);
+        item->setToolTip(item->text());
+        if (!on) {
+            item->setFlags(Qt::NoItemFlags);
+        }
+    }
+    const auto marked = std::ranges::find(chart.ways.all, chart.path);
+    if (marked != chart.ways.all.end()) {
+        m_ways->setCurrentRow(int(marked - chart.ways.all.begin()));
+    }
+    constexpr int most = 7; // rows
+    m_ways->setFixedHeight(m_ways->sizeHintForRow(0) * std::min(most, m_ways->count()) + 4);
+    connect(m_ways, &QListWidget::currentRowChanged, this, [this](int row) {
+        QMetaObject::invokeMethod(
+            this, [this, row] { Q_EMIT wayChosen(std::size_t(row)); }, Qt::QueuedConnection);
+    });
+    m_rows->addWidget(m_ways);
+}
+
+/// Every short way between the ends of the marked one, and how much longer they may be.
+void LinkSide::addWays(const LinkDesk& desk)
+{
+    const auto& ways = desk.chart().ways;
+    if (ways.all.empty() && desk.chart().path.size() < 2) {
+        return;
+    }
+    addHead(ways.all.empty() ? tr("Every short way")
+                             : tr("%n short way(s)", nullptr, int(ways.all.size())),
+        ways.isCut ? tr("there are more") : QString());
+    m_longer = new Segments;
+    m_longer->setItems({ tr("shortest"), tr("+1"), tr("+2"), tr("+3") });
+    m_longer->setAccessibleName(tr("Links more than the shortest way"));
+    m_longer->setToolTip(tr("Looks in the whole store, within the certainty and time chosen"));
+    if (!ways.all.empty()) {
+        m_longer->setCurrent(int(ways.longer));
+    }
+    connect(m_longer, &Segments::currentChanged, this, [this](int longer) {
+        QMetaObject::invokeMethod(
+            this, [this, longer] { Q_EMIT waysAsked(longer); }, Qt::QueuedConnection);
+    });
+    m_rows->addWidget(m_longer, 0, Qt::AlignLeft);
+    if (!ways.all.empty()) {
+        fillWays(desk);
+    }
 }
 
 void LinkSide::addPath(const LinkDesk& desk)
@@ -173,7 +239,9 @@ void LinkSide::addLines(const LinkDesk& desk, EntityId from, EntityId to)
         const auto& link = desk.graph().links[line];
         addStep(0, link);
         m_rows->addWidget(wrapped(
-            link.sources.empty()
+            link.isSuggested()
+                ? tr("no source states it: two statements together suggest it")
+                : link.sources.empty()
                 ? tr("entered by hand")
                 : tr("%1, stated by %n row(s)", nullptr, int(link.sources.size()))
                       .arg(words::certaintyName(link.certainty, windowLanguage())),
@@ -202,6 +270,13 @@ void LinkSide::addGroup(const LinkDesk& desk, int group)
             tr("and %n more", nullptr, int(hull.group.members.size() - most)), TextStyle::Caption,
             Tone::Secondary));
     }
+    const auto suspects = desk.suspectsOf(group).size();
+    auto* ring = button(tr("Start a ring's file…"), ButtonKind::Plain, QStringLiteral("ring"));
+    ring->setEnabled(suspects > 1 && desk.canWrite());
+    ring->setToolTip(suspects > 1 ? tr("With its %n suspect(s); you confirm each", nullptr, int(suspects))
+                                  : tr("The group has no two suspects"));
+    connect(ring, &QPushButton::clicked, this, [this, group] { Q_EMIT ringAsked(group); });
+    m_rows->addWidget(ring, 0, Qt::AlignLeft);
 }
 
 void LinkSide::addStanding(const LinkDesk& desk, EntityId id)
@@ -250,6 +325,9 @@ void LinkSide::addStanding(const LinkDesk& desk, EntityId id)
 
 void LinkSide::show(const LinkDesk& desk, const Choice& choice)
 {
+    const auto* focus = window()->focusWidget();
+    const bool isInWays = m_ways != nullptr && m_ways == focus;
+    const bool isInLonger = m_longer != nullptr && m_longer->isAncestorOf(focus);
     clear();
     if (choice.line) {
         addLines(desk, choice.line->first, choice.line->second);
@@ -258,6 +336,7 @@ void LinkSide::show(const LinkDesk& desk, const Choice& choice)
     } else if (choice.node) {
         addStanding(desk, choice.node);
     }
+    addWays(desk);
     addPath(desk);
     m_rows->addStretch(1);
     auto* area = static_cast<QScrollArea*>(m_content);
@@ -265,6 +344,16 @@ void LinkSide::show(const LinkDesk& desk, const Choice& choice)
     setMaximumHeight(std::min(px(460), area->widget()->sizeHint().height() + 4));
     setMinimumHeight(std::min(px(460), area->widget()->sizeHint().height() + 4));
     setVisible(m_hasContent);
+    // What was chosen by keyboard has it still.
+    if (isInWays && m_ways != nullptr) {
+        m_ways->setFocus();
+    } else if (isInLonger && m_longer != nullptr) {
+        for (auto* one : m_longer->findChildren<QAbstractButton*>()) {
+            if (one->isChecked()) {
+                one->setFocus();
+            }
+        }
+    }
 }
 
 void LinkSide::paintEvent(QPaintEvent*)

@@ -9,14 +9,16 @@
 
 #include <optional>
 
+class QListWidget;
 class QVBoxLayout;
 
 namespace tuyen {
 
 class LinkDesk;
+class Segments;
 
-/// What the chart says of what is chosen on it, below the record in the inspector: the marked way
-/// step by step, the lines between two nodes, what makes a group, where a node stands among all.
+/// What the chart says of what is chosen on it, below the record in the inspector: the ways between
+/// two nodes in a list, the marked one step by step, the lines between two nodes, what makes a group, where a node stands among all.
 class LinkSide : public QFrame {
     Q_OBJECT
 public:
@@ -31,6 +33,9 @@ public:
 
 Q_SIGNALS:
     void nodeChosen(tuyen::EntityId node);
+    void waysAsked(int longer);
+    void ringAsked(int group); ///< of the picture's hulls
+    void wayChosen(std::size_t way); ///< of those of the chart
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +46,8 @@ private:
     void addNode(const GraphNode& node);
     void addStep(int number, const GraphLink& link);
     void addPath(const LinkDesk& desk);
+    void addWays(const LinkDesk& desk);
+    void fillWays(const LinkDesk& desk);
     void addLines(const LinkDesk& desk, EntityId from, EntityId to);
     void addGroup(const LinkDesk& desk, int group);
     void addStanding(const LinkDesk& desk, EntityId node);
@@ -48,6 +55,8 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column;
     QVBoxLayout* m_rows = nullptr;
+    QListWidget* m_ways = nullptr;
+    Segments* m_longer = nullptr;
     bool m_hasContent = false;
 };
 

@@ -68,8 +68,11 @@ ValueTable linksTable(const LinkDesk& desk)
         const auto& link = desk.graph().links[index];
         const auto& from = desk.graph().nodes[link.from];
         const qint64 day = link.since.isKnown() ? dayNumber(link.since.earliest) : -1'000'000;
-        table.rows.push_back({ cell(words::nodeLabel(from)),
-            cell(words::linkKind(link.kind, language)),
+        QString kind = words::linkKind(link.kind, language);
+        if (link.isSuggested()) {
+            kind += QStringLiteral(" (%1)").arg(words::groupBasis(language));
+        }
+        table.rows.push_back({ cell(words::nodeLabel(from)), cell(kind),
             cell(words::nodeLabel(desk.graph().nodes[link.to])),
             cell(words::period(link.since, link.until), day),
             cell(words::certaintyName(link.certainty, language), int(link.certainty)),

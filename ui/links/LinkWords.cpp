@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace tuyen::words {
 
 QString network(std::string_view code, Language language, const Args& args)
@@ -45,6 +47,21 @@ QString groupCriterion(const DenseGroup& group, double modularity, Language lang
         { { "nodes", std::to_string(group.members.size()) },
             { "inner", std::to_string(group.inner) }, { "outer", std::to_string(group.outer) },
             { "modularity", utf8(locale.toString(modularity, 'f', 2)) } });
+}
+
+QString way(const LinkGraph& graph, std::span<const EntityId> nodes, double confidence,
+    Language language)
+{
+    QStringList names;
+    for (const auto id : nodes) {
+        const auto node = graph.find(id);
+        names << (node ? nodeLabel(graph.nodes[*node]) : QString());
+    }
+    const int steps = int(nodes.size()) - 1;
+    return network(steps == 1 ? "way.one-step" : "way", language,
+        { { "steps", std::to_string(steps) },
+            { "confidence", std::to_string(int(std::lround(confidence * 100))) },
+            { "nodes", utf8(names.join(QStringLiteral(" – "))) } });
 }
 
 QString period(const PartialDate& since, const PartialDate& until)

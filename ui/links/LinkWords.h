@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <span>
+
 /// The words of the network, from core's catalogue: an exported picture speaks the language it is
 /// asked for, whatever the window speaks.
 namespace tuyen::words {
@@ -22,6 +24,9 @@ QString groupName(std::size_t index, Language language); ///< "Nhóm 1"
 QString groupBasis(Language language);                   ///< "máy gợi ý"
 /// What makes it a group, in a sentence.
 QString groupCriterion(const DenseGroup& group, double modularity, Language language);
+/// "2 bước, 71 %: Trần Văn Mẫu – V-2023-01 – Lò Thị Thử"
+QString way(const LinkGraph& graph, std::span<const EntityId> nodes, double confidence,
+    Language language);
 /// "17/3/2024", "3/2024", "2024", "3/2024 – 5/2024"; "" when nothing is known.
 QString period(const PartialDate& since, const PartialDate& until);
 QString nodeLabel(const GraphNode& node); ///< of an incident its code; without any, its kind

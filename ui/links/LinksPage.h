@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace tuyen {
 
+class ChartFilterPopover;
 class EntityPicker;
 struct ChartWritten;
 class LinkDesk;
@@ -62,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void exported(const QString& file);
+    /// A ring's file is to be started with the people of a group, found by this criterion.
+    void ringAsked(const std::vector<tuyen::EntityId>& people, const QString& criterion);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -83,14 +86,17 @@ private:
     void showZoom();
     void showSide();
     void showState();
-    void fillKinds();
     void fillTables();
     void chooseOnCanvas();
     void showMenu(const QPoint& global, const LinkCanvas::Hit& hit);
     void addNodeMenu(QMenu& menu, EntityId node);
     void addAlignMenu(QMenu& menu);
+    void addRingAction(QMenu& menu, int hull);
+    void askRing(int hull);
     void expand(EntityId node);
     void startPath();
+    bool hasWays() const;
+    void findWays(int longer); ///< lines longer than the shortest
     void chooseFile(const QString& kind, qreal scale, Profile profile);
     void showWritten(const QString& file, const ChartWritten& written);
     void findNext();
@@ -111,7 +117,7 @@ private:
     QPushButton* m_groups;
     SelectButton* m_certainty;
     QPushButton* m_kinds;
-    QMenu* m_kindsMenu;
+    ChartFilterPopover* m_filter;
     QLineEdit* m_find;
     QToolButton* m_zoomOut;
     QLabel* m_zoom;

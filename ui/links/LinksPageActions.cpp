@@ -87,7 +87,7 @@ void LinksPage::expand(EntityId node) { m_desk->expand(node); }
 void LinksPage::startPath()
 {
     const auto chosen = m_canvas->selected();
-    if (!m_desk->chart().path.empty() && chosen.size() != 2) {
+    if (hasWays() && chosen.size() != 2) {
         m_desk->clearPath();
         return;
     }
@@ -106,12 +106,32 @@ void LinksPage::startPath()
                   .arg(node ? words::nodeLabel(m_desk->graph().nodes[*node]) : QString()),
             tr("Cancel"), [this] {
                 m_pathFrom.reset();
-                m_path->setChecked(!m_desk->chart().path.empty());
+                showChoices();
             });
     } else {
         offer(tr("Choose two nodes first: click one, then the other with Ctrl."), tr("Hide"), {});
     }
-    m_path->setChecked(m_pathFrom.has_value() || !m_desk->chart().path.empty());
+    showChoices();
+}
+
+bool LinksPage::hasWays() const
+{
+    return !m_desk->chart().path.empty() || !m_desk->chart().ways.all.empty();
+}
+
+/// Every short way between two chosen nodes, or between the ends of the marked one.
+void LinksPage::findWays(int longer)
+{
+    const auto chosen = m_canvas->selected();
+    const auto& chart = m_desk->chart();
+    const auto& way = !chart.path.empty() || chart.ways.all.empty() ? chart.path : chart.ways.all.front();
+    if (chosen.size() == 2) {
+        m_desk->findWays(chosen[0], chosen[1], longer);
+    } else if (way.size() > 1) {
+        m_desk->findWays(way.front(), way.back(), longer);
+    } else {
+        offer(tr("Choose two nodes first: click one, then the other with Ctrl."), tr("Hide"), {});
+    }
 }
 
 /// The next node whose name has the words, without regard to marks.
@@ -137,31 +157,6 @@ void LinksPage::findNext()
     Q_EMIT m_session.message(tr("No node on the chart is called so."));
 }
 
-void LinksPage::fillKinds()
-{
-    m_kindsMenu->clear();
-    const auto hidden = m_desk->chart().filter.hiddenMarks;
-    for (std::size_t i = 0; i < nodeMarks; ++i) {
-        auto* action = m_kindsMenu->addAction(words::markName(NodeMark(i), m_session.language()));
-        action->setCheckable(true);
-        action->setChecked(((hidden >> i) & 1U) == 0);
-        connect(action, &QAction::toggled, this, [this, i](bool isOn) {
-            auto filter = m_desk->chart().filter;
-            const auto bit = std::uint16_t(1U << i);
-            filter.hiddenMarks = std::uint16_t(isOn ? filter.hiddenMarks & ~bit : filter.hiddenMarks | bit);
-            m_desk->setFilter(filter);
-        });
-    }
-    m_kindsMenu->addSeparator();
-    auto* all = m_kindsMenu->addAction(tr("All kinds"));
-    all->setEnabled(hidden != 0);
-    connect(all, &QAction::triggered, this, [this] {
-        auto filter = m_desk->chart().filter;
-        filter.hiddenMarks = 0;
-        m_desk->setFilter(filter);
-    });
-}
-
 void LinksPage::addNodeMenu(QMenu& menu, EntityId node)
 {
     const auto chosen = m_canvas->selected();
@@ -178,11 +173,13 @@ void LinksPage::addNodeMenu(QMenu& menu, EntityId node)
     menu.addSeparator();
     menu.addAction(tr("Path from here"), this, [this, node] {
         m_canvas->select({ node });
-        if (!m_desk->chart().path.empty()) {
+        if (hasWays()) {
             m_desk->clearPath();
         }
         startPath();
     });
+    menu.addAction(tr("Every short way between the two"), this, [this] { findWays(1); })
+        ->setEnabled(chosen.size() == 2);
     auto* near = menu.addMenu(tr("Choose what is near"));
     for (int steps = 1; steps <= 3; ++steps) {
         near->addAction(tr("within %n step(s)", nullptr, steps), this,
@@ -205,12 +202,35 @@ void LinksPage::addAlignMenu(QMenu& menu)
     }
 }
 
+void LinksPage::addRingAction(QMenu& menu, int hull)
+{
+    auto* ring = menu.addAction(tr("Start a ring's file…"), this, [this, hull] { askRing(hull); });
+    ring->setEnabled(m_desk->suspectsOf(hull).size() > 1 && m_desk->canWrite());
+}
+
+void LinksPage::askRing(int hull)
+{
+    const auto people = m_desk->suspectsOf(hull);
+    if (people.size() > 1) {
+        const auto& picture = m_canvas->picture();
+        Q_EMIT ringAsked(people,
+            words::groupCriterion(picture.hulls[std::size_t(hull)].group, picture.modularity,
+                m_session.language()));
+    }
+}
+
 void LinksPage::showMenu(const QPoint& global, const LinkCanvas::Hit& hit)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (hit.node >= 0) {
         addNodeMenu(*menu, m_canvas->picture().nodes[std::size_t(hit.node)].id);
+        menu->addSeparator();
+    }
+    const int hull
+        = hit.node < 0 ? hit.hull : m_canvas->picture().hullOf(std::uint32_t(hit.node));
+    if (hull >= 0) {
+        addRingAction(*menu, hull);
         menu->addSeparator();
     }
     auto* all = menu->addAction(tr("Show what is hidden or collapsed"), this, [this] { m_desk->showHidden(); });

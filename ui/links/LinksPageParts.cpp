@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts of the page, their words, and what each of them asks for.
+#include "links/ChartFilterPopover.h"
 #include "links/EntityPicker.h"
 #include "links/LinkDesk.h"
 #include "links/LinkLegend.h"
@@ -45,7 +46,8 @@ QWidget* LinksPage::makeToolbar()
     m_groups->setCheckable(true);
     m_certainty = new SelectButton({});
     m_kinds = button({}, ButtonKind::Plain, QStringLiteral("filter"));
-    m_kindsMenu = new QMenu(this);
+    m_kinds->setCheckable(true);
+    m_filter = new ChartFilterPopover(*m_desk, this);
     m_find = new QLineEdit;
     m_find->setMinimumWidth(px(92));
     m_find->setMaximumWidth(px(180));
@@ -134,6 +136,11 @@ void LinksPage::connectParts()
     });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this), &QShortcut::activated, this,
         &LinksPage::startPath);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), this),
+        &QShortcut::activated, this, [this] { findWays(1); });
+    connect(m_side, &LinkSide::ringAsked, this, &LinksPage::askRing);
+    connect(m_side, &LinkSide::waysAsked, this, &LinksPage::findWays);
+    connect(m_side, &LinkSide::wayChosen, m_desk, &LinkDesk::markWay);
     connect(&m_session, &Session::languageChanged, this, [this] {
         retranslate();
         refresh();
@@ -190,8 +197,8 @@ void LinksPage::connectToolbar()
         m_desk->setFilter(filter);
     });
     connect(m_kinds, &QPushButton::clicked, this, [this] {
-        fillKinds();
-        m_kindsMenu->popup(m_kinds->mapToGlobal(QPoint(0, m_kinds->height())));
+        showChoices(); // a click alone changes nothing
+        m_filter->open(m_kinds);
     });
     connect(m_timeline, &LinkTimeline::periodChosen, this, [this](auto from, auto to) {
         auto filter = m_desk->chart().filter;
@@ -252,7 +259,7 @@ void LinksPage::retranslate()
     m_groups->setToolTip(tr("Outlines of densely linked groups, as the machine suggests them"));
     m_certainty->setLabel(tr("Certainty"));
     m_certainty->setItems({ tr("any"), tr("from probable"), tr("verified only") });
-    m_kinds->setText(tr("Kinds"));
+    m_kinds->setToolTip(tr("Kinds of nodes and links, and links that are only suggested"));
     m_find->setPlaceholderText(tr("Find on the chart"));
     m_find->setAccessibleName(tr("Find on the chart (F3)"));
     const auto named = [](QToolButton* tool, const QString& text) {
@@ -279,8 +286,11 @@ void LinksPage::showChoices()
     m_arrangement->setCurrent(int(std::ranges::find(arrangements, chart.arrangement) - arrangements));
     m_steps->setCurrent(chart.steps - 1);
     m_groups->setChecked(chart.showsGroups);
-    m_path->setChecked(!chart.path.empty() || m_pathFrom.has_value());
+    m_path->setChecked(hasWays() || m_pathFrom.has_value());
     m_certainty->setCurrent(int(std::ranges::find(certainties, chart.filter.atLeast) - certainties));
+    const int leftOut = ChartFilterPopover::leftOut(chart.filter);
+    m_kinds->setText(leftOut == 0 ? tr("Kinds") : tr("Kinds (−%1)").arg(leftOut));
+    m_kinds->setChecked(leftOut > 0 || chart.filter.basis != LinkBasis::Stated);
 }
 
 } // namespace tuyen

@@ -244,12 +244,14 @@ void RecordInspector::showTimeline(EntityId thing)
         });
 }
 
-void RecordInspector::suggestRings()
+void RecordInspector::suggestRings() { startRing({}, {}); }
+
+void RecordInspector::startRing(const std::vector<EntityId>& people, const QString& criterion)
 {
     if (!m_session.isOpen()) {
         return;
     }
-    auto* sheet = new RingSheet(m_session, m_inspector.window());
+    auto* sheet = new RingSheet(m_session, RingGroup { people, criterion }, m_inspector.window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RingSheet::made, this,
         [this](OrganisationId ring) { m_session.setCurrent(entity(ring)); });

@@ -36,6 +36,7 @@ public:
     void unmerge(PersonId person);
     void showTimeline(EntityId thing);
     void suggestRings();
+    void startRing(const std::vector<EntityId>& people, const QString& criterion); ///< of a group
     void watch(EntityId thing);   ///< puts it on the watch list, or renews its entry
     void unwatch(EntityId thing); ///< takes it off
 

@@ -26,8 +26,14 @@ namespace tuyen {
 static constexpr std::size_t tiesShown = 4; ///< of one member
 
 RingSheet::RingSheet(Session& session, QWidget* parent)
+    : RingSheet(session, RingGroup(), parent)
+{
+}
+
+RingSheet::RingSheet(Session& session, RingGroup group, QWidget* parent)
     : Sheet(960, parent)
     , m_session(session)
+    , m_group(std::move(group))
     , m_strip(new Strip)
     , m_list(new TableView)
     , m_model(new ValueModel(this))
@@ -85,9 +91,15 @@ void RingSheet::load()
     spec.title = tr("Looking for groups of suspects");
     m_job = m_session.jobs().run<std::vector<RingSuggestion>>(
         spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), criteria = m_criteria](Progress& progress) {
+        [open = m_session.opener(OpenMode::ReadOnly), criteria = m_criteria,
+            people = m_group.people](Progress& progress) {
             Store store = open();
-            return suggestRings(store, criteria, progress);
+            if (people.empty()) {
+                return suggestRings(store, criteria, progress);
+            }
+            std::vector<RingSuggestion> rings { ringAmong(store, people, criteria, progress) };
+            std::erase_if(rings, [](const RingSuggestion& ring) { return ring.members.size() < 2; });
+            return rings;
         },
         [this](std::vector<RingSuggestion> rings) {
             m_rings = std::move(rings);
@@ -111,6 +123,11 @@ void RingSheet::reject()
 
 QString RingSheet::criteriaText() const
 {
+    if (!m_group.people.empty()) {
+        return m_group.criterion + QLatin1Char(' ')
+            + tr("Listed are its suspects, and what links them; who is a victim anywhere is not. "
+                 "Only you make anybody a member.");
+    }
     return tr(
         "Groups of at least %1 suspects, more tightly linked within than to the rest (Leiden, "
         "modularity, resolution %2), by %3 incidents or more, a number several of them used, "
@@ -131,6 +148,9 @@ QString RingSheet::summary(const RingSuggestion& ring) const
     }
     if (ring.stated > 0) {
         parts += tr("%n stated link(s)", nullptr, int(ring.stated));
+    }
+    if (parts.empty()) {
+        return tr("Nothing in the store links two of them.");
     }
     return tr("%1; %2 % of all pairs are linked.")
         .arg(parts.join(QStringLiteral(", ")), QString::number(qRound(ring.density * 100)));
@@ -165,7 +185,9 @@ void RingSheet::fill()
     }
     m_model->setTable(std::move(table));
     if (m_isLoaded && m_rings.empty()) {
-        m_strip->show(Strip::Kind::Info, tr("No group of suspects meets these criteria."));
+        m_strip->show(Strip::Kind::Info,
+            m_group.people.empty() ? tr("No group of suspects meets these criteria.")
+                                   : tr("This group has no two suspects who are no victims."));
     }
     showRing();
 }
@@ -269,7 +291,9 @@ void RingSheet::make()
         Organisation drafted;
         drafted.name = utf8(m_name->text().trimmed());
         drafted.isConfirmed = true;
-        drafted.note = utf8(summary(*ring));
+        drafted.note = utf8(m_group.criterion.isEmpty()
+                ? summary(*ring)
+                : summary(*ring) + QLatin1Char(' ') + m_group.criterion);
         const auto id = OrganisationStore(store).addRing(drafted, members);
         accept();
         m_session.refresh();
@@ -283,8 +307,10 @@ void RingSheet::make()
 
 void RingSheet::retranslate()
 {
-    setTitle(tr("Suggested rings"), criteriaText());
-    m_list->setAccessibleName(tr("Suggested rings"));
+    const QString title
+        = m_group.people.empty() ? tr("Suggested rings") : tr("Start a ring's file");
+    setTitle(title, criteriaText());
+    m_list->setAccessibleName(title);
     m_nameName->setText(tr("Name of the ring"));
     m_name->setAccessibleName(m_nameName->text());
     m_cancel->setText(tr("Close"));

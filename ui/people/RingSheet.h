@@ -20,12 +20,19 @@ class TableView;
 class TextLabel;
 class ValueModel;
 
+/// A group somebody saw elsewhere, and by which criterion it is one.
+struct RingGroup {
+    std::vector<EntityId> people; ///< none: the program looks for groups itself
+    QString criterion;
+};
+
 /// Rings the program suggests: by which criteria, who, and what links them. A person confirms
 /// members one by one; nobody becomes one otherwise.
 class RingSheet : public Sheet {
     Q_OBJECT
 public:
     explicit RingSheet(Session& session, QWidget* parent = nullptr);
+    RingSheet(Session& session, RingGroup group, QWidget* parent = nullptr);
 
     TableView* list() const { return m_list; }
     QLineEdit* name() const { return m_name; }
@@ -51,6 +58,7 @@ private:
     const RingSuggestion* chosen() const;
 
     Session& m_session;
+    RingGroup m_group;
     RingCriteria m_criteria;
     std::vector<RingSuggestion> m_rings;
     bool m_isLoaded = false;

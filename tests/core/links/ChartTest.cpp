@@ -77,6 +77,24 @@ TEST_CASE("a path ends when a node of it goes")
     CHECK(chart.withPath(ids({ 1, 77 })).path.empty());
 }
 
+TEST_CASE("of many ways one is marked; those through a node that goes end, the others stay")
+{
+    Chart chart = Chart {}.with(ids({ 1, 2, 3, 4 }));
+    const ChartWays ways { 1, false, { ids({ 1, 2, 4 }), ids({ 1, 3, 4 }), ids({ 1, 2, 3, 4 }) } };
+    chart = chart.withWays(ways);
+    CHECK(chart.path == ids({ 1, 2, 4 }));
+    chart = chart.withPath(ids({ 1, 3, 4 }));
+    CHECK(chart.ways == ways);
+    const auto less = chart.hiding(ids({ 2 }));
+    CHECK(less.path == ids({ 1, 3, 4 }));
+    CHECK(less.ways.all.size() == 1);
+    CHECK(chart.hiding(ids({ 3 })).path.empty());
+    CHECK(chart.hiding(ids({ 3 })).ways.all.size() == 1);
+    CHECK(chart.hiding(ids({ 4 })).ways == ChartWays {});
+    CHECK(chart.withPath({}).ways == ChartWays {});
+    CHECK(chart.withPath(ids({ 2, 3 })).ways == ChartWays {}); // another way altogether
+}
+
 TEST_CASE("a layout moves nothing that is pinned")
 {
     const auto chart = placedChart({ 1, 2 }).moved(ids({ 2 }), 5, 7);
@@ -116,7 +134,7 @@ static Chart step(const Chart& chart, std::mt19937& random)
     }
     const auto one = some.front();
     const auto number = [&random] { return double(random() % 2001) / 7 - 140; };
-    switch (random() % 12) {
+    switch (random() % 13) {
     case 0:
         return chart.with(some);
     case 1:
@@ -137,7 +155,10 @@ static Chart step(const Chart& chart, std::mt19937& random)
         return chart.aligned(some, Alignment(random() % 4));
     case 9:
         return chart.withPath(some);
-    case 10: {
+    case 10:
+        return chart.withWays({ std::uint32_t(random() % 4), random() % 2 == 0,
+            { some, std::vector<EntityId>(some.rbegin(), some.rend()), { one } } });
+    case 11: {
         const std::vector<LayoutPoint> places(some.size(), { number(), number() });
         return chart.placed(some, places);
     }
@@ -145,6 +166,10 @@ static Chart step(const Chart& chart, std::mt19937& random)
         Chart other = chart;
         other.filter.atLeast = Certainty(1 + random() % 3);
         other.filter.hiddenMarks = std::uint16_t(random() % 1024);
+        other.filter.basis = LinkBasis(random() % 3);
+        if (random() % 2 == 0) {
+            other.filter.hiddenLinks = { "called", "met" };
+        }
         if (random() % 2 == 0) {
             other.filter.from = dayFromNumber(std::int32_t(random() % 30000));
         }
@@ -227,6 +252,10 @@ TEST_CASE("a text that is no chart is said to be none")
     for (const char* text : { "", "[]", "{}", "{\"version\":2}", "nonsense",
              R"({"version":1,"centres":[],"steps":2,"arrangement":9,"groups":true,"path":[],)"
              R"("hiddenMarks":0,"atLeast":"verified","nodes":[]})",
+             R"({"version":1,"centres":[],"steps":2,"arrangement":1,"groups":true,"path":[],)"
+             R"("hiddenMarks":0,"basis":3,"atLeast":"verified","nodes":[]})",
+             R"({"version":1,"centres":[],"steps":2,"arrangement":1,"groups":true,"path":[],)"
+             R"("ways":{"all":[7]},"hiddenMarks":0,"atLeast":"verified","nodes":[]})",
              R"({"version":1,"centres":["a"],"steps":2,"arrangement":1,"groups":true,"path":[],)"
              R"("hiddenMarks":0,"atLeast":"verified","nodes":[]})" }) {
         CHECK(caught([&] { chartFromText(text); }) == "chart.unreadable");

@@ -175,6 +175,30 @@ TEST_CASE("what two statements suggest is shown as suggested, with the rows of b
     CHECK(suggested->sources.size() == 2);
 }
 
+TEST_CASE("what is suggested among the nodes of a chart brings no node with it")
+{
+    TestStore made;
+    auto first = draft(1, "", "Trần Văn Ảo");
+    auto second = draft(2, "", "Lê Văn Giả");
+    auto third = draft(3, "", "Lý Văn Bịa");
+    second.people[0].identifiers = first.people[0].identifiers;
+    third.people[0].identifiers = first.people[0].identifiers;
+    importDrafts(made.store, { first, second, third });
+    const LinkStore links(made.store);
+    const GraphBuilder builder(made.store);
+    const EntityId two[]
+        = { links.named("Trần Văn Ảo").at(0), links.named("Lê Văn Giả").at(0) };
+    auto graph = builder.among(two);
+    CHECK(graph.links.empty());
+    CHECK_FALSE(graph.hasSuggested);
+    graph = builder.suggesting(std::move(graph));
+    CHECK(graph.hasSuggested);
+    CHECK(graph.nodes.size() == 2);
+    REQUIRE(graph.links.size() == 1);
+    CHECK(graph.links[0].isSuggested());
+    CHECK(builder.suggesting(graph).links.size() == 1); // each once
+}
+
 TEST_CASE("a part of a graph leaves out what is hidden")
 {
     TestStore made;

@@ -12,6 +12,24 @@
 using namespace tuyen;
 using namespace tuyen::test;
 
+/// Ways without a node twice of at most so many lines, counted the plain way.
+static std::size_t waysOf(const Topology& topology, std::uint32_t from, std::uint32_t to,
+    std::size_t atMost, std::set<std::uint32_t> passed = {})
+{
+    if (from == to) {
+        return 1;
+    }
+    passed.insert(from);
+    std::size_t ways = 0;
+    for (const auto& end : atMost == 0 ? std::span<const Topology::Neighbour>()
+                                       : topology.neighbours(from)) {
+        if (!passed.contains(end.node)) {
+            ways += waysOf(topology, end.node, to, atMost - 1, passed);
+        }
+    }
+    return ways;
+}
+
 TEST_CASE("a topology joins each pair once, by its surest line, and no node with itself")
 {
     const auto topology = Topology::of(3,
@@ -59,6 +77,35 @@ TEST_CASE("all shortest ways are found, the most certain first")
     const auto two = paths(topology, 0, 4, { 0, 2 });
     CHECK(two.shortest.size() == 2);
     CHECK(two.isCut);
+}
+
+TEST_CASE("every way a little longer is found, and a search among dead ends stops and says so")
+{
+    // A lattice of 4 x 4: from corner to corner 20 ways of 6 lines, and of 8 lines those that make
+    // one detour.
+    const auto square = lattice(4);
+    const auto shortest = paths(square, 0, 15);
+    CHECK(shortest.shortest.size() == 20);
+    const auto longer = paths(square, 0, 15, { 2, 1000 });
+    CHECK(longer.shortest.size() == waysOf(square, 0, 15, 8));
+    CHECK_FALSE(longer.isCut);
+    CHECK(std::is_sorted(longer.shortest.begin(), longer.shortest.end(),
+        [](const auto& a, const auto& b) { return a.edges.size() < b.edges.size(); }));
+
+    // Two nodes joined by one line, and a crowd all linked with each other round the first.
+    std::vector<Topology::Edge> edges { { 0, 1 } };
+    for (std::uint32_t a = 2; a < 400; ++a) {
+        edges.push_back({ 0, a });
+        for (std::uint32_t b = a + 1; b < 400; ++b) {
+            edges.push_back({ a, b });
+        }
+    }
+    PathOptions options;
+    options.longer = 5;
+    options.looksAtMost = 1'000'000;
+    const auto stopped = paths(Topology::of(400, edges), 0, 1, options);
+    CHECK(stopped.isCut);
+    CHECK(stopped.shortest.size() == 1);
 }
 
 TEST_CASE("two that nothing joins have no way, and a node is joined to itself by none")

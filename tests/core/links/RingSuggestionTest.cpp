@@ -110,6 +110,30 @@ TEST_CASE("nobody who is a victim anywhere is suggested for a ring", "[ring]")
     CHECK(suggestRings(made.store, RingCriteria { 2 }).size() == 1);
 }
 
+TEST_CASE("of a group found otherwise the suspects are asked about, with what links them", "[ring]")
+{
+    Made made({ { "Mẫu +84900000317", "Thử +84900000317", "!Nạn" }, { "Giả", "Thử", "!Vờ" },
+        { "Bịa", "Nháp" }, { "!Giả" } });
+    std::vector<EntityId> people;
+    for (const auto* name : { "Mẫu", "Thử", "Bịa" }) {
+        people.push_back(LinkStore(made.store).named(name).at(0));
+    }
+    for (const auto& entry : RegisterStore(made.store).index(Register::People).entries) {
+        const EntityId id(entry.id);
+        if ((entry.marks & Protected) != 0 && std::ranges::find(people, id) == people.end()) {
+            people.push_back(id); // who is a victim anywhere: in the group, never in the question
+        }
+    }
+    const auto ring = ringAmong(made.store, people);
+    CHECK(Made::names(ring) == std::vector<std::string> { "Bịa", "Mẫu", "Thử" });
+    CHECK(ring.identifiers == 1);
+    CHECK(ring.incidents == 1);
+    CHECK(ring.ties.size() == 2); // one phone and one incident join Mẫu and Thử, nothing Bịa
+    CHECK(ring.members.back().label == "Bịa");
+    CHECK(ring.members.back().ties == 0);
+    CHECK(ringAmong(made.store, {}).members.empty());
+}
+
 TEST_CASE("a ring is made of those somebody confirmed, in one step, and undone whole", "[ring]")
 {
     Made made({ { "Mẫu", "Thử", "Giả" }, { "Thử", "Giả", "Bịa" } });

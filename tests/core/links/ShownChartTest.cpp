@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/ChartWays.h"
 #include "links/ShownChart.h"
 
 #include "Nets.h"
@@ -118,6 +119,68 @@ TEST_CASE("kinds that are left out go with their lines")
     const auto view = shownChart(chart, graph);
     CHECK(view.nodes.size() == 2);
     CHECK(view.links.size() == 1);
+}
+
+TEST_CASE("lines are left out by kind and by who says so, and counted whatever is left out")
+{
+    auto graph = graphOf(3, { { 1, 2 }, { 2, 3 }, { 1, 3 }, { 1, 3 } });
+    graph.links[1].kind = "called";
+    graph.links[2].kind = "same-incident";
+    graph.links[2].key.origin = LinkOrigin::SameIncident;
+    auto chart = chartOf(graph);
+    const auto shown = [&] { return shownChart(chart, graph).links; };
+    CHECK(shown() == std::vector<std::uint32_t> { 0, 1, 3 }); // what is only suggested is not asked
+    chart.filter.basis = LinkBasis::Both;
+    CHECK(shown().size() == 4);
+    chart.filter.hiddenLinks = { "called", "knows" };
+    CHECK(shown() == std::vector<std::uint32_t> { 2 });
+    CHECK(shownChart(chart, graph).isLeftAlone[1]);
+    chart.filter = {};
+    chart.filter.basis = LinkBasis::Suggested;
+    CHECK(shown() == std::vector<std::uint32_t> { 2 });
+    const auto counts = chartCounts(chart, graph);
+    REQUIRE(counts.links.size() == 3);
+    CHECK(counts.links[0] == ChartCounts::OfLinks { "knows", 2, false });
+    CHECK(counts.links[1] == ChartCounts::OfLinks { "called", 1, false });
+    CHECK(counts.links[2] == ChartCounts::OfLinks { "same-incident", 1, true });
+    CHECK(counts.marks[std::size_t(NodeMark::Person)] == 3);
+    const EntityId hidden[] = { EntityId(3) };
+    CHECK(chartCounts(chart.hiding(hidden), graph).links.size() == 1);
+}
+
+TEST_CASE("a way lies on a chart when all its nodes and lines are seen")
+{
+    auto graph = graphOf(4, { { 1, 2 }, { 2, 3 }, { 3, 4 }, { 1, 3 } });
+    graph.links[1].certainty = Certainty::Verified;
+    const auto chart = chartOf(graph);
+    const auto view = shownChart(chart, graph);
+    const std::vector<EntityId> way { EntityId(1), EntityId(2), EntityId(3) };
+    const auto on = wayOn(view, graph, way);
+    REQUIRE(on);
+    CHECK(on->nodes == std::vector<std::uint32_t> { 0, 1, 2 });
+    CHECK(std::abs(on->confidence - 0.4 * 0.95) < 1e-12);
+    CHECK_FALSE(wayOn(view, graph, std::vector { EntityId(1), EntityId(4) }));
+    CHECK_FALSE(wayOn(view, graph, std::vector { EntityId(1), EntityId(9) }));
+}
+
+TEST_CASE("ways come onto a chart seen whole, and undo what would hide them")
+{
+    auto graph = graphOf(4, { { 1, 2 }, { 2, 3 }, { 3, 4 }, { 1, 3 } });
+    graph.links[3].kind = "called";
+    auto chart = chartOf(graph);
+    chart.nodes[EntityId(2)].isHidden = true;
+    chart.filter.hiddenLinks = { "met" };
+    const ChartWays ways { 1, false,
+        { { EntityId(1), EntityId(3) }, { EntityId(1), EntityId(2), EntityId(3) } } };
+    const auto shown = showingWays(chart, ways, graph);
+    CHECK(shown.isShown(EntityId(2)));
+    CHECK(shown.path.size() == 2);
+    CHECK(shown.filter == chart.filter); // "met" hides none of them
+    chart.filter.hiddenLinks = { "called" };
+    CHECK(showingWays(chart, ways, graph).filter.hiddenLinks.empty());
+    chart.filter.hiddenLinks.clear();
+    chart.filter.atLeast = Certainty::Verified; // was asked for with the ways: stays
+    CHECK(showingWays(chart, ways, graph).filter.atLeast == Certainty::Verified);
 }
 
 TEST_CASE("collapsing takes what hangs on the node alone, seen from the centre")

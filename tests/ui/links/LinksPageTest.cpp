@@ -4,16 +4,20 @@
 // All people are invented.
 #include "links/LinksPage.h"
 
+#include "links/ChartFilterPopover.h"
 #include "links/EntityPicker.h"
 #include "links/LinkDesk.h"
+#include "links/LinkLegend.h"
 #include "links/LinkTables.h"
 #include "links/LinkTimeline.h"
+#include "links/LinkWords.h"
 #include "store/LinkStore.h"
 #include "store/PersonStore.h"
 #include "theme/Widgets.h"
 #include "ui/incidents/SampleSession.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -181,6 +185,153 @@ TEST_CASE("the surest way is marked, also over nodes that were not on the chart"
     desk.sample.wait();
     CHECK(apart.size() == 1);
     CHECK(desk.desk().chart().path.size() == 4);
+}
+
+TEST_CASE("every short way between two is shown and listed, and the arrow keys mark one", "[links]")
+{
+    Desk desk;
+    desk.around(0, 1);
+    auto* canvas = desk.page.canvas();
+    canvas->select({ desk.people[0], desk.people[1] });
+    QTest::keyClick(&desk.page, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.sample.wait();
+    CHECK(desk.desk().chart().ways.all.size() == 1); // the way round is three links longer
+    auto* side = desk.page.side();
+    auto* longer = side->findChild<Segments*>();
+    REQUIRE(longer != nullptr);
+    CHECK(longer->current() == 1);
+    Q_EMIT longer->currentChanged(3);
+    QCoreApplication::processEvents();
+    desk.sample.wait();
+    const auto& chart = desk.desk().chart();
+    REQUIRE(chart.ways.all.size() == 2);
+    CHECK(chart.ways.longer == 3);
+    CHECK_FALSE(chart.ways.isCut);
+    CHECK(chart.path == std::vector { desk.people[0], desk.people[1] });
+    CHECK(chart.isShown(desk.people[3])); // came with the way round
+    CHECK(canvas->picture().ways.size() == 5);
+    auto* list = side->findChild<QListWidget*>();
+    REQUIRE(list->count() == 2);
+    CHECK(list->currentRow() == 0);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCoreApplication::processEvents();
+    CHECK(desk.desk().chart().path.size() == 5);
+    CHECK(side->findChild<QListWidget*>()->currentRow() == 1);
+    desk.page.undoHere(false);
+    CHECK(desk.desk().chart().path.size() == 2);
+    // A filter that breaks one of them leaves it out of the picture, not out of the chart.
+    auto filter = desk.desk().chart().filter;
+    filter.atLeast = Certainty::Verified;
+    desk.desk().setFilter(filter);
+    CHECK(canvas->picture().ways.size() == 4);
+    CHECK(desk.desk().chart().ways.all.size() == 2);
+    desk.desk().clearPath();
+    CHECK(canvas->picture().ways.empty());
+    CHECK(desk.desk().chart().path.empty());
+}
+
+TEST_CASE("kinds of links are ticked with their counts, saved, and undone", "[links]")
+{
+    Desk desk;
+    Link call;
+    call.from = desk.people[0];
+    call.to = desk.people[2];
+    call.kind = "called";
+    LinkStore(desk.sample.session.store()).add(call);
+    desk.around(0, 3);
+    CHECK(desk.desk().shown().links.size() == 8);
+    ChartFilterPopover filter(desk.desk(), &desk.page);
+    filter.open(&desk.page);
+    REQUIRE(filter.linkBox("called") != nullptr);
+    CHECK(filter.linkBox("met")->isChecked());
+    filter.linkBox("called")->click();
+    CHECK(desk.desk().shown().links.size() == 7);
+    CHECK(desk.desk().chart().filter.hiddenLinks == std::vector<std::string> { "called" });
+    CHECK(ChartFilterPopover::leftOut(desk.desk().chart().filter) == 1);
+    CHECK(chartFromText(chartText(desk.desk().chart())) == desk.desk().chart());
+    filter.nodeBox(NodeMark::Person)->click();
+    CHECK(desk.nodes() == 0);
+    filter.everything()->click();
+    CHECK(desk.desk().shown().links.size() == 8);
+    desk.page.undoHere(false);
+    desk.page.undoHere(false);
+    CHECK(desk.desk().shown().links.size() == 7);
+    CHECK_FALSE(filter.linkBox("called")->isChecked());
+}
+
+TEST_CASE("what is only suggested comes when it is asked for, drawn and named as that", "[links]")
+{
+    Desk desk;
+    desk.page.showAround(entity(IncidentId { desk.sample.idOf("LS-11/26") }));
+    desk.sample.wait();
+    const auto stated = desk.desk().shown().links.size();
+    CHECK_FALSE(desk.desk().graph().hasSuggested);
+    auto filter = desk.desk().chart().filter;
+    filter.basis = LinkBasis::Both;
+    desk.desk().setFilter(filter);
+    desk.sample.wait();
+    CHECK(desk.desk().graph().hasSuggested);
+    CHECK(desk.desk().shown().links.size() > stated);
+    const auto& edges = desk.page.canvas()->picture().edges;
+    CHECK(std::ranges::count(edges, true, &LinkPicture::Edge::isSuggested) > 0);
+    CHECK(desk.page.findChild<LinkLegend*>()->accessibleName().contains(
+        words::network("legend.suggested", desk.sample.session.language())));
+    filter.basis = LinkBasis::Suggested;
+    desk.desk().setFilter(filter);
+    CHECK(std::ranges::all_of(desk.page.canvas()->picture().edges, &LinkPicture::Edge::isSuggested));
+    desk.page.undoHere(false);
+    desk.page.undoHere(false);
+    CHECK(desk.desk().shown().links.size() == stated);
+}
+
+TEST_CASE("a ring's file is started from a group that is drawn, with its suspects only", "[links]")
+{
+    SampleSession sample(true);
+    auto& store = sample.session.store();
+    std::vector<RowDraft> drafts;
+    for (int group = 0; group < 2; ++group) {
+        for (int incident = 0; incident < 3; ++incident) {
+            auto draft = SampleSession::draft(2 + std::int64_t(drafts.size()),
+                group == 0 ? "A" : "B", "2024", "VN-lang-son", "CN", "", "");
+            draft.incident.code += std::to_string(incident);
+            draft.people.clear();
+            for (int i = 0; i < 4; ++i) {
+                PersonDraft person;
+                person.person.name = "Người bịa " + std::to_string(10 * group + i);
+                person.person.code = person.person.name;
+                person.involvement.role = i == 3 ? Role::Victim : Role::Suspect;
+                draft.people.push_back(person);
+            }
+            drafts.push_back(draft);
+        }
+    }
+    importDrafts(store, drafts);
+    Link bridge;
+    bridge.from = LinkStore(store).named("Người bịa 0").at(0);
+    bridge.to = LinkStore(store).named("Người bịa 10").at(0);
+    bridge.kind = "knows";
+    LinkStore(store).add(bridge);
+    LinksPage page(sample.session);
+    page.resize(1000, 760);
+    page.show();
+    page.desk().showWhole();
+    sample.wait();
+    REQUIRE(page.canvas()->picture().hulls.size() == 2);
+    CHECK(page.desk().suspectsOf(0).size() == 3); // not the victim, not the incidents
+    CHECK(page.desk().suspectsOf(7).empty());
+    Q_EMIT page.canvas()->hullChosen(0);
+    QPushButton* start = nullptr;
+    for (auto* one : page.side()->findChildren<QPushButton*>()) {
+        start = one->text() == LinkSide::tr("Start a ring's file…") ? one : start;
+    }
+    REQUIRE(start != nullptr);
+    CHECK(start->isEnabled());
+    QSignalSpy asked(&page, &LinksPage::ringAsked);
+    start->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<std::vector<EntityId>>() == page.desk().suspectsOf(0));
+    CHECK(asked[0][1].toString().contains(QStringLiteral("Leiden")));
+    CHECK(store.changeNumber() == page.desk().graph().changeNumber); // nobody is a member of anything
 }
 
 TEST_CASE("certainty, kinds and time leave links out, and their nodes stay", "[links]")

@@ -4,6 +4,7 @@
 // All people are invented. TUYEN_SHOTS=<folder> keeps the pictures.
 #include "people/RingSheet.h"
 
+#include "store/LinkStore.h"
 #include "store/OrganisationStore.h"
 #include "tables/TableView.h"
 #include "theme/Theme.h"
@@ -106,6 +107,37 @@ TEST_CASE("only ticked members come into the ring, and one undo takes it back", 
     bench.sample.session.undo();
     bench.sample.wait();
     CHECK(organisations.memberships().empty());
+}
+
+TEST_CASE("a group seen elsewhere is asked about as it is, and its criterion kept with the ring", "[ui][ring]")
+{
+    Bench bench(false); // three suspects of one incident: nothing the program would suggest
+    const LinkStore links(bench.sample.session.store());
+    RingGroup group { {}, QStringLiteral("Leiden, modularity 0.42.") };
+    for (const auto* name : { "Trần Văn Mẫu", "Lò Văn Thử" }) {
+        group.people.push_back(links.named(name).at(0));
+    }
+    bench.sheet = std::make_unique<RingSheet>(bench.sample.session, group);
+    bench.sheet->show();
+    bench.sample.wait();
+    REQUIRE(bench.sheet->members().size() == 2);
+    CHECK(bench.text().contains("modularity 0.42"));
+    CHECK(bench.text().contains("incident TN-01/24"));
+    CHECK_FALSE(bench.sheet->members().at(0)->isChecked());
+    bench.sheet->name()->setText(QStringLiteral("Đường dây thử"));
+    for (auto* box : bench.sheet->members()) {
+        box->setChecked(true);
+    }
+    QSignalSpy made(bench.sheet.get(), &RingSheet::made);
+    bench.sheet->primary()->click();
+    REQUIRE(made.size() == 1);
+    const auto ring = OrganisationStore(bench.sample.session.store())
+                          .find(made[0][0].value<OrganisationId>());
+    REQUIRE(ring);
+    CHECK(ring->note.find("modularity 0.42") != std::string::npos);
+    for (const auto& member : OrganisationStore(bench.sample.session.store()).memberships()) {
+        CHECK(member.first == ring->id);
+    }
 }
 
 TEST_CASE("where no group meets the criteria the sheet says so", "[ui][ring]")
