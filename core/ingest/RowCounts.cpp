@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Counts and money of a row.
-#include "ingest/internal/MoneyText.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Fold.h"
+#include "text/MoneyText.h"
 #include "text/Number.h"
 
 #include <algorithm>

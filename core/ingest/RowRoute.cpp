@@ -3,12 +3,12 @@
 //
 // By which way people were taken.
 #include "ingest/TermMatcher.h"
-#include "ingest/internal/MoneyText.h"
 #include "ingest/internal/PlaceParts.h"
 #include "ingest/internal/RouteParts.h"
 #include "ingest/internal/RowWork.h"
 #include "text/DateText.h"
 #include "text/Fold.h"
+#include "text/MoneyText.h"
 
 #include <algorithm>
 #include <array>

@@ -109,7 +109,7 @@ std::vector<FieldChange> Journal::history(EntityId entity, int limit) const
     auto& connection = m_store->connection();
     const bool isProtected = !clusterPseudonym(connection, entity.value).empty();
     auto row = connection.prepare("SELECT j.sequence, j.at, j.actor, j.action, c.table_name, "
-                                  "c.before, c.after FROM journal_changes c"
+                                  "c.before, c.after, j.reason FROM journal_changes c"
                                   " JOIN journal j ON j.sequence = c.sequence WHERE c.entity = ?1 "
                                   "OR c.other = ?1 ORDER BY c.id DESC LIMIT ?2");
     row.with(entity.value, limit);
@@ -120,6 +120,7 @@ std::vector<FieldChange> Journal::history(EntityId entity, int limit) const
         common.atMs = row.integer(1);
         common.actor = row.text(2);
         common.action = row.text(3);
+        common.reason = isProtected ? std::string() : row.text(7);
         const auto json = [&row](int column) {
             return row.isNull(column) ? Json::object() : Json::parse(row.view(column));
         };

@@ -34,6 +34,7 @@ struct FieldChange {
     std::string field;
     std::string before;
     std::string after;
+    std::string reason {}; ///< as it was typed; empty of the protected: it may name them
 };
 
 /// The only door for changes. Every change is written with its before and after in the transaction

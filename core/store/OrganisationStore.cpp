@@ -10,9 +10,12 @@
 #include "store/internal/Edit.h"
 #include "store/internal/LinkRows.h"
 #include "store/internal/Rows.h"
+#include "store/internal/Subjects.h"
 #include "text/Fold.h"
 
 namespace tuyen {
+
+static constexpr int organisationColumns = headColumns + 3;
 
 OrganisationStore::OrganisationStore(Store& store)
     : m_store(&store)
@@ -34,6 +37,46 @@ std::optional<Organisation> OrganisationStore::find(OrganisationId id) const
     found.isConfirmed = read.number() != 0;
     found.note = read.text();
     return found;
+}
+
+static void write(Store& store, Edit& edit, const Organisation& organisation)
+{
+    const auto name = trimmed(organisation.name);
+    if (name.empty()) {
+        throw Error("organisation.no-name");
+    }
+    const auto id = organisation.id.value;
+    edit.touch("organisations", id, entity(organisation.id));
+    const auto code = codeOf(store, "organisations", id);
+    auto replace = store.connection().prepare(
+        "INSERT OR REPLACE INTO organisations VALUES(" + placeholders(organisationColumns) + ")");
+    RowWriter(replace, store.codes())
+        .head(headOf(store, "organisations", id, name, code))
+        .code(organisation.kind)
+        .number(organisation.isConfirmed ? 1 : 0)
+        .text(organisation.note)
+        .write();
+}
+
+OrganisationId OrganisationStore::add(const Organisation& draft, std::string_view reason)
+{
+    Edit edit(*m_store, "edit", reason);
+    Organisation organisation = draft;
+    organisation.id
+        = OrganisationId(Counters(m_store->connection()).draw(counter::next("entities")));
+    write(*m_store, edit, organisation);
+    edit.commit();
+    return organisation.id;
+}
+
+void OrganisationStore::update(const Organisation& organisation, std::string_view reason)
+{
+    Edit edit(*m_store, "edit", reason);
+    if (!find(organisation.id)) {
+        throw Error("organisation.gone", { { "id", std::to_string(organisation.id.value) } });
+    }
+    write(*m_store, edit, organisation);
+    edit.commit();
 }
 
 /// The member, the ring, and where else it stands than in its first source.
@@ -81,14 +124,10 @@ OrganisationId OrganisationStore::addRing(
         }
     }
     const OrganisationId id(Counters(connection).draw(counter::next("entities")));
-    edit.touch("organisations", id.value, entity(id));
-    auto insert
-        = connection.prepare("INSERT INTO organisations(id, label, code, batch, origin, kind,"
-                             " is_confirmed, note) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    const auto name = trimmed(draft.name);
-    RowWriter write(insert, m_store->codes());
-    write.head({ id.value, name, noText, 0, 0 }).code("ring");
-    write.number(draft.isConfirmed ? 1 : 0).text(draft.note).write();
+    Organisation ring = draft;
+    ring.id = id;
+    ring.kind = "ring";
+    write(*m_store, edit, ring);
     for (const auto& member : members) {
         writeMembership(*m_store, edit, member, id);
     }

@@ -24,6 +24,10 @@ public:
     explicit OrganisationStore(Store& store);
 
     std::optional<Organisation> find(OrganisationId id) const;
+    /// Through the journal, one undo step each; code, batch and origin stay what they were. Throws
+    /// Error "organisation.no-name", "organisation.gone".
+    OrganisationId add(const Organisation& organisation, std::string_view reason = {});
+    void update(const Organisation& organisation, std::string_view reason = {});
     /// A ring and its members ("member-of", probable: nobody's source says it in so many words),
     /// one step of the history. Its note says how it was found. Throws Error "ring.no-name",
     /// "ring.too-few" (under two), "person.unknown", "ring.victim" (who is a victim or presumed

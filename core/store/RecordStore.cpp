@@ -287,6 +287,12 @@ std::optional<ThingRecord> RecordStore::thing(EntityId id) const
     }
     record.userCount = std::ssize(record.users);
     record.trail = trailOf({ id }, false);
+    if (record.row.isMasked) { // what was written of it before tells it as well
+        for (auto& change : record.trail.history) {
+            change.before = change.after = "•••";
+            change.reason.clear();
+        }
+    }
     if (isRing) {
         std::erase_if(record.trail.ties, [id](const RecordTie& tie) {
             return tie.line.kind == "member-of" && tie.line.to == id;

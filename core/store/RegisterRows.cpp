@@ -224,6 +224,7 @@ static std::vector<RegisterRow> identifierRows(Store& store, std::span<const std
         line.kind = name(thing.kind);
         line.detail = std::move(thing.detail);
         line.isProtected = thing.isProtected;
+        line.isMasked = thing.isMasked;
         line.count = std::ssize(thing.users);
         for (std::size_t i = 0; i < std::min(othersShown, thing.users.size()); ++i) {
             line.others.push_back(listedLabel(store, thing.users[i].id));

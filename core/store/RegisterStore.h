@@ -107,6 +107,7 @@ struct RegisterRow {
     std::string label; ///< the pseudonym of whoever is protected
     std::string code;
     bool isProtected = false;
+    bool isMasked = false; ///< a document of the protected: its last three letters only
     std::uint8_t roles = 0; ///< bit (1 << Role)
     std::int64_t records = 1;
     Gender gender = Gender::Unknown;

@@ -8,7 +8,9 @@
 #include "store/Store.h"
 
 #include <functional>
+#include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,9 +24,22 @@ struct RouteOfIncident {
 };
 
 /// The routes of all incidents.
+/// The legs as the history has them, in Journal::history() under "legs". Throws Error
+/// "store.damaged" when it is no such text.
+std::vector<RouteLeg> legsOfHistory(std::string_view text);
+
 class RouteStore {
 public:
     explicit RouteStore(Store& store);
+
+    std::optional<Route> find(RouteId id) const;
+    /// Through the journal, one undo step each; code, batch, origin and incident stay what they were.
+    /// A route without words of a source gets the names of its places. Throws Error "route.no-legs" (a leg
+    /// names a place), "route.no-currency" (a fee says in which money), "route.bad-fee" (below
+    /// nothing), "route.gone", "incident.unknown".
+    RouteId add(const Route& route, std::string_view reason = {});
+    void update(const Route& route, std::string_view reason = {});
+    void remove(RouteId id, std::string_view reason = {});
 
     /// In the order of their ids, one after the other. Legs that come again are read once. Throws
     /// Cancelled.

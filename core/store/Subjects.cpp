@@ -32,6 +32,13 @@ EntityHead headOf(Store& store, const char* table, std::int64_t id, const std::s
     return { id, label, code, isKnown ? row.integer(0) : 0, isKnown ? row.integer(1) : 0 };
 }
 
+std::string codeOf(Store& store, const char* table, std::int64_t id)
+{
+    auto row = store.connection().prepare(
+        std::string("SELECT code FROM ") + table + " WHERE id = ?1");
+    return row.with(id).step() ? row.text(0) : std::string();
+}
+
 std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(sql::Statement& statement)
 {
     std::vector<std::pair<std::int64_t, std::int64_t>> pairs;

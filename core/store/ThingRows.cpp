@@ -162,6 +162,7 @@ private:
     /// The digits of a CCCD say who somebody is; so do what they stand for and what they contradict.
     static void hide(ThingRow& thing)
     {
+        thing.isMasked = true;
         thing.label = masked(thing.label);
         thing.value.clear();
         thing.code.clear();

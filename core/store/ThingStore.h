@@ -70,6 +70,7 @@ struct ThingRow {
     std::string value;  ///< normalised; empty for organisations and places, and where it is masked
     std::string detail; ///< service of an account, bank, network of a wallet
     bool isProtected = false; ///< all persons that used it are protected
+    bool isMasked = false;    ///< and it is a document: nothing in here tells whose
     IdentifierFacts facts;
     Validity validity = Validity::Plausible;
     std::vector<IdentifierFinding> findings; ///< its own, and what contradicts a person who used it

@@ -28,6 +28,8 @@ bool replaceIncident(Store& store, const Incident& incident);
 /// What the row of an entity begins with when it is written anew; batch and origin as they were.
 EntityHead headOf(Store& store, const char* table, std::int64_t id, const std::string& label,
     const std::string& code);
+/// What a source called it; empty where there is no such row.
+std::string codeOf(Store& store, const char* table, std::int64_t id);
 /// The first two columns of every row; read out whole, because the rows are about to change.
 std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(sql::Statement& statement);
 /// The label of an entity as it may be shown: the pseudonym of the protected.

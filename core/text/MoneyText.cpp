@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/internal/MoneyText.h"
+#include "text/MoneyText.h"
 
 #include "text/Fold.h"
 #include "text/Number.h"
