@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/RowSorter.h"
 
+#include "ingest/internal/SignatureLine.h"
 #include "ingest/internal/UnitWords.h"
 #include "text/Fold.h"
 #include "text/Number.h"
@@ -40,6 +41,8 @@ std::string_view noteCode(RowKind kind)
 RowSorter::RowSorter(const std::vector<std::string>& headers, const ColumnMapping& mapping)
     : m_headers(headers)
     , m_numbers(mapping.columnOf("row_no"))
+    , m_province(mapping.columnOf("province"))
+    , m_location(mapping.columnOf("location"))
     , m_hasFigures(mapping.columnOf("official_figure") >= 0)
 {
     int column = 0;
@@ -231,18 +234,15 @@ static int yearAlone(const std::string& folded)
     return 0;
 }
 
-RowKind RowSorter::sortLoneCell(const RawRow&, std::string_view cell)
+RowKind RowSorter::sortLoneCell(std::string_view cell)
 {
     const auto text = trimmed(cell);
     const auto folded = fold(text);
-    static constexpr std::array notes { "ghi chu"sv, "luu y"sv, "nguon"sv, "nguoi lap"sv,
-        "noi nhan"sv, "note"sv, "notes"sv, "source"sv, "sources"sv, "thu truong"sv, "thu tuong"sv,
-        "chi huy"sv, "can bo"sv, "tm"sv, "kt"sv, "giam doc"sv, "truong phong"sv, "phu luc"sv,
-        "danh sach nay"sv, "xac nhan"sv, "prepared by"sv };
-    const bool isStarred
-        = text.starts_with("*") || text.starts_with("(*") || text.starts_with("- ");
-    if (isStarred
-        || std::ranges::any_of(notes, [&](auto sign) { return startsWithWord(folded, sign); })) {
+    if (isRemark(text)) {
+        return RowKind::Note;
+    }
+    if (isSignedBy(text) || isSigningDate(text)) {
+        m_below = 1;
         return RowKind::Note;
     }
     const auto mark = markOf(text);
@@ -267,6 +267,9 @@ RowKind RowSorter::sortLoneCell(const RawRow&, std::string_view cell)
         }
         return RowKind::Section;
     }
+    if (maySign(text)) {
+        return RowKind::Note; // the name under "Thủ trưởng đơn vị"
+    }
     // Words by themselves in a wide table are a remark; in a narrow one they may be a row.
     return m_named >= 4 && folded.size() >= 25 ? RowKind::Note : RowKind::Data;
 }
@@ -287,6 +290,83 @@ bool RowSorter::isOnlyNumber(const RawRow& row) const
         }
     }
     return true;
+}
+
+/// "II | Tỉnh Hà Giang", "B | Năm 2023", also with a subtotal behind it: a heading whose mark has a
+/// cell of its own. Rows are numbered in digits, so a Roman number or a letter numbers none of them.
+std::optional<RowKind> RowSorter::sortMarkedHeading(const RawRow& row)
+{
+    std::size_t at = 0;
+    while (at < row.cells.size() && isBlank(row.cells[at].text)) {
+        ++at;
+    }
+    const bool isOfNumbers = int(at) == m_numbers
+        || (m_numbers < 0 && at < m_folded.size() && m_folded[at].empty());
+    if (m_hasFigures || m_named < 4 || at >= row.cells.size() || !isOfNumbers
+        || row.cells[at].text.size() > 6) {
+        return std::nullopt;
+    }
+    const char letter = row.cells[at].text.front();
+    if (letter >= '0' && letter <= '9') {
+        return std::nullopt; // nearly every row
+    }
+    const auto mark = markOf(std::string(trimmed(row.cells[at].text)) + '.');
+    if (mark != "I" && mark != "A") {
+        return std::nullopt;
+    }
+    std::string_view words;
+    bool hasNumbers = false;
+    bool isInPlaceColumn = false;
+    for (auto i = at + 1; i < row.cells.size(); ++i) {
+        const auto text = row.cells[i].text;
+        if (isBlank(text) || text == words) { // the same again: merged across
+            continue;
+        }
+        if (words.empty()) {
+            words = text;
+            isInPlaceColumn = int(i) == m_province || int(i) == m_location;
+        } else if (!parseNumber(text)) {
+            return std::nullopt;
+        } else {
+            hasNumbers = true;
+        }
+    }
+    if (words.empty() || words.size() > 200 || parseNumber(words)) {
+        return std::nullopt;
+    }
+    const auto place = hasNumbers ? m_places.province(words, {}).place : PlaceMention {};
+    const bool isPlace = !place.unit.empty() || !place.candidates.empty();
+    if (hasNumbers && (isInPlaceColumn || (!isPlace && yearAlone(fold(words)) == 0))) {
+        return std::nullopt; // a row with numbers of its own
+    }
+    const auto kind = sortLoneCell(std::string(row.cells[at].text) + ". " + std::string(words));
+    return kind == RowKind::Section ? std::optional(kind) : std::nullopt;
+}
+
+/// A name or an office behind a line that is signed: no number, no long text.
+bool RowSorter::maySign(std::string_view text) const
+{
+    static constexpr int mostLines = 10; // of one block of signatures
+    return m_below > 0 && m_below <= mostLines && text.size() <= 120
+        && text.find_first_of("0123456789") == text.npos;
+}
+
+/// "Người lập biểu | | | Thủ trưởng đơn vị": every cell of it belongs below the table.
+bool RowSorter::isSignatures(const RawRow& row) const
+{
+    if (m_numbers >= 0 && std::size_t(m_numbers) < row.cells.size()
+        && row.cells[std::size_t(m_numbers)].text.find_first_of("0123456789")
+            != std::string_view::npos) {
+        return false;
+    }
+    return std::ranges::all_of(row.cells, [&](const Cell& cell) {
+        if (isBlank(cell.text)) {
+            return true;
+        }
+        const auto text = trimmed(cell.text);
+        return cell.kind == CellKind::Text
+            && (isSignedBy(text) || isSigningDate(text) || maySign(text));
+    });
 }
 
 RowKind RowSorter::sort(const RawRow& row)
@@ -323,11 +403,19 @@ RowKind RowSorter::sort(const RawRow& row)
             return RowKind::Total;
         }
         return filled == 1 && texts == 0 && !yearAlone(std::string(lone)) ? RowKind::Data
-                                                                          : sortLoneCell(row, lone);
+                                                                          : sortLoneCell(lone);
     }
     if (isTotal(row)) {
         return RowKind::Total;
     }
+    if (const auto heading = sortMarkedHeading(row)) {
+        return *heading;
+    }
+    if (different <= 3 && m_named >= 4 && isSignatures(row)) {
+        ++m_below;
+        return RowKind::Note;
+    }
+    m_below = 0;
     const auto& first = row.cells.front().text;
     const bool mayBeNumbering = !first.empty() && first.size() <= 3
         && (first.front() == '(' || first == "1" || first == "A");

@@ -7,6 +7,7 @@
 #include "ingest/TableReader.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,10 @@ private:
     bool isNumbering(const RawRow& row) const;
     bool isTotal(const RawRow& row) const;
     bool isOnlyNumber(const RawRow& row) const;
-    RowKind sortLoneCell(const RawRow& row, std::string_view text);
+    bool isSignatures(const RawRow& row) const;
+    bool maySign(std::string_view text) const;
+    RowKind sortLoneCell(std::string_view text);
+    std::optional<RowKind> sortMarkedHeading(const RawRow& row);
 
     std::vector<std::string> m_headers;
     std::vector<std::string> m_folded;
@@ -48,7 +52,10 @@ private:
     int m_first = 0;                      ///< first column with a header
     int m_second = -1;
     int m_numbers = -1; ///< the column of running numbers
+    int m_province = -1;
+    int m_location = -1;
     bool m_hasFigures = false; ///< the table holds official figures
+    int m_below = 0; ///< lines since one that is signed; 0: a row came since
     PlaceResolver m_places;
     SectionContext m_context;
     std::string m_provinceMark; ///< "I", "1", "A": the kind of numbering the province stood behind
