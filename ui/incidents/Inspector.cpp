@@ -33,7 +33,10 @@ Inspector::Inspector(Session& session, QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setFixedHeight(px(40));
-    column->addWidget(m_tabs);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(6, 0, 0, 0); // their first word stands over the text below
+    head->addWidget(m_tabs);
+    column->addLayout(head);
     column->addWidget(hairline());
     column->addWidget(m_stack, 1);
     for (auto& area : m_pages) {

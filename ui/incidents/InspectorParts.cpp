@@ -45,7 +45,7 @@ void addFact(QGridLayout* grid, const QString& name, const QString& value, const
         face.setItalic(true);
         shown->setFont(face);
     }
-    grid->addWidget(shown, row, 1);
+    grid->addWidget(shown, row, 1, Qt::AlignTop);
     if (!raw.isEmpty()) {
         grid->addWidget(wrapped(QStringLiteral("“%1”").arg(raw), TextStyle::Caption,
                             TextLabel::Tone::Secondary),
@@ -81,6 +81,10 @@ QWidget* line(const QString& iconName, const QColor& colour, const QString& text
     row->addWidget(sign);
     if (clicked) {
         auto* link = linkButton(text);
+        // A long file name gives way; what stands at the right and the page's margin stay.
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        link->setMinimumWidth(px(60));
+        link->setToolTip(text);
         QObject::connect(link, &QPushButton::clicked, link, clicked);
         row->addWidget(link);
     } else {

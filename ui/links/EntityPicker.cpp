@@ -32,6 +32,7 @@ EntityPicker::EntityPicker(Session& session, QWidget* parent)
     column->setSpacing(2);
     column->addWidget(m_field);
     column->addWidget(m_list);
+    m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys come from the field
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Found"));
@@ -95,8 +96,8 @@ void EntityPicker::show(const std::vector<SearchHit>& hits)
         auto* nothing = new QListWidgetItem(tr("Nothing was found."), m_list);
         nothing->setFlags(Qt::NoItemFlags);
     }
-    const int row = m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(row * m_list->count() + 4);
+    m_list->setFixedHeight(
+        m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth());
     m_list->setCurrentRow(hits.empty() ? -1 : 0);
     m_list->show();
 }

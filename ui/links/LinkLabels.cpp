@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Words and signs above the lines and nodes: names that find room, rings round what is marked, the
-// marked way with its numbered steps.
+// Words and signs above the lines and nodes: names that find room, rings round what is marked.
 #include "links/LinkFrame.h"
 #include "links/LinkWords.h"
 #include "theme/Text.h"
@@ -62,69 +61,6 @@ void LinkPainter::paintLabel(QPainter& painter, QPointF corner, const QString& t
     const auto whole = [dpr](qreal value) { return std::round(value * dpr) / dpr; };
     painter.drawPixmap(
         QPointF(whole(corner.x() - halo), whole(corner.y() - halo)), *it);
-}
-
-static QPen wayPen(const QColor& ink, qreal width, Certainty certainty)
-{
-    QPen pen(ink, width);
-    pen.setCapStyle(Qt::FlatCap);
-    if (certainty != Certainty::Verified) {
-        pen.setDashPattern(
-            certainty == Certainty::Probable ? QList<qreal> { 3, 1.2 } : QList<qreal> { 1, 1.2 });
-    }
-    return pen;
-}
-
-/// The other ways, thinner than the marked one, which is drawn over them.
-void LinkPainter::paintWays(Frame& frame)
-{
-    frame.painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = mixed(m_style.theme.selectionInk, m_style.theme.panel, 0.6);
-    for (const auto index : frame.picture.ways) {
-        const auto& edge = frame.picture.edges[index];
-        frame.painter.setPen(wayPen(ink, m_style.px(2.5), edge.certainty));
-        frame.painter.drawLine(frame.at[edge.a], frame.at[edge.b]);
-    }
-}
-
-void LinkPainter::paintPath(Frame& frame)
-{
-    const auto& path = frame.picture.path;
-    frame.painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i + 1 < path.size(); ++i) {
-        Certainty certainty = Certainty::Unverified;
-        for (const auto& end : frame.picture.topology.neighbours(path[i])) {
-            if (end.node == path[i + 1]) {
-                certainty = frame.picture.topology.edges[end.edge].certainty;
-            }
-        }
-        frame.painter.setPen(wayPen(m_style.theme.selectionInk, m_style.px(4), certainty));
-        frame.painter.drawLine(frame.at[path[i]], frame.at[path[i + 1]]);
-    }
-}
-
-void LinkPainter::paintPathSteps(Frame& frame)
-{
-    const auto& path = frame.picture.path;
-    auto& painter = frame.painter;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal r = m_style.px(9);
-    for (std::size_t i = 0; i + 1 < path.size(); ++i) {
-        const QPointF middle = (frame.at[path[i]] + frame.at[path[i + 1]]) / 2;
-        painter.setPen(QPen(m_style.theme.panel, m_style.px(1.5)));
-        painter.setBrush(m_style.theme.selectionInk);
-        painter.drawEllipse(middle, r, r);
-        painter.setPen(m_style.theme.panel);
-        QFont font = m_style.strong;
-        if (font.pointSizeF() > 0) {
-            font.setPointSizeF(font.pointSizeF() * 0.85);
-        } else {
-            font.setPixelSize(std::max(1, int(font.pixelSize() * 0.85)));
-        }
-        painter.setFont(font);
-        painter.drawText(
-            QRectF(middle - QPointF(r, r), QSizeF(2 * r, 2 * r)), Qt::AlignCenter, QString::number(i + 1));
-    }
 }
 
 void LinkPainter::paintRings(Frame& frame)
@@ -224,6 +160,7 @@ void LinkPainter::paintHullNames(Frame& frame)
 void LinkPainter::paintLabels(Frame& frame)
 {
     const auto& nodes = frame.picture.nodes;
+    m_labelled.clear();
     const bool onlyMarked = nodes.size() > 300 && frame.camera.scale < 0.6;
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < nodes.size(); ++i) {
@@ -239,6 +176,7 @@ void LinkPainter::paintLabels(Frame& frame)
     std::ranges::stable_sort(order, {}, rank);
     const bool isVector = frame.quality == LinkQuality::Vector;
     int drawn = 0;
+    std::vector<QRectF> always;
     for (const auto i : order) {
         if (nodes[i].label.isEmpty() || (drawn > 400 && !frame.isMarked[i])) {
             continue;
@@ -265,9 +203,20 @@ void LinkPainter::paintLabels(Frame& frame)
             if (!frame.isMarked[i] && !nodes[i].isCentre) {
                 continue;
             }
-            place = tries + 1; // what is marked, and the centre, always show
+            // What is marked, and the centre, always show: over lines if need be, not over another.
+            place = std::ranges::find_if(tries, [&](const QPointF& corner) {
+                const QRectF room(corner, size);
+                return frame.area.contains(room)
+                    && std::ranges::none_of(
+                        always, [&](const QRectF& other) { return other.intersects(room); });
+            });
+            place = place == std::end(tries) ? tries + 1 : place;
         }
         frame.taken.take(QRectF(*place, size));
+        m_labelled.insert(i, *place - at);
+        if (isStrong) {
+            always.emplace_back(*place, size);
+        }
         paintLabel(frame.painter, *place, text, isStrong,
             faded(m_style.theme.textPrimary, frame.isFaint[i]), isVector);
         ++drawn;
@@ -296,8 +245,10 @@ void LinkPainter::paintHover(QPainter& painter, const QRectF& area, const LinkPi
         painter.setPen(QPen(m_style.theme.selectionInk, m_style.px(1.5)));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(at(node), r * 1.12 + m_style.px(3), r * 1.12 + m_style.px(3));
-        paintLabel(painter, at(node) + QPointF(r + m_style.px(8), -QFontMetricsF(m_style.strong).height() / 2),
-            picture.nodes[node].label, true, m_style.theme.textPrimary, false);
+        // Where its name stands already, or it would be read twice.
+        const QPointF beside(r + m_style.px(8), -QFontMetricsF(m_style.strong).height() / 2);
+        paintLabel(painter, at(node) + m_labelled.value(node, beside), picture.nodes[node].label,
+            true, m_style.theme.textPrimary, false);
     }
 }
 

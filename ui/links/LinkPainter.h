@@ -87,6 +87,7 @@ private:
     ChartStyle m_style;
     QHash<quint64, QPixmap> m_marks;
     QHash<QString, QPixmap> m_labels;
+    QHash<std::uint32_t, QPointF> m_labelled; ///< where names stand, from the middle of their node
 };
 
 /// The shape of a kind of node round `centre`.

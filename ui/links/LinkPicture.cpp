@@ -129,6 +129,9 @@ static void addWays(
         picture.path.clear(); // a kind on it is left out
     }
     for (const auto& way : chart.ways.all) {
+        if (way == chart.path) {
+            continue;
+        }
         if (const auto on = wayOn(view, graph, way)) {
             picture.ways.insert(picture.ways.end(), on->edges.begin(), on->edges.end());
         }

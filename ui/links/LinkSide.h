@@ -18,7 +18,8 @@ class LinkDesk;
 class Segments;
 
 /// What the chart says of what is chosen on it, below the record in the inspector: the ways between
-/// two nodes in a list, the marked one step by step, the lines between two nodes, what makes a group, where a node stands among all.
+/// two nodes in a list, the marked one step by step, the lines between two nodes, what makes a
+/// group, where a node stands among all.
 class LinkSide : public QFrame {
     Q_OBJECT
 public:
@@ -52,6 +53,7 @@ private:
     void addGroup(const LinkDesk& desk, int group);
     void addStanding(const LinkDesk& desk, EntityId node);
 
+    static constexpr int signSize = 16;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column;
     QVBoxLayout* m_rows = nullptr;

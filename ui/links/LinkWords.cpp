@@ -52,9 +52,10 @@ QString groupCriterion(const DenseGroup& group, double modularity, Language lang
 QString way(const LinkGraph& graph, std::span<const EntityId> nodes, double confidence,
     Language language)
 {
+    // The ends are those of every way: what lies between tells them apart.
     QStringList names;
-    for (const auto id : nodes) {
-        const auto node = graph.find(id);
+    for (std::size_t i = 1; i + 1 < nodes.size(); ++i) {
+        const auto node = graph.find(nodes[i]);
         names << (node ? nodeLabel(graph.nodes[*node]) : QString());
     }
     const int steps = int(nodes.size()) - 1;

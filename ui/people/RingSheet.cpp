@@ -47,7 +47,7 @@ RingSheet::RingSheet(Session& session, RingGroup group, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSidePadding(8);
-    m_list->setFixedWidth(px(360));
+    m_list->setFixedWidth(px(410));
     m_list->setMinimumHeight(px(360));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -80,7 +80,7 @@ RingSheet::RingSheet(Session& session, RingGroup group, QWidget* parent)
     connect(m_make, &QPushButton::clicked, this, &RingSheet::make);
     connect(&session, &Session::closed, this, [this] { done(QDialog::Rejected); });
     retranslate();
-    m_list->setDesignWidths({ 160, 60, 60, 72 });
+    m_list->setDesignWidths({ 200, 56, 56, 72 });
     m_list->setElasticColumn(0);
     load();
 }

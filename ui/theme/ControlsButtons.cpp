@@ -134,7 +134,11 @@ void drawButtonLabel(
     }
     const QRect textRect(
         x, option->rect.y(), option->rect.right() - menuWidth - x + 1, option->rect.height());
-    painter->drawText(textRect, textFlags, option->text);
+    painter->drawText(textRect, textFlags,
+        isLink && textWidth > textRect.width()
+            ? painter->fontMetrics().elidedText(
+                  option->text, Qt::ElideMiddle, textRect.width(), Qt::TextShowMnemonic)
+            : option->text);
     if (hasMenu) {
         const QRect arrow(x + textWidth + px(4), middle - px(8), px(16), px(16));
         painter->drawPixmap(arrow,

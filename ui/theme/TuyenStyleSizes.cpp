@@ -20,8 +20,9 @@ int TuyenStyle::styleHint(
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_TabBar_Alignment:
         return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
     case SH_ToolTip_WakeUpDelay:
         return 600;
     case SH_UnderlineShortcut:
@@ -34,6 +35,11 @@ int TuyenStyle::styleHint(
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+static bool isPlainList(const QWidget* widget)
+{
+    return widget != nullptr && widget->inherits("QListWidget");
 }
 
 int TuyenStyle::pixelMetric(
@@ -56,6 +62,7 @@ int TuyenStyle::pixelMetric(
     case PM_RadioButtonLabelSpacing:
         return px(8);
     case PM_FocusFrameHMargin:
+        return isPlainList(widget) ? px(8) : 3; // clear of the bar that marks the current row
     case PM_FocusFrameVMargin:
         return 3;
     case PM_ButtonShiftHorizontal:
@@ -130,7 +137,8 @@ QSize TuyenStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                 width += px(20);
             }
             if (kind == QLatin1String("link")) {
-                return { width + 1, std::max(px(20), QFontMetrics(face).height()) };
+                // The common style leaves a pixel at each side.
+                return { width + 2, std::max(px(20), QFontMetrics(face).height()) };
             }
             return { width + px(isLarge ? 28 : 22), control };
         }
@@ -175,6 +183,10 @@ QSize TuyenStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_HeaderSection: {
         const QSize natural = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return { natural.width() + px(8), std::max(natural.height(), px(28)) };
+    }
+    case CT_ItemViewItem: {
+        const QSize natural = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return { natural.width(), std::max(natural.height(), isPlainList(widget) ? px(26) : 0) };
     }
     case CT_ProgressBar:
         return { contents.width(), px(8) };
