@@ -17,15 +17,25 @@ namespace tuyen {
 
 namespace {
 
-/// How the rows of one table of one import are read.
+/// How the rows of one table of one import are read. An import of many sheets has many, a row needs
+/// one: parsers are made when the first row of theirs is read.
 struct SheetParser {
     explicit SheetParser(SheetReading asWasRead)
         : reading(std::move(asWasRead))
-        , parser(reading.sheet, reading.mapping, reading.options)
     {
     }
+    RowParser& parser()
+    {
+        if (!m_parser) {
+            m_parser
+                = std::make_unique<RowParser>(reading.sheet, reading.mapping, reading.options);
+        }
+        return *m_parser;
+    }
     SheetReading reading;
-    RowParser parser;
+
+private:
+    std::unique_ptr<RowParser> m_parser;
 };
 
 }
@@ -35,7 +45,7 @@ struct QuarantineRepair::Inner {
     /// Of each import: its tables in the order they were read in, then those known by headers only.
     std::map<BatchId, std::vector<std::unique_ptr<SheetParser>>> parsers;
 
-    const SheetParser& parserOf(const QuarantinedRow& row);
+    SheetParser& parserOf(const QuarantinedRow& row);
     ParsedRow parse(const QuarantinedRow& row);
     Issue sameCode(const QuarantinedRow& row, const ParsedRow& parsed);
 };
@@ -100,7 +110,7 @@ static bool isReadingOf(const SheetReading& reading, const QuarantinedRow& row)
     });
 }
 
-const SheetParser& QuarantineRepair::Inner::parserOf(const QuarantinedRow& row)
+SheetParser& QuarantineRepair::Inner::parserOf(const QuarantinedRow& row)
 {
     const auto [found, isNew] = parsers.try_emplace(row.batch);
     auto& tables = found->second;
@@ -154,7 +164,7 @@ ParsedRow QuarantineRepair::Inner::parse(const QuarantinedRow& row)
 {
     const auto raw = rawRow(row);
     auto parsed
-        = parserOf(row).parser.parse(raw, SectionContext { row.sectionProvince, row.sectionYear, row.sectionHeading });
+        = parserOf(row).parser().parse(raw, SectionContext { row.sectionProvince, row.sectionYear, row.sectionHeading });
     if (parsed.saysNothing) {
         Issue issue;
         issue.severity = Severity::Waits;
@@ -291,15 +301,31 @@ static std::string headerOf(const QuarantinedRow& row, int column)
     return column >= 0 && at < row.columns.size() ? fold(row.columns[at]) : std::string();
 }
 
-std::vector<QuarantineId> alike(std::span<const QuarantinedRow> rows, const QuarantinedRow& row)
+std::vector<const Issue*> reasonsOf(const QuarantinedRow& row)
+{
+    std::vector<const Issue*> reasons;
+    const auto* worst = reasonOf(row);
+    for (const auto& issue : row.issues) {
+        if (issue.severity == worst->severity) {
+            reasons.push_back(&issue);
+        }
+    }
+    return reasons;
+}
+
+std::vector<QuarantineId> alike(
+    std::span<const QuarantinedRow> rows, const QuarantinedRow& row, const Issue* reason)
 {
     std::vector<QuarantineId> ids;
-    const auto* reason = reasonOf(row);
-    for (const auto& other : rows) {
-        const auto* why = reasonOf(other);
-        const bool isAlike = reason && why && reason->column >= 0 && why->code == reason->code
-            && why->raw == reason->raw && why->column >= 0
+    reason = reason ? reason : reasonOf(row);
+    const auto isSame = [&](const QuarantinedRow& other, const Issue* why) {
+        return why->code == reason->code && why->raw == reason->raw && why->column >= 0
             && headerOf(other, why->column) == headerOf(row, reason->column);
+    };
+    for (const auto& other : rows) {
+        const auto others = reasonsOf(other);
+        const bool isAlike = reason && reason->column >= 0
+            && std::ranges::any_of(others, [&](const Issue* why) { return isSame(other, why); });
         if (isAlike || other.id == row.id) {
             ids.push_back(other.id);
         }

@@ -64,8 +64,12 @@ private:
 /// The issue a waiting row waits for: the worst, the first of several. Null when it has none.
 const Issue* reasonOf(const QuarantinedRow& row);
 
-/// Of `rows`, those that wait for the same reason, in the same column (by its header), with the
-/// same text: the row itself too.
-std::vector<QuarantineId> alike(std::span<const QuarantinedRow> rows, const QuarantinedRow& row);
+/// All of its issues as bad as that one, in their order; a row waits until none of them is left.
+std::vector<const Issue*> reasonsOf(const QuarantinedRow& row);
+
+/// Of `rows`, those that wait for this reason of `row` too (null: its first), in the same column (by
+/// its header), with the same text: the row itself too.
+std::vector<QuarantineId> alike(std::span<const QuarantinedRow> rows, const QuarantinedRow& row,
+    const Issue* reason = nullptr);
 
 } // namespace tuyen

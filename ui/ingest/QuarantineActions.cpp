@@ -24,10 +24,22 @@ const QuarantinedRow* QuarantineView::currentRow() const
                               : m_model->row(m_sorted->mapToSource(selected.back()).row());
 }
 
+const Issue* QuarantineView::currentReason() const
+{
+    const QuarantinedRow* row = currentRow();
+    const auto reasons = row == nullptr ? std::vector<const Issue*>() : reasonsOf(*row);
+    const auto at
+        = std::ranges::find_if(reasons, [cell = m_cells->currentIndex().row()](const Issue* one) {
+              return one->column == cell;
+          });
+    return at != reasons.end() ? *at : reasons.empty() ? nullptr : reasons.front();
+}
+
 std::vector<QuarantineId> QuarantineView::alikeRows() const
 {
     const QuarantinedRow* row = currentRow();
-    return row == nullptr ? std::vector<QuarantineId>() : alike(m_rows.rows, *row);
+    return row == nullptr ? std::vector<QuarantineId>()
+                          : alike(m_rows.rows, *row, currentReason());
 }
 
 void QuarantineView::step(bool forward)
@@ -44,8 +56,7 @@ void QuarantineView::step(bool forward)
 
 void QuarantineView::useSuggestion()
 {
-    const QuarantinedRow* row = currentRow();
-    const Issue* reason = row == nullptr ? nullptr : reasonOf(*row);
+    const Issue* reason = currentReason();
     if (reason != nullptr && reason->column >= 0) {
         m_cellsModel->setFix(reason->column, qt(reason->suggestion));
     }
@@ -61,7 +72,7 @@ void QuarantineView::repairCurrent(bool all)
     std::vector<RowRepair> repairs;
     if (!all) {
         repairs.push_back({ row->id, fixes, {} });
-    } else if (const Issue* reason = reasonOf(*row); reason != nullptr) {
+    } else if (const Issue* reason = currentReason(); reason != nullptr) {
         // Those alike share the cell in question, not the others.
         const auto text
             = fixes.contains(reason->column) ? fixes.at(reason->column) : row->text(reason->column);

@@ -44,8 +44,12 @@ void QuarantineView::fillFilters()
     std::map<std::string, int> reasons;
     std::set<BatchId> batches;
     for (const QuarantinedRow& row : m_rows.rows) {
-        if (const Issue* why = reasonOf(row)) {
-            ++reasons[why->code];
+        std::set<std::string> codes;
+        for (const Issue* why : reasonsOf(row)) {
+            codes.insert(why->code);
+        }
+        for (const std::string& code : codes) {
+            ++reasons[code];
         }
         batches.insert(row.batch);
     }

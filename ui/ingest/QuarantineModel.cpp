@@ -43,9 +43,20 @@ int QuarantineModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : m_rows.isAside ? ColumnCount : AsideReasonColumn;
 }
 
+/// What each reason the row waits for says, once.
+template <class Say> static QString ofReasons(const QuarantinedRow& row, Say say)
+{
+    QStringList all;
+    for (const Issue* reason : reasonsOf(row)) {
+        all << say(*reason);
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all.join(QStringLiteral(" · "));
+}
+
 QString QuarantineModel::text(const QuarantinedRow& row, int column) const
 {
-    const Issue* reason = reasonOf(row);
     switch (column) {
     case FileColumn: {
         const auto it = m_rows.files.find(row.batch);
@@ -56,15 +67,16 @@ QString QuarantineModel::text(const QuarantinedRow& row, int column) const
     case RowColumn:
         return QString::number(row.row);
     case CellColumn:
-        return reason == nullptr || reason->column < 0
-            ? QString()
-            : qt(columnLetters(reason->column)) + QString::number(row.row);
+        return ofReasons(row, [&](const Issue& issue) {
+            return issue.column < 0 ? QString()
+                                    : qt(columnLetters(issue.column)) + QString::number(row.row);
+        });
     case ReasonColumn:
-        return reason == nullptr ? QString() : IngestText::issueTitle(reason->code);
+        return ofReasons(row, [](const Issue& issue) { return IngestText::issueTitle(issue.code); });
     case RawColumn:
-        return reason == nullptr ? QString() : qt(reason->raw);
+        return ofReasons(row, [](const Issue& issue) { return qt(issue.raw).simplified(); });
     case SuggestionColumn:
-        return reason == nullptr ? QString() : qt(reason->suggestion);
+        return ofReasons(row, [](const Issue& issue) { return qt(issue.suggestion); });
     case AsideReasonColumn:
         return qt(row.reason);
     case AsideByColumn:
@@ -74,6 +86,16 @@ QString QuarantineModel::text(const QuarantinedRow& row, int column) const
     default:
         return {};
     }
+}
+
+/// Of every reason, each on its line.
+static QString sentences(const QuarantinedRow& row)
+{
+    QStringList all;
+    for (const Issue* reason : reasonsOf(row)) {
+        all << IngestText::issueSentence(*reason);
+    }
+    return all.join(QLatin1Char('\n'));
 }
 
 QVariant QuarantineModel::sortValue(const QuarantinedRow& row, int column) const
@@ -104,7 +126,7 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const
         if (index.column() >= AsideReasonColumn) {
             return text(shown, index.column());
         }
-        return reason == nullptr ? QString() : IngestText::issueSentence(*reason);
+        return sentences(shown);
     case MarkRole:
         return static_cast<int>(
             index.column() == RawColumn && reason != nullptr && reason->column >= 0
@@ -167,9 +189,13 @@ bool WaitingFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const auto* model = static_cast<const QuarantineModel*>(sourceModel());
     const QuarantinedRow* shown = model->row(row);
-    const Issue* reason = shown == nullptr ? nullptr : reasonOf(*shown);
-    return shown != nullptr && (!m_batch || shown->batch == m_batch)
-        && (m_reason.empty() || (reason != nullptr && reason->code == m_reason));
+    if (shown == nullptr || (m_batch && shown->batch != m_batch)) {
+        return false;
+    }
+    const auto reasons = reasonsOf(*shown);
+    return m_reason.empty()
+        || std::ranges::any_of(
+            reasons, [this](const Issue* reason) { return reason->code == m_reason; });
 }
 
 void RowCellsModel::setFix(int column, const QString& text)
@@ -222,6 +248,8 @@ QVariant RowCellsModel::data(const QModelIndex& index, int role) const
     }
     const auto at = static_cast<std::size_t>(index.row());
     const auto issue = std::ranges::find(m_row.issues, index.row(), &Issue::column);
+    const bool waits = std::ranges::any_of(reasonsOf(m_row),
+        [&](const Issue* reason) { return reason->column == index.row(); });
     const bool isFixed = m_fixes.contains(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -242,8 +270,8 @@ QVariant RowCellsModel::data(const QModelIndex& index, int role) const
     case MarkRole:
         return static_cast<int>(index.column() != 1 || (issue == m_row.issues.end() && !isFixed)
                 ? CellMark::None
-                : isFixed ? CellMark::LookAt
-                          : CellMark::Waits);
+                : isFixed || !waits ? CellMark::LookAt
+                                    : CellMark::Waits);
     case ToneRole:
         return static_cast<int>(index.column() == 0 ? CellTone::Secondary : CellTone::Normal);
     default:

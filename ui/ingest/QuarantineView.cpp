@@ -114,6 +114,9 @@ QWidget* QuarantineView::makeSide()
     column->addWidget(m_repairs);
     m_cells->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
+    connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showButtons(currentRow(), static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+    });
     connect(m_suggest, &QPushButton::clicked, this, &QuarantineView::useSuggestion);
     connect(m_compare, &QPushButton::clicked, this, &QuarantineView::compareCurrent);
     connect(m_all, &QPushButton::clicked, this, [this] { repairCurrent(true); });
@@ -255,6 +258,9 @@ void QuarantineView::showRow()
         reasons << tr("Set aside: %1").arg(qt(row->reason));
     }
     m_why->setText(reasons.join(QLatin1Char('\n')));
+    if (const Issue* reason = currentReason(); reason != nullptr && reason->column >= 0) {
+        m_cells->setCurrentIndex(m_cellsModel->index(reason->column, 1));
+    }
     showButtons(row, static_cast<int>(selected.size()));
 }
 
@@ -268,7 +274,7 @@ void QuarantineView::showButtons(const QuarantinedRow* row, int count)
     m_takeUp->setText(
         count > 0 ? tr("Let %n rows wait again", nullptr, count) : tr("Let them wait again"));
     m_repairs->setVisible(!m_isAside);
-    const Issue* reason = row == nullptr ? nullptr : reasonOf(*row);
+    const Issue* reason = currentReason();
     const bool isCell = reason != nullptr && reason->column >= 0;
     const bool isKnown = reason != nullptr && reason->code == "row.same-code";
     m_suggest->setVisible(isCell && !reason->suggestion.empty());
@@ -278,9 +284,6 @@ void QuarantineView::showButtons(const QuarantinedRow* row, int count)
     m_all->setVisible(isCell && same > 1);
     m_all->setText(tr("Repair all %n cells like this", nullptr, same));
     m_repair->setEnabled(row != nullptr && count == 1);
-    if (isCell) {
-        m_cells->setCurrentIndex(m_cellsModel->index(reason->column, 1));
-    }
     m_dismiss->setEnabled(count > 0);
     m_dismiss->setText(count > 0 ? tr("Set %n rows aside…", nullptr, count) : tr("Set aside…"));
 }

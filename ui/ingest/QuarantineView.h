@@ -66,6 +66,7 @@ private:
     void retranslate();
     std::vector<QuarantineId> chosen() const;
     const QuarantinedRow* currentRow() const;
+    const Issue* currentReason() const; ///< of the cell at hand, or the first the row waits for
     std::vector<QuarantineId> alikeRows() const;
     void repair(std::vector<RowRepair> repairs);
     void showCompared(QuarantineId id, const RepairLook& look);

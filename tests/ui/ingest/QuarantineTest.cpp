@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/IngestText.h"
 #include "ingest/QuarantineModel.h"
 #include "tables/TableRoles.h"
 #include "ui/ingest/MadeUp.h"
@@ -44,6 +45,33 @@ TEST_CASE("a waiting row says file, cell, reason and what was written", "[ingest
     CHECK(model.index(0, QuarantineModel::RowColumn).data(SortRole).toLongLong() == 9);
     model.setRows({});
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("a row that waits for several reasons says all of them and is found by each", "[ingest]")
+{
+    madeup::inEnglish();
+    QuarantineRows rows = waiting();
+    rows.rows[0].issues.push_back(
+        madeup::issue(Severity::Waits, "count.unclear", 9, 2, "2 or 3", "2–3"));
+    QuarantineModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setRows(rows);
+    const auto text = [&](int column) { return model.index(0, column).data().toString(); };
+    CHECK(text(QuarantineModel::CellColumn) == "B9 · C9");
+    CHECK(text(QuarantineModel::ReasonColumn)
+        == "No such day · " + IngestText::issueTitle("count.unclear"));
+    CHECK(text(QuarantineModel::RawColumn) == "31/4/2024 · 2 or 3");
+    CHECK(text(QuarantineModel::SuggestionColumn) == "30/4/2024 · 2–3");
+    CHECK(model.index(0, 0).data(Qt::ToolTipRole).toString().count('\n') == 1);
+    CHECK(QString::fromStdString(quarantineCsv(rows)).contains("B9 · C9"));
+    WaitingFilter filter;
+    filter.setSourceModel(&model);
+    filter.set("count.unclear", {});
+    CHECK(filter.rowCount() == 1);
+    filter.set("date.no-such-day", {});
+    CHECK(filter.rowCount() == 1);
+    filter.set("date.future", {}); // the row does not wait for that
+    CHECK(filter.rowCount() == 0);
 }
 
 TEST_CASE("the row itself is shown whole, also cells beyond its header", "[ingest]")

@@ -126,6 +126,30 @@ TEST_CASE("all rows alike are repaired at once, after a filter by reason", "[ing
     CHECK(bench.session.counts().quarantined == 1);
 }
 
+TEST_CASE("each cell a row waits for has its own suggestion and its own rows alike", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv",
+        "TH-1,31/4/2024,Tây Ninh,2 hoặc 3\n"
+        "TH-2,14/01/2024,Lạng Sơn,2 hoặc 3\n"
+        "TH-3,15/01/2024,Lạng Sơn,1\n");
+    bench.commit();
+    QuarantineView* view = bench.waiting();
+    REQUIRE(view->table()->model()->rowCount() == 2);
+    CHECK(view->reasons()->count() == 3);
+    view->table()->selectRow(0);
+    CHECK(view->cells()->currentIndex().row() == 1);
+    view->useSuggestion();
+    view->cells()->setCurrentIndex(view->cells()->model()->index(3, 1));
+    view->cells()->model()->setData(view->cells()->model()->index(3, 1), "3", Qt::EditRole);
+    view->repairCurrent(true); // the counts alone, in both rows
+    bench.settle();
+    CHECK(bench.incidents() == 2);
+    REQUIRE(view->table()->model()->rowCount() == 1);
+    CHECK(view->rows().front().issues.front().code == "date.no-such-day");
+    CHECK(view->rows().front().text(3) == "3");
+}
+
 TEST_CASE("a row that contradicts a known case is compared and updates it", "[ingest][store]")
 {
     madeup::RepairBench bench;
