@@ -210,7 +210,8 @@ static int propose(const Cli& cli, const Words& words)
     } else {
         cli.console.say("cli.proposals.stored",
             { { "batch", std::to_string(receipt.batch.value) },
-                { "stored", std::to_string(receipt.counts.stored) },
+                { "incidents", std::to_string(receipt.created.incidents) },
+                { "figures", std::to_string(receipt.created.figures) },
                 { "duplicates", std::to_string(receipt.counts.duplicates) },
                 { "left", std::to_string(receipt.counts.notRows) } });
     }

@@ -6,6 +6,7 @@
 
 #include "base/Catalogue.h"
 #include "base/Error.h"
+#include "domain/LeftOut.h"
 #include "store/BatchStore.h"
 #include "text/Number.h"
 
@@ -60,6 +61,32 @@ static std::string equation(const RowCounts& counts, const Console& console)
             { "quarantined", number(counts.quarantined) }, { "notRows", number(counts.notRows) } });
 }
 
+/// Which rows are there already or hold no data, and why.
+static Table leftOut(const Receipt& receipt, const Console& console)
+{
+    Table table({ console.words("cli.receipt.left-out"), console.words("cli.column.sheet"),
+        console.words("cli.column.rows"), console.words("cli.receipt.which-rows"),
+        console.words("cli.column.raw") });
+    table.alignRight(2);
+    for (const auto& kind : leftOutRows(receipt)) {
+        const auto title = kind.code + ".short";
+        std::string examples;
+        for (const auto& one : kind.examples) {
+            examples += (examples.empty() ? "“" : "; “") + one + "”";
+        }
+        auto rows = rowRanges(kind.rows);
+        if (kind.unnamed > 0) {
+            rows += "; "
+                + console.words("cli.receipt.more-rows",
+                    { { "count", formatNumber(kind.unnamed, console.language) } });
+        }
+        table.add({ console.words(hasSentence(title) ? title : kind.code), kind.sheet,
+            formatNumber(std::int64_t(kind.rows.size()) + kind.unnamed, console.language), rows,
+            examples });
+    }
+    return table;
+}
+
 static std::string text(const Receipt& receipt, const Console& console)
 {
     std::string out
@@ -81,6 +108,9 @@ static std::string text(const Receipt& receipt, const Console& console)
                 formatNumber(count, console.language) });
         }
         out += '\n' + reasons.text();
+    }
+    if (!leftOutRows(receipt).empty()) {
+        out += '\n' + leftOut(receipt, console).text();
     }
     return out;
 }

@@ -43,7 +43,8 @@ Json json(const Issue& issue, const Console& console)
     static const char* const severities[] { "note", "duplicate", "look-at", "waits" };
     Json out { { "sheet", issue.sheet }, { "row", issue.row },
         { "column", textOrNull(columnLetters(issue.column)) }, { "field", textOrNull(issue.field) },
-        { "code", issue.code }, { "raw", issue.raw },
+        { "code", issue.code },
+        { "raw", issue.column < 0 ? textOrNull(issue.raw) : Json(issue.raw) },
         { "severity", severities[static_cast<std::size_t>(issue.severity)] },
         { "message", console.words(issue.code, issue.args) } };
     if (!issue.suggestion.empty()) {

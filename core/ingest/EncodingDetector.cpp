@@ -18,15 +18,22 @@ static bool isMarked(std::string_view text)
     return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-/// The first line with a marked letter, cut to what fits on a screen.
+/// The first line with a marked letter below the first line of all, cut to what fits on a screen:
+/// heads are much the same in every file, and whether a name reads well says more. The head itself
+/// when nothing below it is marked.
 static std::string sampleOf(std::string_view utf8)
 {
     std::string_view best;
+    const auto head = utf8.substr(0, std::min(utf8.find_first_of("\r\n"), utf8.size()));
+    utf8.remove_prefix(head.size());
     while (!utf8.empty() && best.empty()) {
         const auto end = std::min(utf8.find_first_of("\r\n"), utf8.size());
         const auto line = utf8.substr(0, end);
         best = isMarked(line) ? line : best;
         utf8.remove_prefix(std::min(end + 1, utf8.size()));
+    }
+    if (best.empty() && isMarked(head)) {
+        best = head;
     }
     const auto mark = std::size_t(std::ranges::find_if(best, [](char c) {
         return static_cast<unsigned char>(c) >= 0x80;

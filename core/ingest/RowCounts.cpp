@@ -14,6 +14,9 @@
 
 namespace tuyen {
 
+/// More than people there are: a phone or a number of an account, or a figure that ran over.
+static constexpr double largestCount = 1e10;
+
 /// "2 hoặc 3": both cannot be counted, so somebody has to say which.
 static bool isEitherOr(const std::string& words)
 {
@@ -37,6 +40,10 @@ Quantity RowWork::quantity(int column)
     std::int64_t plain = 0;
     const auto [end, problem] = std::from_chars(words.data(), words.data() + words.size(), plain);
     const bool isPlain = problem == std::errc() && end == words.data() + words.size();
+    if (source.kind == CellKind::Number && std::abs(source.number) > largestCount) {
+        waits("count.too-large", column);
+        return {};
+    }
     if (source.kind == CellKind::Number && std::floor(source.number) == source.number) {
         count.value = std::int64_t(source.number);
     } else if (isPlain) {
@@ -58,6 +65,8 @@ Quantity RowWork::quantity(int column)
         waits("count.unclear", column);
     } else if (*count.value < 0) {
         waits("count.negative", column);
+    } else if (double(*count.value) > largestCount) {
+        waits("count.too-large", column);
     }
     return count;
 }
@@ -119,6 +128,10 @@ void RowWork::readSum(Field field, const std::vector<int>& columns)
         const auto value = parseNumber(words, NumberStyle::English);
         if (!value || std::floor(*value) != *value) {
             waits("count.unclear", column);
+            return;
+        }
+        if (std::abs(*value) > largestCount) {
+            waits("count.too-large", column);
             return;
         }
         if (*value < 0) {

@@ -287,4 +287,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>tuyen::ReceiptSet</name>
+        <message numerus="yes">
+            <source>rows %1</source>
+            <translation>
+                <numerusform>row %1</numerusform>
+                <numerusform>rows %1</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

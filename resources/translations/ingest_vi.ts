@@ -1103,6 +1103,10 @@
     <context>
         <name>tuyen::ReceiptPrint</name>
         <message>
+            <source>Rows left out, and why</source>
+            <translation>Dòng không nhập và lý do</translation>
+        </message>
+        <message>
             <source>Of these: %1 waited and were repaired, %2 updated a known case, %3 were set aside.</source>
             <translation>Trong đó: %1 dòng chờ đã sửa và nhận, %2 dòng cập nhật vụ đã có, %3 dòng đã bỏ.</translation>
         </message>
@@ -1219,7 +1223,26 @@
         </message>
     </context>
     <context>
+        <name>tuyen::ReceiptSet</name>
+        <message numerus="yes">
+            <source>rows %1</source>
+            <translation>
+                <numerusform>dòng %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and %1 more</source>
+            <translation> và %1 dòng nữa</translation>
+        </message>
+    </context>
+    <context>
         <name>tuyen::ReceiptSide</name>
+        <message numerus="yes">
+            <source>and %n more on the printed receipt</source>
+            <translation>
+                <numerusform>và %n loại nữa trên biên nhận in ra</numerusform>
+            </translation>
+        </message>
         <message>
             <source>See all and compare</source>
             <translation>Xem hết và so sánh</translation>

@@ -62,6 +62,27 @@ QString ReceiptPrint::issues(const ReceiptSet& set)
     return html + QStringLiteral("</table>");
 }
 
+QString ReceiptPrint::leftOut(const ReceiptSet& set)
+{
+    const auto lines = set.leftOut();
+    if (lines.empty()) {
+        return {};
+    }
+    QString html = QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0'>")
+                       .arg(leftOutTitle().toHtmlEscaped());
+    for (const ReceiptSet::LeftOut& line : lines) {
+        const QString where = line.where.isEmpty()
+            ? line.rows
+            : line.where + QStringLiteral(": ") + line.rows;
+        html += QStringLiteral("<tr>") + cell(line.why, false) + cell(where, false)
+            + cell(line.examples, false) + cell(IngestText::number(line.count), true)
+            + QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
+QString ReceiptPrint::leftOutTitle() { return tr("Rows left out, and why"); }
+
 QString ReceiptPrint::figures(const ReceiptSet& set)
 {
     if (set.figures.empty()) {
@@ -146,7 +167,7 @@ QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
                              .arg(number(repaired), number(updated), number(dismissed))
                              .toHtmlEscaped());
     }
-    html += table(set) + issues(set) + figures(set);
+    html += table(set) + issues(set) + leftOut(set) + figures(set);
     for (const auto& [file, why] : set.notImported) {
         html += QStringLiteral("<p>%1</p>")
                     .arg(tr("Not imported: %1 (%2)").arg(file, why).toHtmlEscaped());

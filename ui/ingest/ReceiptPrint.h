@@ -17,10 +17,12 @@ class ReceiptPrint {
 public:
     static QString html(const ReceiptSet& set, const QString& storeName);
     static void print(const ReceiptSet& set, const QString& storeName, QPagedPaintDevice* device);
+    static QString leftOutTitle();
 
 private:
     static QString table(const ReceiptSet& set);
     static QString issues(const ReceiptSet& set);
+    static QString leftOut(const ReceiptSet& set);
     static QString figures(const ReceiptSet& set);
     static QString traces(const ReceiptSet& set);
     static QString hashes(const ReceiptSet& set);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ReceiptSet.h"
 
+#include "domain/LeftOut.h"
+#include "ingest/IngestText.h"
 #include "store/Journal.h"
 #include "store/QuarantineStore.h"
+#include "theme/Text.h"
 
 #include <algorithm>
 #include <map>
@@ -134,6 +137,38 @@ ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
     own.batches = ids;
     set.figures = ids.empty() ? std::vector<StoredFigure>() : FigureStore(store).list(own);
     return set;
+}
+
+std::vector<ReceiptSet::LeftOut> ReceiptSet::leftOut() const
+{
+    std::vector<LeftOut> lines;
+    for (const Receipt& receipt : receipts) {
+        for (const LeftOutRows& kind : leftOutRows(receipt)) {
+            LeftOut line;
+            line.why = IngestText::issueTitle(kind.code);
+            line.count = static_cast<std::int64_t>(kind.rows.size()) + kind.unnamed;
+            QStringList where;
+            if (receipts.size() > 1) {
+                where << qt(receipt.file);
+            }
+            if (!kind.sheet.empty()) {
+                where << qt(kind.sheet);
+            }
+            line.where = where.join(QStringLiteral(" · "));
+            line.rows = tr("rows %1", nullptr, IngestText::plural(line.count))
+                            .arg(qt(rowRanges(kind.rows)));
+            if (kind.unnamed > 0) {
+                line.rows += tr(" and %1 more").arg(IngestText::number(kind.unnamed));
+            }
+            QStringList examples;
+            for (const std::string& raw : kind.examples) {
+                examples << QStringLiteral("“%1”").arg(qt(raw).simplified());
+            }
+            line.examples = examples.join(QStringLiteral("; "));
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines;
 }
 
 } // namespace tuyen

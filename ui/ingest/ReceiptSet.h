@@ -6,6 +6,7 @@
 #include "store/BatchStore.h"
 #include "store/FigureStore.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <string>
@@ -16,6 +17,8 @@ namespace tuyen {
 
 /// The receipts of the imports chosen together: one file each, shown as one sum.
 struct ReceiptSet {
+    Q_DECLARE_TR_FUNCTIONS(tuyen::ReceiptSet)
+public:
     std::vector<Receipt> receipts;
     std::vector<BatchSummary> batches;      ///< of the same imports, in the same order
     std::vector<std::int64_t> journalLines; ///< 0: too old to be looked up
@@ -39,6 +42,15 @@ struct ReceiptSet {
         std::vector<std::string> examples;
     };
     std::vector<Reason> reasons() const; ///< most frequent first
+    /// Rows that did not go in and do not wait: there already, totals, titles, notes.
+    struct LeftOut {
+        QString why;
+        QString where; ///< file and sheet, where there are several
+        QString rows;  ///< "rows 4–7, 12"
+        QString examples;
+        std::int64_t count = 0;
+    };
+    std::vector<LeftOut> leftOut() const;
     /// Documents with text beside their tables, of which nothing was imported with these tables.
     std::vector<Issue> proseToo() const;
 };

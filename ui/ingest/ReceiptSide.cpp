@@ -3,6 +3,7 @@
 #include "ingest/ReceiptSide.h"
 
 #include "ingest/IngestText.h"
+#include "ingest/ReceiptPrint.h"
 #include "ingest/ReceiptTraces.h"
 #include "prose/ProseWords.h"
 #include "theme/Paint.h"
@@ -95,12 +96,56 @@ void ReceiptSide::setReceipts(const ReceiptSet& set)
     column->setSpacing(0);
     if (!m_set.isEmpty()) {
         addReasons(column);
+        addLeftOut(column);
         addFigures(column);
         addTraces(column);
         addHashes(column);
     }
     column->addStretch(1);
     setWidget(body);
+}
+
+/// Of the kinds of rows left out; all stand on paper.
+static constexpr int shownKinds = 8;
+
+void ReceiptSide::addLeftOut(QVBoxLayout* column)
+{
+    const auto lines = m_set.leftOut();
+    if (lines.empty()) {
+        return;
+    }
+    auto* body = new QGridLayout;
+    body->setContentsMargins(px(16), px(12), px(16), px(12));
+    body->setHorizontalSpacing(px(8));
+    body->setVerticalSpacing(px(2));
+    body->setColumnStretch(0, 1);
+    body->addWidget(new TextLabel(ReceiptPrint::leftOutTitle(), TextStyle::Emphasis), 0, 0, 1, 2);
+    for (const ReceiptSet::LeftOut& line : lines | std::views::take(shownKinds)) {
+        QStringList says { line.where, line.rows, line.examples };
+        says.removeAll(QString());
+        const QString whole = says.join(QStringLiteral(" · "));
+        constexpr qsizetype shownLetters = 140;
+        auto* text = new TextLabel(whole.size() > shownLetters
+                ? whole.left(shownLetters - 1) + QStringLiteral("…")
+                : whole,
+            TextStyle::Caption, TextLabel::Tone::Secondary);
+        text->setWordWrap(true);
+        text->setToolTip(whole);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const int row = body->rowCount();
+        body->setRowMinimumHeight(row, px(24));
+        body->addWidget(new TextLabel(line.why, TextStyle::Body), row, 0, Qt::AlignBottom);
+        body->addWidget(new TextLabel(IngestText::number(line.count), TextStyle::Emphasis), row, 1,
+            Qt::AlignRight | Qt::AlignBottom);
+        body->addWidget(text, row + 1, 0, 1, 2);
+    }
+    if (const auto more = int(lines.size()) - shownKinds; more > 0) {
+        body->addWidget(new TextLabel(tr("and %n more on the printed receipt", nullptr, more),
+                            TextStyle::Body, TextLabel::Tone::Secondary),
+            body->rowCount(), 0, 1, 2);
+    }
+    column->addLayout(body);
+    column->addWidget(hairline());
 }
 
 /// Of the official figures; the others stand in their list.

@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void addReasons(QVBoxLayout* column);
+    void addLeftOut(QVBoxLayout* column);
     void addFigures(QVBoxLayout* column);
     void addTraces(QVBoxLayout* column);
     void addHashes(QVBoxLayout* column);

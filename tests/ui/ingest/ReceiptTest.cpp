@@ -108,6 +108,33 @@ TEST_CASE("the table of a receipt has a line a file, sheets where there are seve
     CHECK(model.rowCount() == 0);
 }
 
+TEST_CASE("rows left out are named by kind, file and number, on screen and on paper", "[ingest]")
+{
+    madeup::inEnglish();
+    ReceiptSet set = twoReceipts();
+    const auto note = [](Severity severity, const char* code, int row, const char* raw) {
+        return madeup::issue(severity, code, row, -1, raw);
+    };
+    set.receipts[0].issues = { note(Severity::Note, "row.total", 24, "Cộng"),
+        note(Severity::Duplicate, "row.duplicate", 12, "TN-01"),
+        note(Severity::Duplicate, "row.duplicate", 13, "TN-02"),
+        note(Severity::Duplicate, "row.duplicate", 14, "TN-02"),
+        note(Severity::Note, "row.total", 7, "Cộng") };
+    set.receipts[0].issueCounts = { { "row.total", 2 }, { "row.duplicate", 1005 } };
+    const auto lines = set.leftOut();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].why == "Total");
+    CHECK(lines[0].where.startsWith("a <b>.csv"));
+    CHECK(lines[0].rows == "rows 7, 24");
+    CHECK(lines[0].examples == "“Cộng”");
+    CHECK(lines[1].count == 1005);
+    CHECK(lines[1].rows == "rows 12–14 and 1,002 more");
+    const QString html = ReceiptPrint::html(set, "Kho thử");
+    CHECK(html.contains("Rows left out, and why"));
+    CHECK(html.contains("rows 12–14 and 1,002 more"));
+    CHECK_FALSE(html.contains("<b>.csv"));
+}
+
 TEST_CASE(
     "a receipt on paper has the figures, the files and their hashes, and runs no markup of a name",
     "[ingest]")
