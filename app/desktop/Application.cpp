@@ -151,7 +151,8 @@ void Application::openFromScript()
     }
     const QString passphrase = QString::fromUtf8(file.readLine()).trimmed();
     m_gate.unlock(QFileInfo(m_options.file).absoluteFilePath(), passphrase, m_window.get(),
-        [](const JobFailure& failure) {
+        [this](const JobFailure& failure) {
+            m_window->unlockPage().fail(failure);
             std::fprintf(stderr, "%s\n", qUtf8Printable(failure.text()));
         });
 }

@@ -396,6 +396,14 @@
     <context>
         <name>tuyen::UnlockPage</name>
         <message>
+            <source>Open read-only</source>
+            <translation>Mở chỉ đọc</translation>
+        </message>
+        <message>
+            <source>Opens read-only: everything can be looked at and exported, nothing changed.</source>
+            <translation>Sẽ mở chỉ đọc: xem và xuất được mọi thứ, không thay đổi được gì.</translation>
+        </message>
+        <message>
             <source>Wrong passphrase (attempt %1). The store was not changed. The attempt is noted in its journal when it opens.</source>
             <translation>Sai cụm mật khẩu (lần %1). Kho không bị thay đổi. Lần thử này được ghi vào nhật ký khi kho mở.</translation>
         </message>

@@ -30,30 +30,30 @@ StoreGate::StoreGate(Session& session, Preferences& preferences, QObject* parent
 {
 }
 
-void StoreGate::unlock(
-    const QString& path, const QString& passphrase, QObject* context, Failed failed)
+void StoreGate::unlock(const QString& path, const QString& passphrase, QObject* context,
+    Failed failed, OpenMode mode)
 {
     openInJob(
         path,
         [file = pathOf(path), secret = utf8(passphrase)] {
             return StoreKey::fromPassphrase(secret, file);
         },
-        context, std::move(failed));
+        mode, context, std::move(failed));
 }
 
 void StoreGate::unlockWithSheet(
-    const QString& path, const QString& groups, QObject* context, Failed failed)
+    const QString& path, const QString& groups, QObject* context, Failed failed, OpenMode mode)
 {
     openInJob(
         path,
         [file = pathOf(path), secret = utf8(groups)] {
             return StoreKey::fromRecovery(secret, file);
         },
-        context, std::move(failed));
+        mode, context, std::move(failed));
 }
 
-void StoreGate::openInJob(
-    const QString& path, std::function<StoreKey()> keyOf, QObject* context, Failed failed)
+void StoreGate::openInJob(const QString& path, std::function<StoreKey()> keyOf, OpenMode mode,
+    QObject* context, Failed failed)
 {
     JobRunner::Spec spec;
     spec.title = tr("Opening %1").arg(fileName(path));
@@ -61,8 +61,8 @@ void StoreGate::openInJob(
     spec.isCancellable = false;
     m_session.jobs().run<Store>(
         spec, context,
-        [file = pathOf(path), keyOf = std::move(keyOf)](
-            Progress&) { return Store::open(file, keyOf()); },
+        [file = pathOf(path), keyOf = std::move(keyOf), mode](
+            Progress&) { return Store::open(file, keyOf(), mode); },
         [this](Store store) { adopt(std::move(store), {}); },
         [this, path, failed = std::move(failed)](const JobFailure& failure) {
             if (failure.code == "store.wrong-passphrase") {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jobs/JobRunner.h"
+#include "store/Store.h"
 #include "store/StoreKey.h"
 
 #include <QHash>
@@ -15,7 +16,6 @@ namespace tuyen {
 class Preferences;
 class RecentStores;
 class Session;
-class Store;
 
 /// Opens, makes, locks, copies stores. Deriving a key takes half a second and 256 MiB, so all of it
 /// runs as jobs; whoever asks gets told through `failed`, success is seen by Session::opened.
@@ -30,9 +30,10 @@ public:
     Session& session() { return m_session; }
     QString lockedPath() const { return m_lockedPath; } ///< of the store that was open last
 
-    void unlock(const QString& path, const QString& passphrase, QObject* context, Failed failed);
-    void unlockWithSheet(
-        const QString& path, const QString& groups, QObject* context, Failed failed);
+    void unlock(const QString& path, const QString& passphrase, QObject* context, Failed failed,
+        OpenMode mode = OpenMode::ReadWrite);
+    void unlockWithSheet(const QString& path, const QString& groups, QObject* context,
+        Failed failed, OpenMode mode = OpenMode::ReadWrite);
     /// Makes the file with a key already drawn, and opens it.
     void create(const QString& path, const StoreKey& key, const QString& noSheetReason,
         QObject* context, Failed failed);
@@ -54,8 +55,8 @@ Q_SIGNALS:
     void failed(const QString& sentence); ///< of what runs while no store is open
 
 private:
-    void openInJob(
-        const QString& path, std::function<StoreKey()> keyOf, QObject* context, Failed failed);
+    void openInJob(const QString& path, std::function<StoreKey()> keyOf, OpenMode mode,
+        QObject* context, Failed failed);
     void adopt(Store store, const QString& reason);
     Session& m_session;
     Preferences& m_preferences;

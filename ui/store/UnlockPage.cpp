@@ -129,6 +129,7 @@ QWidget* UnlockPage::makeCard()
     m_caps->hide();
     column->addWidget(m_caps);
     m_strip = new Strip;
+    connect(m_strip, &Strip::actionTriggered, this, &UnlockPage::offerReadOnly);
     column->addWidget(m_strip);
     column->addSpacing(4);
     column->addWidget(makeFoot());
@@ -173,6 +174,7 @@ QWidget* UnlockPage::makeFoot()
 void UnlockPage::setStore(const QString& path)
 {
     if (path != m_path) {
+        m_isReadOnly = false;
         m_tries = 0;
         m_field->wipe();
         m_groups->clear();
@@ -223,10 +225,11 @@ void UnlockPage::unlock()
     setWorking(true);
     m_strip->clear();
     const auto failed = [this](const JobFailure& failure) { fail(failure); };
+    const auto mode = m_isReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     if (m_isSheet) {
-        m_gate.unlockWithSheet(m_path, secret, this, failed);
+        m_gate.unlockWithSheet(m_path, secret, this, failed, mode);
     } else {
-        m_gate.unlock(m_path, secret, this, failed);
+        m_gate.unlock(m_path, secret, this, failed, mode);
     }
 }
 
@@ -240,10 +243,23 @@ void UnlockPage::fail(const JobFailure& failure)
                "its journal when it opens.")
                 .arg(m_tries));
         m_field->selectAll();
+    } else if (failure.code == "store.locked") {
+        m_strip->show(Strip::Kind::Warn, failure.text(), tr("Open read-only"));
     } else {
         m_strip->show(Strip::Kind::Error, failure.text());
     }
     focusField();
+}
+
+/// To look at and to export while another program writes.
+void UnlockPage::offerReadOnly()
+{
+    m_isReadOnly = true;
+    m_strip->show(Strip::Kind::Info,
+        tr("Opens read-only: everything can be looked at and exported, nothing changed."));
+    setWorking(m_isWorking);
+    focusField();
+    unlock(); // without a passphrase it waits for one
 }
 
 void UnlockPage::setWorking(bool isWorking)
@@ -253,7 +269,9 @@ void UnlockPage::setWorking(bool isWorking)
     m_groups->setEnabled(!isWorking);
     m_list->setEnabled(!isWorking);
     m_unlock->setEnabled(!isWorking && !m_path.isEmpty());
-    m_unlock->setText(isWorking ? tr("Opening…") : tr("Unlock"));
+    m_unlock->setText(isWorking ? tr("Opening…")
+            : m_isReadOnly              ? tr("Open read-only")
+                                        : tr("Unlock"));
 }
 
 void UnlockPage::showEvent(QShowEvent* event)
@@ -264,6 +282,7 @@ void UnlockPage::showEvent(QShowEvent* event)
     m_strip->clear();
     m_caps->hide();
     m_tries = 0;
+    m_isReadOnly = false;
     setWorking(false);
 }
 

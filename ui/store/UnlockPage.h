@@ -29,6 +29,7 @@ public:
     void setStore(const QString& path);
     QString store() const { return m_path; }
     void focusField();
+    void fail(const JobFailure& failure); ///< says why the store did not open, and what to do
 
 Q_SIGNALS:
     void openAsked(); ///< another store
@@ -46,7 +47,7 @@ private:
     QWidget* makeCard();
     QWidget* makeFoot();
     void unlock();
-    void fail(const JobFailure& failure);
+    void offerReadOnly();
     void setWorking(bool isWorking);
     void useSheet(bool isSheet);
     void retranslate();
@@ -56,6 +57,7 @@ private:
     QString m_path;
     bool m_isSheet = false;
     bool m_isWorking = false;
+    bool m_isReadOnly = false; ///< as another program holds the store
     int m_tries = 0;
     QLabel* m_slogan;
     QLabel* m_recentTitle;

@@ -68,6 +68,34 @@ TEST_CASE("a wrong passphrase is told, changes nothing, and the right one opens"
     CHECK(field->text().isEmpty());
 }
 
+TEST_CASE("a store another program holds is told so, and can be opened to read", "[store]")
+{
+    Window window;
+    {
+        const Store made = Store::create(pathFromUtf8(utf8(window.path())), test::key());
+    }
+    UnlockPage& page = window.window->unlockPage();
+    page.setStore(window.path());
+    auto* field = page.findChild<PassphraseField*>();
+    auto* strip = page.findChild<Strip*>();
+    JobFailure held;
+    held.code = "store.locked";
+    held.args = { { "file", "kho.tuyen" }, { "since", "2026-11-29T07:00:00Z" } };
+    page.fail(held);
+    CHECK(strip->isVisible());
+    CHECK(strip->accessibleName().contains(QStringLiteral("2026-11-29T07:00:00Z")));
+    QPushButton* read = buttonNamed(*strip, QStringLiteral("Mở chỉ đọc"));
+    REQUIRE(read != nullptr);
+    read->click(); // no passphrase yet: it says what will be, and waits
+    CHECK_FALSE(window.session.isOpen());
+    CHECK(strip->isVisible());
+    field->setText(test::passphrase());
+    QTest::keyClick(field, Qt::Key_Return);
+    window.settle();
+    REQUIRE(window.session.isOpen());
+    CHECK(window.session.store().isReadOnly());
+}
+
 TEST_CASE("the recovery sheet opens the store without its passphrase", "[store]")
 {
     Window window;
