@@ -214,14 +214,21 @@ static void giveRoles(ColumnMapping& mapping, const std::string& sheetRole)
     }
 }
 
-/// Fields a row can say several times.
-static bool mayRepeat(std::string_view field)
+bool mayRepeat(std::string_view field)
 {
     static constexpr std::array several { "note"sv, "summary"sv, "source_url"sv, "phone"sv,
         "suspect_phone"sv, "victim_phone"sv, "social_account"sv, "bank_account"sv, "plate"sv,
         "residence"sv, "suspect_residence"sv, "victim_residence"sv, "email"sv, "id_number"sv,
-        "suspect_id_number"sv, "wallet"sv, "imei"sv, "transit"sv, "modus_operandi"sv, "source"sv };
+        "suspect_id_number"sv, "row_no"sv, "wallet"sv, "imei"sv, "transit"sv, "modus_operandi"sv, "source"sv };
     return std::ranges::find(several, field) != several.end();
+}
+
+void giveUp(MappedColumn& column)
+{
+    column.takenField = std::move(column.field);
+    column.field.clear();
+    column.confidence = 0;
+    column.why = "mapping.taken";
 }
 
 static void keepTheBest(ColumnMapping& mapping)
@@ -235,9 +242,7 @@ static void keepTheBest(ColumnMapping& mapping)
                 || (other.confidence == mapped.confidence && other.column > mapped.column);
             if (&other != &mapped && other.field == mapped.field && other.role == mapped.role
                 && isWorse) {
-                other.field.clear();
-                other.confidence = 0;
-                other.why = "mapping.taken";
+                giveUp(other);
             }
         }
     }

@@ -34,6 +34,8 @@ struct MappedColumn {
     std::string encodingRaw {};    ///< the same cell as it stands in the file
     /// What else it could be, the best first; empty: no letter of it depends on the encoding.
     std::vector<EncodingReading> readings {};
+    /// The field it would be, had another column not been the surer one ("mapping.taken").
+    std::string takenField {};
     friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
 };
 
@@ -64,6 +66,11 @@ std::span<const FieldDefinition> fieldDefinitions();
 std::span<const FieldDefinition> linkFieldDefinitions();
 /// Of both.
 const FieldDefinition* fieldDefinition(std::string_view field);
+
+/// Fields a row can say in several columns, all of which are read.
+bool mayRepeat(std::string_view field);
+/// Leaves the column without a field, because another is it already.
+void giveUp(MappedColumn& column);
 
 /// `headers` one a column; `sample` up to 200 rows of texts, used where the header alone is
 /// ambiguous

@@ -38,7 +38,7 @@ CsvReader::CsvReader(const std::filesystem::path& file, const ReadOptions& optio
     , m_options(options)
 {
     detect();
-    select({});
+    select(m_options.sheet);
 }
 
 void CsvReader::detect()
@@ -93,8 +93,12 @@ TableFormat CsvReader::format() const
     return format;
 }
 
-void CsvReader::select(std::string_view)
+void CsvReader::select(std::string_view sheet)
 {
+    if (!sheet.empty()) {
+        throw Error("sheet.unknown",
+            { { "file", utf8(m_in.path().filename()) }, { "sheet", std::string(sheet) } });
+    }
     m_in.rewind();
     m_window.clear();
     m_undecoded.clear();
@@ -159,6 +163,82 @@ std::size_t CsvReader::scanPlain(std::size_t at) const
     return at;
 }
 
+/// What the cells of a line look like: "U7", "07/11/2023" and "Hà Giang" are "a9", "9/9/9" and
+/// "a a". Empty for a cell without a digit, which proves nothing.
+static std::string shapeOf(std::string_view cell)
+{
+    std::string shape;
+    bool hasDigit = false;
+    for (const char c : cell.substr(0, 100)) {
+        const bool isDigit = c >= '0' && c <= '9';
+        const bool isLetter
+            = ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        const char sign = isDigit ? '9' : isLetter ? 'a' : c;
+        hasDigit = hasDigit || isDigit;
+        if (shape.empty() || sign != shape.back() || (!isDigit && !isLetter)) {
+            shape += sign;
+        }
+    }
+    return hasDigit ? shape : std::string();
+}
+
+static std::vector<std::string> shapesOf(std::string_view line, char delimiter)
+{
+    std::vector<std::string> shapes;
+    for (std::size_t at = 0; at <= line.size();) {
+        const auto end = std::min(line.find(delimiter, at), line.size());
+        shapes.push_back(shapeOf(line.substr(at, end - at)));
+        at = end + 1;
+    }
+    return shapes;
+}
+
+/// Whether the lines within a quoted cell are rows of this table: each is cut as often as the line
+/// the quote stands on, and has numbers and dates where that line, or the one before it, has them.
+/// Then the quote was astray. An address or a narrative over several lines is neither.
+bool CsvReader::holdsRows(const Span& span) const
+{
+    static constexpr std::size_t mostLines = 50;
+    const char lineEnd = m_dialect.isLoneCr ? '\r' : '\n';
+    const auto cell = std::string_view(m_window).substr(span.first, span.last - span.first);
+    auto at = cell.find(lineEnd);
+    const auto firstLine
+        = std::string_view(m_window).substr(m_at, span.first + std::min(at, cell.size()) - m_at);
+    if (firstLine.find('"') != span.first - 1 - m_at) {
+        return false; // quoted cells before it: the line is not cut by its delimiters alone
+    }
+    const auto cuts = std::ranges::count(firstLine, m_dialect.delimiter);
+    if (cuts < 2) {
+        return false;
+    }
+    auto before = shapesOf(firstLine.substr(0, span.first - m_at), m_dialect.delimiter);
+    std::size_t alike = 0;
+    for (std::size_t lines = 0; lines < mostLines; ++lines) {
+        const auto end = cell.find(lineEnd, at + 1);
+        if (end == cell.npos) {
+            break;
+        }
+        const auto line = cell.substr(at + 1, end - at - 1);
+        if (std::ranges::count(line, m_dialect.delimiter) != cuts) {
+            return false;
+        }
+        auto shapes = shapesOf(line, m_dialect.delimiter);
+        bool isAlike = false;
+        bool isTold = lines > 0; // whether the line before tells what this one should look like
+        for (std::size_t i = 0; i < std::min(before.size(), shapes.size()); ++i) {
+            isTold = isTold || !before[i].empty();
+            isAlike = isAlike || (!shapes[i].empty() && shapes[i] == before[i]);
+        }
+        if (isTold && !isAlike) {
+            return false;
+        }
+        alike += isAlike;
+        before = std::move(shapes);
+        at = end;
+    }
+    return alike > 0;
+}
+
 /// From behind an opening quote to behind the closing one, and to the end of the cell.
 CsvReader::Outcome CsvReader::scanQuoted(std::size_t& at, Span& span)
 {
@@ -196,7 +276,17 @@ CsvReader::Outcome CsvReader::scanQuoted(std::size_t& at, Span& span)
         return Outcome::NeedsMore;
     }
     const auto behind = std::string_view(m_window).substr(at + 1, end - at - 1);
-    if (behind.find_first_not_of("\r ") != behind.npos) {
+    const bool isJunkBehind = behind.find_first_not_of("\r ") != behind.npos;
+    if (std::memchr(m_window.data() + span.first, m_dialect.isLoneCr ? '\r' : '\n',
+            span.last - span.first)) {
+        // A quote at the beginning of a cell, with words behind it, opens: what was open was astray.
+        const char before = at > span.first ? m_window[at - 1] : m_dialect.delimiter;
+        const bool isOpening = before == m_dialect.delimiter || before == '\n' || before == '\r';
+        if ((isJunkBehind && isOpening) || holdsRows(span)) {
+            return Outcome::Unclosed;
+        }
+    }
+    if (isJunkBehind) {
         span.last = end; // "abc"def: kept whole, quotes and all that is behind them
         span.first -= 1;
         span.hasQuotes = false;

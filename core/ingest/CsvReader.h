@@ -39,6 +39,7 @@ private:
     Outcome scanRecord();
     Outcome scanQuoted(std::size_t& at, Span& span);
     std::size_t scanPlain(std::size_t at) const;
+    bool holdsRows(const Span& span) const;
     void takeBadLine(RawRow& row, Outcome outcome);
     void takeRecord(RawRow& row);
     bool holdsReplaced(std::string_view record) const;

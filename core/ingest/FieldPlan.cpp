@@ -18,6 +18,13 @@ std::optional<Field> fieldFromName(std::string_view text)
                                      : std::optional(Field(found - fieldNames.begin()));
 }
 
+bool isKeptInNote(const MappedColumn& mapped)
+{
+    const auto* taken = fieldDefinition(mapped.takenField);
+    return mapped.field.empty() && taken && taken->entity != "person" && taken->entity != "suspect"
+        && taken->entity != "victim";
+}
+
 static Role roleOf(const MappedColumn& mapped)
 {
     if (mapped.field.starts_with("presumed_victim")) {
@@ -110,6 +117,10 @@ FieldPlan::FieldPlan(const ColumnMapping& mapping, const ImportOptions& options)
         headers[at] = mapped.header;
         fields[at] = mapped.field;
         width = headers.size();
+        if (isKeptInNote(mapped)) {
+            labelledNotes.push_back(mapped.column);
+            compared.push_back(mapped.column);
+        }
         if (mapped.field.empty() || !fieldDefinition(mapped.field)) {
             continue;
         }

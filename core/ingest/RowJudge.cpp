@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/internal/RowJudge.h"
 
+#include "ingest/internal/FieldPlan.h"
 #include "text/Fold.h"
 
 #include <cmath>
@@ -16,6 +17,7 @@ void RowJudge::beginSheet(const SheetLayout& layout)
     m_sheet = layout.name;
     m_codeColumn = layout.mapping.columnOf("case_id");
     noteColumns(layout);
+    noteTaken(layout);
     noteLinks(layout);
 }
 
@@ -37,6 +39,29 @@ void RowJudge::noteColumns(const SheetLayout& layout)
         issue.suggestion = one.sample;
         issue.args
             = { { "encoding", std::string(name(one.encoding)) }, { "score", percent(one.score) } };
+        m_tally.add(issue);
+    }
+}
+
+/// Two columns say the same thing and only one is read as it.
+void RowJudge::noteTaken(const SheetLayout& layout)
+{
+    if (layout.isOfLinks || layout.mapping.columnOf("official_figure") >= 0) {
+        return;
+    }
+    for (const auto& mapped : layout.mapping.columns) {
+        const auto* taken = fieldDefinition(mapped.takenField);
+        if (!mapped.field.empty() || !taken) {
+            continue;
+        }
+        Issue issue;
+        issue.code = isKeptInNote(mapped) ? "column.in-note" : "column.in-original";
+        issue.sheet = layout.name;
+        issue.row = layout.headerRow;
+        issue.column = mapped.column;
+        issue.field = mapped.takenField;
+        issue.raw = mapped.header;
+        issue.args = { { "column", mapped.header } };
         m_tally.add(issue);
     }
 }

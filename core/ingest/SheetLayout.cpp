@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 
 namespace tuyen {
@@ -151,37 +152,68 @@ static NumberStyle styleIn(
     return english > 0 && vietnamese == 0 ? NumberStyle::English : NumberStyle::Vietnamese;
 }
 
+static void choose(MappedColumn& mapped, const std::string& field, const ImportOptions& options)
+{
+    const auto* definition = fieldDefinition(field);
+    mapped.field = definition ? field : std::string();
+    mapped.confidence = 1;
+    mapped.why = options.recipeName.empty() ? "mapping.chosen" : "mapping.recipe";
+    mapped.takenField.clear();
+    const bool isOfPerson = definition && definition->entity == "person";
+    mapped.role = !isOfPerson ? std::string()
+        : mapped.role.empty() ? options.sheetRole
+                              : mapped.role;
+}
+
+/// As many columns of figures as there are years.
+static bool isSaidOften(std::string_view field)
+{
+    return field.empty() || mayRepeat(field) || field.ends_with("_figure")
+        || field == "figure_measure";
+}
+
+/// One choice for a header that several columns have is for the first of them, unless all can be
+/// read; of several choices each is for its column, in order.
+static void chooseByHeader(ColumnMapping& mapping, const ImportOptions& options,
+    const std::string& header, const std::vector<const std::string*>& fields)
+{
+    std::size_t at = 0;
+    for (auto& mapped : mapping.columns) {
+        if (fold(mapped.header) != header) {
+            continue;
+        }
+        if (fields.size() == 1 && (at == 0 || isSaidOften(*fields.front()))) {
+            choose(mapped, *fields.front(), options);
+        } else if (fields.size() == 1) {
+            mapped.field = *fields.front();
+            giveUp(mapped);
+        } else if (at < fields.size() && (!fields[at]->empty() || mapped.takenField.empty())) {
+            choose(mapped, *fields[at], options);
+        }
+        ++at;
+    }
+}
+
 static void applyChosen(ColumnMapping& mapping, const ImportOptions& options)
 {
+    std::map<std::string, std::vector<const std::string*>> byHeader;
     for (const auto& [header, field] : options.mapping) {
-        const auto wanted = fold(header);
-        for (auto& mapped : mapping.columns) {
-            if (fold(mapped.header) == wanted) {
-                mapped.field = fieldDefinition(field) ? field : std::string();
-                mapped.confidence = 1;
-                mapped.why = options.recipeName.empty() ? "mapping.chosen" : "mapping.recipe";
-                const auto* definition = fieldDefinition(field);
-                const bool isOfPerson = definition && definition->entity == "person";
-                mapped.role = !isOfPerson ? std::string()
-                    : mapped.role.empty() ? options.sheetRole
-                                          : mapped.role;
-            }
-        }
+        byHeader[fold(header)].push_back(&field);
+    }
+    for (const auto& [header, fields] : byHeader) {
+        chooseByHeader(mapping, options, header, fields);
     }
     // What was chosen is not said twice by what was guessed.
     for (auto& mapped : mapping.columns) {
         const bool isTaken = std::ranges::any_of(mapping.columns, [&](const MappedColumn& other) {
             const bool isChosen = other.why == "mapping.chosen" || other.why == "mapping.recipe";
-            // As many columns of figures as there are years.
             return isChosen && !other.field.ends_with("_figure") && other.field != "figure_measure"
                 && other.column != mapped.column && other.field == mapped.field
                 && other.role == mapped.role;
         });
         if (!mapped.field.empty() && isTaken && mapped.why != "mapping.chosen"
             && mapped.why != "mapping.recipe") {
-            mapped.field.clear();
-            mapped.confidence = 0;
-            mapped.why = "mapping.taken";
+            giveUp(mapped);
         }
     }
 }

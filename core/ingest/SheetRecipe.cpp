@@ -20,7 +20,9 @@ std::string batchRecipe(const std::vector<const SheetLayout*>& tables)
     auto recipe = tables.front()->options;
     recipe.mapping.clear();
     for (const auto& column : tables.front()->mapping.columns) {
-        recipe.mapping.emplace_back(column.header, column.field);
+        if (column.takenField.empty()) { // it is again, next time
+            recipe.mapping.emplace_back(column.header, column.field);
+        }
     }
     auto value = parsed(writeRecipe(recipe));
     for (const auto* table : tables) {
@@ -33,6 +35,9 @@ std::string batchRecipe(const std::vector<const SheetLayout*>& tables)
         for (const auto& column : table->mapping.columns) {
             sheet["columns"].push_back({ { "column", column.column }, { "header", column.header },
                 { "field", column.field }, { "role", column.role } });
+            if (!column.takenField.empty()) {
+                sheet["columns"].back()["taken"] = column.takenField;
+            }
         }
         value["sheets"].push_back(std::move(sheet));
     }
@@ -55,6 +60,7 @@ std::vector<SheetReading> sheetReadings(std::string_view recipe)
             reading.mapping.columns.push_back({ column.at("column").get<int>(),
                 column.at("header").get<std::string>(), column.at("field").get<std::string>(), 1,
                 "mapping.recipe", column.at("role").get<std::string>() });
+            reading.mapping.columns.back().takenField = column.value("taken", std::string());
         }
     }
     return readings;
@@ -67,7 +73,7 @@ static void addMapping(ImportOptions& options, const json& sheet)
         const auto header = column.at("header").get<std::string>();
         const bool isSaid = std::ranges::any_of(
             options.mapping, [&](const auto& pair) { return fold(pair.first) == fold(header); });
-        if (!isSaid && !header.empty()) {
+        if (!isSaid && !header.empty() && !column.contains("taken")) {
             options.mapping.emplace_back(header, column.at("field").get<std::string>());
         }
     }

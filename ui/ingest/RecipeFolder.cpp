@@ -33,7 +33,7 @@ ImportOptions RecipeFolder::recipeOf(const ImportOptions& options, const ColumnM
         const std::string header = fold(column.header);
         const bool isSaid = std::ranges::any_of(
             recipe.mapping, [&](const auto& pair) { return pair.first == header; });
-        if (!isSaid && !header.empty()) {
+        if (!isSaid && !header.empty() && column.takenField.empty()) {
             recipe.mapping.emplace_back(header, column.field);
         }
     }

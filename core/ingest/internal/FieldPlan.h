@@ -41,7 +41,8 @@ struct FieldPlan {
     std::vector<std::pair<Field, std::vector<int>>> sums; ///< field ← columns added up, by recipe
     std::vector<std::pair<int, std::string>> flags; ///< column → term it stands for, by recipe
     std::vector<std::pair<Field, std::int64_t>> constants; ///< counts no column gives, by recipe
-    std::vector<int> labelledNotes; ///< columns kept in the note under their header, by recipe
+    /// Columns kept in the note under their header: by recipe, or because another is their field.
+    std::vector<int> labelledNotes;
     std::size_t width = 0;          ///< columns with a header
     bool hasDateColumns = false;
     bool hasPlaceColumns = false;
@@ -50,6 +51,10 @@ private:
     void addPerson(const MappedColumn& mapped);
     std::vector<std::vector<int>> m_columns;
 };
+
+/// Whether a column that lost its field to another one goes into the note. What it says of people
+/// does not: a note is no place to hide a name in; the original row has it.
+bool isKeptInNote(const MappedColumn& mapped);
 
 std::optional<Field> fieldFromName(std::string_view name);
 

@@ -49,6 +49,7 @@ public:
 
 private:
     void noteColumns(const SheetLayout& layout);
+    void noteTaken(const SheetLayout& layout);
     void noteLinks(const SheetLayout& layout);
     Issue issueOf(const RowBlock::Item& item, std::string_view code, Severity severity) const;
     Issue issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity,

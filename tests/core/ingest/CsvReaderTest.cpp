@@ -189,3 +189,83 @@ TEST_CASE("UTF-8 is told from what only looks like it")
     CHECK_FALSE(isWellFormed("abc\xE1\xBB"));
     CHECK(encodedLength(TextEncoding::Utf16Le, "Đắk 😀") == 12);
 }
+
+TEST_CASE("a text file has no sheets")
+{
+    const Files files;
+    const auto file = files.write("a.csv", "a,b\n1,2\n");
+    CHECK(codeThrown([&] { shown(file, ReadOptions { {}, '\0', "Nope" }); }) == "sheet.unknown");
+    CHECK(shown(file).size() > 0);
+}
+
+TEST_CASE("a quote astray costs its own line, also when another quote comes later")
+{
+    const Files files;
+    const std::string head = "Mã vụ,Ngày,Tỉnh,Ghi chú\n"
+                             "C1,03/11/2023,Lạng Sơn,ok\n";
+    SECTION("the other opens a cell")
+    {
+        const auto file = files.write("a.csv",
+            head
+                + "C2,04/11/2023,Cao Bằng,\"mở không đóng\n"
+                  "C3,05/11/2023,Hà Giang,ok\n"
+                  "C4,06/11/2023,Hà Giang,\"đóng\"\n"
+                  "C5,07/11/2023,Hà Giang,x\n");
+        CHECK(shown(file)
+            == "1: Mã vụ|Ngày|Tỉnh|Ghi chú\n"
+               "2: C1|03/11/2023|Lạng Sơn|ok\n"
+               "3: C2,04/11/2023,Cao Bằng,\"mở không đóng !csv.unclosed-quote\n"
+               "4: C3|05/11/2023|Hà Giang|ok\n"
+               "5: C4|06/11/2023|Hà Giang|đóng\n"
+               "6: C5|07/11/2023|Hà Giang|x\n");
+    }
+    SECTION("the other closes a cell, or is astray too")
+    {
+        for (const std::string last : { "ống 5\"", "ống 5\" dài" }) {
+            const auto file = files.write("a.csv",
+                head
+                    + "C2,04/11/2023,Cao Bằng,\"mở không đóng\n"
+                      "C3,05/11/2023,Hà Giang,ok\n"
+                      "C4,06/11/2023,Hà Giang,"
+                    + last + "\nC5,07/11/2023,Hà Giang,x\n");
+            const auto text = shown(file);
+            CHECK(text.find("3: C2,04/11/2023,Cao Bằng,\"mở không đóng !csv.unclosed-quote\n")
+                != text.npos);
+            CHECK(text.find("4: C3|05/11/2023|Hà Giang|ok\n") != text.npos);
+            CHECK(text.find("5: C4|06/11/2023|Hà Giang|" + last + "\n") != text.npos);
+            CHECK(text.find("6: C5|07/11/2023|Hà Giang|x\n") != text.npos);
+        }
+    }
+    SECTION("in the first cell")
+    {
+        const auto text = shown(files.write("a.csv",
+            head
+                + "\"C2,04/11/2023,Cao Bằng,a\n"
+                  "C3,05/11/2023,Hà Giang,b\n"
+                  "C4,06/11/2023,Hà Giang,c\n"
+                  "C5,07/11/2023,Hà Giang,5\"\n"));
+        CHECK(text.find("3: \"C2,04/11/2023,Cao Bằng,a !csv.unclosed-quote\n") != text.npos);
+        CHECK(text.find("4: C3|05/11/2023|Hà Giang|b\n") != text.npos);
+        CHECK(text.find("6: C5|07/11/2023|Hà Giang|5\"\n") != text.npos);
+    }
+}
+
+TEST_CASE("a quoted cell over several lines stays one cell, however many commas it has")
+{
+    const Files files;
+    const std::vector<std::string> cells {
+        "Thôn 1, xã Mẫu Sơn,\nhuyện Lộc Bình,\ntỉnh Lạng Sơn",
+        "Ngày 5/3, A gọi B, C và D\nNgày 6/3, cả ba đi Lào, rồi Thái Lan\nNgày 7/3, bị bắt, trả về",
+        "một, hai, ba\nbốn, năm, sáu, bảy\ntám",
+        "Anh nói, \"\"đi\"\"\nrồi đi, 2 lần, 3 lần\nhết",
+        "1,2,3\n4,5,6\n7,8,9", // a small table in the remark, cut as the line is not
+    };
+    for (const auto& cell : cells) {
+        INFO(cell);
+        const auto text = shown(files.write("a.csv",
+            "Mã vụ,Ngày,Tỉnh,Ghi chú,Nguồn\nC2,04/11/2023,Cao Bằng,\"" + cell
+                + "\",báo\nC3,05/11/2023,Hà Giang,ok,báo\n"));
+        CHECK(text.find("csv.unclosed-quote") == text.npos);
+        CHECK(text.find("|ok|báo") != text.npos);
+    }
+}
