@@ -10,6 +10,7 @@
 #include "ingest/ImportPage.h"
 #include "links/LinksPage.h"
 #include "people/PeoplePage.h"
+#include "people/RecordForms.h"
 #include "people/RecordInspector.h"
 #include "report/ReportsPage.h"
 #include "shell/StatusLine.h"
@@ -65,7 +66,7 @@ void Application::compose()
     QObject::connect(
         inspector, &Inspector::removeRequested, incidents, &IncidentsPage::removeIncident);
     auto* records = new RecordInspector(m_session, *inspector);
-    QObject::connect(people, &PeoplePage::newPersonAsked, records, &RecordInspector::add);
+    QObject::connect(people, &PeoplePage::newAsked, &records->forms(), &RecordForms::add);
     QObject::connect(people, &PeoplePage::ringsAsked, records, &RecordInspector::suggestRings);
     QObject::connect(links, &LinksPage::ringAsked, records, &RecordInspector::startRing);
     QObject::connect(people, &PeoplePage::editAsked, records, &RecordInspector::edit);

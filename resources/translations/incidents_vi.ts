@@ -684,6 +684,90 @@ người</translation>
             <source>no</source>
             <translation>không</translation>
         </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển mộ</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>Trung chuyển</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Qua biên giới</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Bóc lột</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trở về</translation>
+    </message>
+    <message>
+        <source>Number, account or document</source>
+        <translation>Số, tài khoản hoặc giấy tờ</translation>
+    </message>
+    <message>
+        <source>Place of its own</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tuyến</translation>
+    </message>
+    <message>
+        <source>As it is compared</source>
+        <translation>Dạng dùng để so</translation>
+    </message>
+    <message>
+        <source>Service, bank, network</source>
+        <translation>Dịch vụ, ngân hàng, mạng</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Chặng</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều đi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Border gate</source>
+        <translation>Cửa khẩu</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn, bản</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Vĩ độ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Kinh độ</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Có thể là</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Lời của nguồn</translation>
+    </message>
 </context>
 <context>
     <name>tuyen::IncidentsPage</name>

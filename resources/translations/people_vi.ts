@@ -541,6 +541,38 @@
             <source>watched</source>
             <translation>đang theo dõi</translation>
         </message>
+        <message>
+            <source>New person</source>
+            <translation>Người mới</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Tổ chức mới</translation>
+        </message>
+        <message>
+            <source>New phone</source>
+            <translation>Số điện thoại mới</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Tài khoản mới</translation>
+        </message>
+        <message>
+            <source>New vehicle</source>
+            <translation>Phương tiện mới</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Giấy tờ mới</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Địa điểm mới</translation>
+        </message>
+        <message>
+            <source>New route</source>
+            <translation>Tuyến mới</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::RegisterModel</name>
@@ -1102,6 +1134,18 @@ chặng</translation>
         <message>
             <source>route of the incident</source>
             <translation>tuyến của vụ</translation>
+        </message>
+        <message>
+            <source>Add a number or document…</source>
+            <translation>Thêm số hoặc giấy tờ…</translation>
+        </message>
+        <message>
+            <source>Edit a number or document</source>
+            <translation>Sửa số hoặc giấy tờ</translation>
+        </message>
+        <message>
+            <source>Remove the route</source>
+            <translation>Xóa tuyến</translation>
         </message>
     </context>
     <context>
@@ -1720,6 +1764,434 @@ liên kết</translation>
         <message>
             <source>Listed are its suspects, and what links them; who is a victim anywhere is not. Only you make anybody a member.</source>
             <translation>Dưới đây là các đối tượng của nhóm và những gì liên kết họ; ai là nạn nhân ở bất kỳ vụ nào thì không có mặt. Chỉ bạn mới xác nhận ai là thành viên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::FormSheet</name>
+        <message>
+            <source>Source, or why it is written so</source>
+            <translation>Nguồn, hoặc lý do ghi như vậy</translation>
+        </message>
+        <message>
+            <source>who says so, where it is written; goes into the history</source>
+            <translation>ai nói, ghi ở đâu; được lưu vào lịch sử</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Thoát không lưu</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved yet.</source>
+            <translation>Những gì bạn gõ chưa được lưu.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Bỏ đi</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::IdentifierSheet</name>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Service, bank, network</source>
+            <translation>Dịch vụ, ngân hàng, mạng</translation>
+        </message>
+        <message>
+            <source>Number, name</source>
+            <translation>Số, tên</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Sửa %1</translation>
+        </message>
+        <message>
+            <source>New number, account or document</source>
+            <translation>Số, tài khoản hoặc giấy tờ mới</translation>
+        </message>
+        <message>
+            <source>Everybody who uses it uses what is written here. The sources stay as they are; this is one step of the history.</source>
+            <translation>Mọi người dùng số này đều dùng số ghi ở đây. Nguồn vẫn giữ nguyên; mỗi lần lưu là một bước trong lịch sử.</translation>
+        </message>
+        <message>
+            <source>It is of nobody yet: who uses it is entered from their record.</source>
+            <translation>Số này chưa của ai: người dùng nó được ghi từ hồ sơ của họ.</translation>
+        </message>
+        <message>
+            <source>Used by %1. A number the store knows already becomes a link between its users.</source>
+            <translation>%1 sử dụng. Số đã có trong kho sẽ nối những người cùng dùng nó.</translation>
+        </message>
+        <message>
+            <source>It is not theirs</source>
+            <translation>Không phải của người này</translation>
+        </message>
+        <message>
+            <source>Zalo, Facebook, Vietcombank …</source>
+            <translation>Zalo, Facebook, Vietcombank …</translation>
+        </message>
+        <message>
+            <source>read as %1</source>
+            <translation>hiểu là %1</translation>
+        </message>
+        <message>
+            <source>Save the number</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Add the number</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet.</source>
+            <translation>Chưa có gì để lưu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::LegEditor</name>
+        <message>
+            <source>What happens</source>
+            <translation>Việc diễn ra</translation>
+        </message>
+        <message>
+            <source>Place, gate or trail</source>
+            <translation>Nơi, cửa khẩu, đường mòn</translation>
+        </message>
+        <message>
+            <source>How the border is crossed</source>
+            <translation>Cách qua biên giới</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Phương tiện</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Chi phí</translation>
+        </message>
+        <message>
+            <source>Cầu Treo gate</source>
+            <translation>cửa khẩu Cầu Treo</translation>
+        </message>
+        <message>
+            <source>3/2024</source>
+            <translation>3/2024</translation>
+        </message>
+        <message>
+            <source>500 USD</source>
+            <translation>500 USD</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Lên trước</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Xuống sau</translation>
+        </message>
+        <message>
+            <source>Remove this leg</source>
+            <translation>Bỏ chặng này</translation>
+        </message>
+        <message>
+            <source>A fee says in which money: 20 triệu đồng, 500 USD.</source>
+            <translation>Chi phí cần ghi rõ tiền gì: 20 triệu đồng, 500 USD.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::OrganisationSheet</name>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Edit organisation %1</source>
+            <translation>Sửa tổ chức %1</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Tổ chức mới</translation>
+        </message>
+        <message>
+            <source>The sources stay as they are; this is one step of the history.</source>
+            <translation>Nguồn vẫn giữ nguyên; mỗi lần lưu là một bước trong lịch sử.</translation>
+        </message>
+        <message>
+            <source>Its members are links: each is entered with its own source.</source>
+            <translation>Thành viên là các liên kết: mỗi người được ghi với nguồn riêng.</translation>
+        </message>
+        <message>
+            <source>confirmed, not only suspected</source>
+            <translation>đã xác nhận, không chỉ là nghi vấn</translation>
+        </message>
+        <message>
+            <source>Save the organisation</source>
+            <translation>Lưu tổ chức</translation>
+        </message>
+        <message>
+            <source>Add the organisation</source>
+            <translation>Thêm tổ chức</translation>
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation>Tổ chức cần có tên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::PlaceSheet</name>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ở đâu</translation>
+        </message>
+        <message>
+            <source>Units as of the day</source>
+            <translation>Đơn vị hành chính tại ngày</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude</source>
+            <translation>Vĩ độ, kinh độ</translation>
+        </message>
+        <message>
+            <source>Edit place %1</source>
+            <translation>Sửa địa điểm %1</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Địa điểm mới</translation>
+        </message>
+        <message>
+            <source>The sources stay as they are; this is one step of the history.</source>
+            <translation>Nguồn vẫn giữ nguyên; mỗi lần lưu là một bước trong lịch sử.</translation>
+        </message>
+        <message>
+            <source>A house, a compound, a meeting point: what links can lead to.</source>
+            <translation>Ngôi nhà, khu nhà, điểm hẹn: nơi các liên kết có thể dẫn tới.</translation>
+        </message>
+        <message>
+            <source>commune, district, province; country</source>
+            <translation>xã, huyện, tỉnh; nước</translation>
+        </message>
+        <message>
+            <source>empty: as the name says</source>
+            <translation>để trống: theo tên đã ghi</translation>
+        </message>
+        <message>
+            <source>11.05432, 106.13210</source>
+            <translation>11.05432, 106.13210</translation>
+        </message>
+        <message>
+            <source>These are no two numbers of degrees.</source>
+            <translation>Đây không phải hai số đo độ.</translation>
+        </message>
+        <message>
+            <source>Save the place</source>
+            <translation>Lưu địa điểm</translation>
+        </message>
+        <message>
+            <source>Add the place</source>
+            <translation>Thêm địa điểm</translation>
+        </message>
+        <message>
+            <source>A place needs a name.</source>
+            <translation>Địa điểm cần có tên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::RecordForms</name>
+        <message>
+            <source>Person added. Ctrl+Z takes it back.</source>
+            <translation>Đã thêm người. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Organisation added. Ctrl+Z takes it back.</source>
+            <translation>Đã thêm tổ chức. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Place added. Ctrl+Z takes it back.</source>
+            <translation>Đã thêm địa điểm. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Route added. Ctrl+Z takes it back.</source>
+            <translation>Đã thêm tuyến. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Route saved. Ctrl+Z takes it back.</source>
+            <translation>Đã lưu tuyến. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Taken off the record. Ctrl+Z puts it back.</source>
+            <translation>Đã gỡ khỏi hồ sơ. Ctrl+Z để ghi lại.</translation>
+        </message>
+        <message>
+            <source>Added. Ctrl+Z takes it back.</source>
+            <translation>Đã thêm. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Saved. Ctrl+Z takes it back.</source>
+            <translation>Đã lưu. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Record saved. Ctrl+Z takes it back.</source>
+            <translation>Đã lưu hồ sơ. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Organisation saved. Ctrl+Z takes it back.</source>
+            <translation>Đã lưu tổ chức. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Place saved. Ctrl+Z takes it back.</source>
+            <translation>Đã lưu địa điểm. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>This document is of somebody under protection. Show the name in their record first, and edit the document from there.</source>
+            <translation>Giấy tờ này của người được bảo vệ. Trước hết hãy cho hiện tên trong hồ sơ của họ, rồi sửa giấy tờ từ đó.</translation>
+        </message>
+        <message>
+            <source>Route removed. Ctrl+Z puts it back.</source>
+            <translation>Đã xóa tuyến. Ctrl+Z để khôi phục.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::RouteSheet</name>
+        <message>
+            <source>Code of the incident</source>
+            <translation>Mã vụ việc</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Chiều đi</translation>
+        </message>
+        <message>
+            <source>Words of the source</source>
+            <translation>Lời của nguồn</translation>
+        </message>
+        <message>
+            <source>Edit route %1</source>
+            <translation>Sửa tuyến %1</translation>
+        </message>
+        <message>
+            <source>New route</source>
+            <translation>Tuyến mới</translation>
+        </message>
+        <message>
+            <source>A route belongs to an incident: its legs, in the order they were travelled.</source>
+            <translation>Tuyến thuộc về một vụ việc: các chặng theo thứ tự đã đi.</translation>
+        </message>
+        <message>
+            <source>Of incident %1: the legs in the order they were travelled.</source>
+            <translation>Của vụ việc %1: các chặng theo thứ tự đã đi.</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>không nêu</translation>
+        </message>
+        <message>
+            <source>empty: the names of the places below</source>
+            <translation>để trống: tên các địa điểm bên dưới</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Các chặng</translation>
+        </message>
+        <message>
+            <source>Add a leg</source>
+            <translation>Thêm chặng</translation>
+        </message>
+        <message>
+            <source>Save the route</source>
+            <translation>Lưu tuyến</translation>
+        </message>
+        <message>
+            <source>Add the route</source>
+            <translation>Thêm tuyến</translation>
+        </message>
+        <message>
+            <source>A route needs an incident, and every leg a place.</source>
+            <translation>Tuyến cần một vụ việc, và chặng nào cũng cần địa điểm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ThingWords</name>
+        <message>
+            <source>mobile phone</source>
+            <translation>điện thoại di động</translation>
+        </message>
+        <message>
+            <source>fixed line</source>
+            <translation>điện thoại cố định</translation>
+        </message>
+        <message>
+            <source>citizen identity card (CCCD)</source>
+            <translation>căn cước công dân (CCCD)</translation>
+        </message>
+        <message>
+            <source>old identity card (CMND)</source>
+            <translation>chứng minh nhân dân (CMND)</translation>
+        </message>
+        <message>
+            <source>passport</source>
+            <translation>hộ chiếu</translation>
+        </message>
+        <message>
+            <source>car</source>
+            <translation>ô tô</translation>
+        </message>
+        <message>
+            <source>motorcycle</source>
+            <translation>mô tô</translation>
+        </message>
+        <message>
+            <source>military vehicle</source>
+            <translation>xe quân sự</translation>
+        </message>
+        <message>
+            <source>diplomatic vehicle</source>
+            <translation>xe ngoại giao</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>registered abroad</source>
+            <translation>đăng ký ở nước ngoài</translation>
+        </message>
+        <message>
+            <source>born %1</source>
+            <translation>sinh %1</translation>
+        </message>
+        <message>
+            <source>its check digit agrees</source>
+            <translation>chữ số kiểm tra khớp</translation>
+        </message>
+        <message>
+            <source>it cannot be right</source>
+            <translation>không thể đúng</translation>
+        </message>
+        <message>
+            <source>its form is right</source>
+            <translation>đúng dạng</translation>
         </message>
     </context>
 </TS>

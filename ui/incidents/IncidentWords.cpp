@@ -4,6 +4,7 @@
 
 #include "domain/Vocabulary.h"
 #include "gazetteer/Gazetteer.h"
+#include "store/RouteStore.h"
 #include "text/DateText.h"
 #include "theme/Text.h"
 
@@ -213,6 +214,53 @@ QString role(Role role)
     return Words::tr("other person");
 }
 
+QString leg(LegKind kind)
+{
+    switch (kind) {
+    case LegKind::Recruitment:
+        return Words::tr("Recruitment");
+    case LegKind::Transit:
+        return Words::tr("Transit");
+    case LegKind::Crossing:
+        return Words::tr("Crossing");
+    case LegKind::Exploitation:
+        return Words::tr("Exploitation");
+    case LegKind::Return:
+        break;
+    }
+    return Words::tr("Return");
+}
+
+QString fee(const RouteLeg& leg)
+{
+    return leg.fee ? QStringLiteral("%1 %2").arg(grouped(*leg.fee), qt(leg.currency)) : QString();
+}
+
+/// The legs of a route, as its history has them: "Tuyển mộ: Nghệ An, xe khách; …".
+static QString legs(const std::string& stored)
+{
+    QStringList all;
+    for (const auto& one : legsOfHistory(stored)) {
+        QStringList parts;
+        const auto* gate = Gazetteer::standard().gate(one.place.gate);
+        parts += gate == nullptr ? place(one.place)
+            : qt(windowLanguage() == Language::Vietnamese ? gate->nameVi : gate->nameEn);
+        for (const auto& code : { one.crossing, one.transport }) {
+            if (!code.empty()) {
+                parts += term(code);
+            }
+        }
+        if (one.date.isKnown()) {
+            parts += date(one.date);
+        }
+        if (one.fee) {
+            parts += fee(one);
+        }
+        all += QStringLiteral("%1: %2").arg(leg(one.kind), parts.join(QStringLiteral(", ")));
+    }
+    return all.join(QStringLiteral("; "));
+}
+
 QString field(const std::string& field)
 {
     static const std::map<std::string_view, const char*> names {
@@ -263,6 +311,23 @@ QString field(const std::string& field)
         { "same_as", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Merged records") },
         { "identity_decisions", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Decision on a pair") },
         { "evidence", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Source") },
+        { "identifiers",
+            QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Number, account or document") },
+        { "places", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Place of its own") },
+        { "routes", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Route") },
+        { "value", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "As it is compared") },
+        { "detail", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Service, bank, network") },
+        { "legs", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Legs") },
+        { "direction", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Direction") },
+        { "country", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Country") },
+        { "gate", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Border gate") },
+        { "district", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "District") },
+        { "commune", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Commune") },
+        { "village", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Village") },
+        { "lat", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Latitude") },
+        { "lon", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Longitude") },
+        { "candidates", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Could be") },
+        { "raw", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Words of the source") },
     };
     const auto it = names.find(field);
     return it == names.end() ? qt(field) : Words::tr(it->second);
@@ -272,6 +337,9 @@ QString fieldValue(const std::string& field, const std::string& value)
 {
     if (value.empty()) {
         return dash();
+    }
+    if (field == "legs") {
+        return legs(value);
     }
     if (field == "gender") {
         return value == "1" ? Words::tr("female") : value == "2" ? Words::tr("male") : dash();

@@ -29,6 +29,8 @@ QString shortTerms(const std::vector<std::string>& codes, std::string_view group
 QString grade(const Grade& grade);       ///< "B2"
 bool isWeak(const Grade& grade);         ///< from D or 4
 QString role(Role role);                 ///< "nạn nhân"
+QString leg(LegKind kind);               ///< "tuyển mộ"
+QString fee(const RouteLeg& leg);        ///< "20.000.000 VND"; empty: none is stated
 QString field(const std::string& field); ///< a field of the journal, as the form names it
 QString fieldValue(const std::string& field, const std::string& value); ///< codes in words
 

@@ -299,6 +299,10 @@ QWidget* historyPage(const std::vector<FieldChange>& history)
                 TextStyle::BodyStrong));
             column->addWidget(
                 new TextLabel(dateTimeText(change.atMs), TextStyle::Caption, Tone::Secondary));
+            if (!change.reason.empty()) {
+                column->addWidget(wrapped(QStringLiteral("“%1”").arg(qt(change.reason)),
+                    TextStyle::Body, Tone::Secondary));
+            }
             last = change.sequence;
         }
         if (!change.field.empty()) {

@@ -28,7 +28,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_header->addSelector(m_tabs);
     connect(m_tabs, &Segments::currentChanged, this, &PeoplePage::showTab);
     addTab(m_list);
-    connect(m_list, &RegisterTab::newPersonAsked, this, &PeoplePage::newPersonAsked);
+    connect(m_list, &RegisterTab::newAsked, this, &PeoplePage::newAsked);
     connect(m_list, &RegisterTab::ringsAsked, this, &PeoplePage::ringsAsked);
     connect(m_list, &RegisterTab::editAsked, this, &PeoplePage::editAsked);
     addTab(new DoublesView(session));

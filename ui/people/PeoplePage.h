@@ -4,6 +4,7 @@
 
 #include "domain/Entity.h"
 #include "shell/Page.h"
+#include "store/RegisterStore.h"
 
 #include <QList>
 
@@ -51,9 +52,9 @@ public:
     bool usesInspector() const override;
 
 Q_SIGNALS:
-    void newPersonAsked();
+    void newAsked(tuyen::Register what); ///< the button of the list
     void ringsAsked();
-    void editAsked(tuyen::PersonId person); ///< of the list: Enter or a double click
+    void editAsked(tuyen::EntityId thing); ///< of the list: Enter, F2 or a double click
     void watchAsked(tuyen::EntityId thing); ///< of the watch list: renew
     void unwatchAsked(tuyen::EntityId thing);
 

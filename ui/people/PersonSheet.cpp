@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/PersonSheet.h"
 
-#include "base/Catalogue.h"
 #include "gazetteer/PlaceResolver.h"
 #include "incidents/IncidentWords.h"
+#include "people/FormWords.h"
 #include "people/RecordParts.h"
 #include "people/RegisterWords.h"
-#include "text/DateText.h"
 #include "text/Fold.h"
 #include "theme/Text.h"
 #include "theme/Widgets.h"
@@ -21,46 +20,13 @@
 
 namespace tuyen {
 
-namespace {
-
-QString shownDate(const PartialDate& date)
-{
-    return date.isKnown() ? qt(formatDate(date, windowLanguage())) : qt(date.raw);
-}
-
-QString shownPlace(const PlaceMention& place)
-{
-    return place.isEmpty() ? QString() : place.raw.empty() ? words::place(place) : qt(place.raw);
-}
-
-/// "CN" for "Trung Quốc", "China" or "CN"; else the words.
-std::string countryOf(const PlaceResolver& places, const QString& text)
-{
-    const auto read = places.country(utf8(text.trimmed()));
-    return read.place.country.empty() ? utf8(text.trimmed()) : read.place.country;
-}
-
-QString sentenceOf(const std::string& issue, const std::string& suggestion)
-{
-    if (issue.empty()) {
-        return {};
-    }
-    const QString text = qt(sentence(issue, {}, windowLanguage()));
-    return suggestion.empty() ? text : text + QStringLiteral(" → ") + qt(suggestion);
-}
-
-} // namespace
-
 PersonSheet::PersonSheet(std::vector<Person> records, QWidget* parent)
-    : Sheet(720, parent)
+    : FormSheet(720, parent)
     , m_records(std::move(records))
     , m_places(std::make_unique<PlaceResolver>())
     , m_which(new SelectButton({}))
-    , m_strip(new Strip)
     , m_gender(new QComboBox)
     , m_note(new QPlainTextEdit)
-    , m_cancel(button({}))
-    , m_save(button({}, ButtonKind::Primary))
 {
     if (!m_records.empty()) {
         m_old = m_records.front();
@@ -69,13 +35,8 @@ PersonSheet::PersonSheet(std::vector<Person> records, QWidget* parent)
     which->addWidget(m_which);
     which->addStretch(1);
     m_which->setVisible(m_records.size() > 1);
-    body()->addWidget(m_strip);
     body()->addLayout(which);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(px(24));
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto* grid = addGrid();
     m_name = lineField(grid, 0, 0, QT_TR_NOOP("Name"));
     m_aliases = lineField(grid, 0, 1, QT_TR_NOOP("Aliases, a comma between"));
     m_birth = lineField(grid, 1, 0, QT_TR_NOOP("Born"));
@@ -90,18 +51,10 @@ PersonSheet::PersonSheet(std::vector<Person> records, QWidget* parent)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(px(56));
     addField(grid, 5, 1, QT_TR_NOOP("Note"), m_note);
-    body()->addLayout(grid);
-    addRight(m_cancel);
-    addRight(m_save);
+    addWhy();
     connect(m_which, &SelectButton::currentChanged, this, [this](int index) {
         m_old = m_records[static_cast<std::size_t>(index)];
         fill();
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &PersonSheet::reject);
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saved(person()); });
-    connect(m_strip, &Strip::actionTriggered, this, [this] {
-        m_mayLose = true;
-        reject();
     });
     retranslate();
     fill();
@@ -110,38 +63,13 @@ PersonSheet::PersonSheet(std::vector<Person> records, QWidget* parent)
 
 PersonSheet::~PersonSheet() = default;
 
-void PersonSheet::addField(
-    QGridLayout* grid, int row, int column, const char* label, QWidget* editor)
-{
-    auto* name = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
-    auto* note = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
-    note->setMinimumHeight(px(16));
-    note->setWordWrap(true);
-    name->setBuddy(editor);
-    grid->addWidget(name, row * 3, column);
-    grid->addWidget(editor, row * 3 + 1, column, Qt::AlignTop);
-    grid->addWidget(note, row * 3 + 2, column);
-    m_fields.push_back({ label, editor, name, note });
-}
-
-QLineEdit* PersonSheet::lineField(QGridLayout* grid, int row, int column, const char* label)
-{
-    auto* edit = new QLineEdit;
-    addField(grid, row, column, label, edit);
-    connect(edit, &QLineEdit::textChanged, this, &PersonSheet::readAll);
-    return edit;
-}
-
 void PersonSheet::retranslate()
 {
     setTitle(m_records.empty() ? tr("New person") : tr("Edit record %1").arg(m_old.id.value),
         m_records.empty()
             ? tr("Roles come with an incident; here stands what is known of the person.")
             : tr("The sources stay as they are; this is one step of the history."));
-    for (const auto& field : m_fields) {
-        field.name->setText(tr(field.label));
-        field.editor->setAccessibleName(field.name->text());
-    }
+    FormSheet::retranslate();
     m_which->setLabel(tr("Record"));
     QStringList numbers;
     for (const auto& record : m_records) {
@@ -161,8 +89,6 @@ void PersonSheet::retranslate()
     m_gender->setCurrentIndex(gender);
     m_birth->setPlaceholderText(tr("12/03/1987, 1987, about 1987"));
     m_residence->setPlaceholderText(tr("commune, district, province; country"));
-    m_save->setText(m_records.empty() ? tr("Add the person") : tr("Save the record"));
-    m_cancel->setText(tr("Leave without saving"));
     readAll();
 }
 
@@ -170,10 +96,10 @@ void PersonSheet::fill()
 {
     m_name->setText(qt(m_old.name));
     m_aliases->setText(records::joinedAliases(m_old));
-    m_birth->setText(shownDate(m_old.birth));
+    m_birth->setText(forms::shownDate(m_old.birth));
     m_gender->setCurrentIndex(static_cast<int>(m_old.gender));
-    m_residence->setText(shownPlace(m_old.residence));
-    m_hometown->setText(shownPlace(m_old.hometown));
+    m_residence->setText(forms::shownPlace(m_old.residence));
+    m_hometown->setText(forms::shownPlace(m_old.hometown));
     m_nationality->setText(words::country(m_old.nationality));
     m_ethnicity->setText(qt(m_old.ethnicity));
     m_occupation->setText(qt(m_old.occupation));
@@ -181,11 +107,6 @@ void PersonSheet::fill()
     m_record->setText(qt(m_old.criminalRecord));
     m_note->setPlainText(qt(m_old.note));
     retranslate();
-}
-
-PlaceMention PersonSheet::placeOf(const QLineEdit* edit, const PlaceMention& old) const
-{
-    return edit->text() == shownPlace(old) ? old : m_places->place(utf8(edit->text()), {}).place;
 }
 
 Person PersonSheet::person() const
@@ -201,16 +122,12 @@ Person PersonSheet::person() const
             }
         }
     }
-    if (m_birth->text() != shownDate(m_old.birth)) {
-        DateHints hints;
-        hints.isBirth = true;
-        made.birth = parseDate(text(m_birth), hints).date;
-    }
+    made.birth = forms::dateOf(m_birth->text(), m_old.birth, forms::Day::OfBirth);
     made.gender = static_cast<Gender>(m_gender->currentIndex());
-    made.residence = placeOf(m_residence, m_old.residence);
-    made.hometown = placeOf(m_hometown, m_old.hometown);
+    made.residence = forms::placeOf(*m_places, m_residence->text(), m_old.residence, {});
+    made.hometown = forms::placeOf(*m_places, m_hometown->text(), m_old.hometown, {});
     if (m_nationality->text() != words::country(m_old.nationality)) {
-        made.nationality = countryOf(*m_places, m_nationality->text());
+        made.nationality = forms::countryOf(*m_places, m_nationality->text());
     }
     made.ethnicity = text(m_ethnicity);
     made.occupation = text(m_occupation);
@@ -220,65 +137,21 @@ Person PersonSheet::person() const
     return made;
 }
 
-void PersonSheet::setNote(const QWidget* editor, const QString& text, bool isWarning)
-{
-    const auto it = std::ranges::find(
-        m_fields, editor, [](const Field& field) -> const QWidget* { return field.editor; });
-    it->note->setText(text);
-    it->note->setTone(isWarning ? TextLabel::Tone::Warn : TextLabel::Tone::Secondary);
-}
-
 /// Says under each field what was read: before saving, not after.
 void PersonSheet::readAll()
 {
-    if (m_fields.size() < 12) { // still being made
-        return;
-    }
-    if (m_birth->text() == shownDate(m_old.birth)) {
-        const bool hasRaw = !m_old.birth.raw.empty() && qt(m_old.birth.raw) != m_birth->text();
-        setNote(
-            m_birth, hasRaw ? QStringLiteral("“%1”").arg(qt(m_old.birth.raw)) : QString(), false);
-    } else {
-        DateHints hints;
-        hints.isBirth = true;
-        const auto read = parseDate(utf8(m_birth->text()), hints);
-        const QString issue = sentenceOf(read.issue, read.suggestion);
-        setNote(m_birth,
-            !issue.isEmpty()          ? issue
-                : read.date.isKnown() ? words::date(read.date)
-                                      : QString(),
-            !issue.isEmpty());
-    }
+    const auto born = forms::dateSaid(m_birth->text(), m_old.birth, forms::Day::OfBirth);
+    setNote(m_birth, born.text, born.isWarning);
     const auto notePlace = [this](QLineEdit* edit, const PlaceMention& old) {
-        if (edit->text() == shownPlace(old)) {
-            setNote(edit, old.isEmpty() ? QString() : words::place(old), false);
-            return;
-        }
-        const auto read = m_places->place(utf8(edit->text()), {});
-        const QString issue = sentenceOf(read.issue, read.suggestion);
-        setNote(edit, issue.isEmpty() && !read.place.isEmpty() ? words::place(read.place) : issue,
-            !issue.isEmpty());
+        const auto said = forms::placeSaid(*m_places, edit->text(), old, {});
+        setNote(edit, said.text, said.isWarning);
     };
     notePlace(m_residence, m_old.residence);
     notePlace(m_hometown, m_old.hometown);
-    m_save->setEnabled(!m_name->text().trimmed().isEmpty());
-    m_save->setToolTip(m_save->isEnabled() ? QString() : tr("A person needs a name."));
+    setSaving(m_records.empty() ? tr("Add the person") : tr("Save the record"),
+        !m_name->text().trimmed().isEmpty(), tr("A person needs a name."));
 }
 
-void PersonSheet::showError(const QString& sentence)
-{
-    m_strip->show(Strip::Kind::Error, sentence);
-}
-
-void PersonSheet::reject()
-{
-    if (!m_mayLose && !(person() == m_old)) {
-        m_mayLose = true;
-        m_strip->show(
-            Strip::Kind::Warn, tr("What you typed is not saved yet."), tr("Throw it away"));
-        return;
-    }
-    Sheet::reject();
-}
+bool PersonSheet::hasChanged() const { return !(person() == m_old); }
 
 } // namespace tuyen

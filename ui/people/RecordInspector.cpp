@@ -4,8 +4,9 @@
 
 #include "base/Catalogue.h"
 #include "base/Error.h"
-#include "people/PersonSheet.h"
+#include "people/RecordForms.h"
 #include "people/RecordPages.h"
+#include "people/RecordReading.h"
 #include "people/RegisterWords.h"
 #include "people/RevealSheet.h"
 #include "people/RingSheet.h"
@@ -14,7 +15,6 @@
 #include "people/WatchSheet.h"
 #include "shell/Session.h"
 #include "store/IdentityStore.h"
-#include "store/PersonStore.h"
 #include "store/RecordStore.h"
 #include "store/WatchStore.h"
 #include "theme/Text.h"
@@ -31,6 +31,7 @@ RecordInspector::RecordInspector(Session& session, Inspector& inspector)
     , m_session(session)
     , m_inspector(inspector)
     , m_reveals(session)
+    , m_forms(new RecordForms(session, m_reveals, inspector, this))
 {
     // Queued: the page that goes holds what was clicked.
     connect(&m_reveals, &Reveals::changed, &inspector, &Inspector::renew, Qt::QueuedConnection);
@@ -67,33 +68,6 @@ template <class Act> bool RecordInspector::attempt(Act&& act)
     }
 }
 
-template <class T>
-void RecordInspector::ask(std::function<T(Store&)> read, std::function<void(T)> then)
-{
-    if (!m_session.isOpen()) {
-        return;
-    }
-    JobRunner::Spec spec;
-    spec.title = tr("Reading the record");
-    spec.lane = QStringLiteral("record.ask");
-    m_session.jobs().run<T>(
-        spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), read = std::move(read)](Progress&) {
-            Store store = open();
-            return read(store);
-        },
-        [this, then = std::move(then)](T value) {
-            if (m_session.isOpen()) {
-                then(std::move(value));
-            }
-        },
-        [this](const JobFailure& failure) {
-            if (!failure.isCancelled) {
-                Q_EMIT m_session.failed(failure.text());
-            }
-        });
-}
-
 InspectorReader RecordInspector::reader(EntityId thing)
 {
     const PersonId person(thing.value);
@@ -112,8 +86,10 @@ InspectorReader RecordInspector::reader(EntityId thing)
         }
         if (auto found = records.thing(thing)) {
             const auto record = std::make_shared<const ThingRecord>(*std::move(found));
-            return [this, record](const InspectorActions& actions)
-                       -> std::optional<InspectorContent> { return thingContent(*record, actions); };
+            return
+                [this, record](const InspectorActions& actions) -> std::optional<InspectorContent> {
+                    return thingContent(*record, actions);
+                };
         }
         return std::nullopt;
     };
@@ -124,6 +100,10 @@ InspectorContent RecordInspector::thingContent(
 {
     RecordActions doable;
     doable.common = actions;
+    doable.edit = later([this, id = record.id] { m_forms->edit(id); });
+    if (record.kind == EntityKind::Route) {
+        doable.remove = later([this, id = record.id] { m_forms->removeRoute(id); });
+    }
     addTimeline(doable, record.id);
     addWatching(doable, record.id, record.trail.watched.has_value());
     return { { thingDetailsPage(record, doable), thingLinksPage(record, doable),
@@ -137,19 +117,18 @@ InspectorContent RecordInspector::personContent(
 {
     RecordActions doable;
     doable.common = actions;
-    // The page a click stands on may go with what it asks for: that happens after the click.
-    const auto later = [this](void (RecordInspector::*act)(PersonId), PersonId person) {
-        return [this, act, person] {
-            QMetaObject::invokeMethod(
-                this, [this, act, person] { (this->*act)(person); }, Qt::QueuedConnection);
-        };
-    };
-    doable.edit = later(&RecordInspector::edit, record.id);
+    const auto person = record.id;
+    doable.edit = later([this, person] { m_forms->edit(entity(person)); });
+    doable.addNumber = later([this, person] { m_forms->addNumber(person); });
+    for (const auto& number : record.identifiers) { // none while the name is hidden
+        doable.numbers.emplace_back(qt(number.raw.empty() ? number.value : number.raw),
+            later([this, person, id = number.id] { m_forms->editNumber(id, person); }));
+    }
     if (record.isHidden) {
-        doable.reveal = later(&RecordInspector::askReveal, record.id);
+        doable.reveal = later([this, person] { askReveal(person); });
     }
     if (!record.ledger.empty()) {
-        doable.unmerge = later(&RecordInspector::unmerge, record.id);
+        doable.unmerge = later([this, person] { unmerge(person); });
     }
     addTimeline(doable, entity(record.id));
     const bool isSuspect = std::ranges::any_of(
@@ -163,26 +142,25 @@ InspectorContent RecordInspector::personContent(
         { -1, static_cast<int>(links), static_cast<int>(record.trail.evidence.size()), -1 } };
 }
 
+/// The page a click stands on may go with what it asks for: that happens after the click.
+std::function<void()> RecordInspector::later(std::function<void()> act)
+{
+    return [this, act = std::move(act)] {
+        QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
+    };
+}
+
 void RecordInspector::addWatching(RecordActions& doable, EntityId thing, bool isWatched)
 {
-    doable.watch = [this, thing] {
-        QMetaObject::invokeMethod(
-            this, [this, thing] { watch(thing); }, Qt::QueuedConnection);
-    };
+    doable.watch = later([this, thing] { watch(thing); });
     if (isWatched) {
-        doable.unwatch = [this, thing] {
-            QMetaObject::invokeMethod(
-                this, [this, thing] { unwatch(thing); }, Qt::QueuedConnection);
-        };
+        doable.unwatch = later([this, thing] { unwatch(thing); });
     }
 }
 
 void RecordInspector::addTimeline(RecordActions& doable, EntityId thing)
 {
-    doable.timeline = [this, thing] {
-        QMetaObject::invokeMethod(
-            this, [this, thing] { showTimeline(thing); }, Qt::QueuedConnection);
-    };
+    doable.timeline = later([this, thing] { showTimeline(thing); });
 }
 
 namespace {
@@ -230,7 +208,8 @@ Named named(const NamedRecord& found)
 
 void RecordInspector::showTimeline(EntityId thing)
 {
-    ask<NamedRecord>([thing](Store& store) { return readNamed(store, thing); },
+    readAside<NamedRecord>(
+        m_session, this, "record.ask", [thing](Store& store) { return readNamed(store, thing); },
         [this, thing](const NamedRecord& found) {
             if (!found.person && !found.thing) {
                 return;
@@ -260,7 +239,8 @@ void RecordInspector::startRing(const std::vector<EntityId>& people, const QStri
 
 void RecordInspector::watch(EntityId thing)
 {
-    ask<NamedRecord>([thing](Store& store) { return readNamed(store, thing); },
+    readAside<NamedRecord>(
+        m_session, this, "record.ask", [thing](Store& store) { return readNamed(store, thing); },
         [this](const NamedRecord& found) {
             if ((found.person || found.thing) && !m_session.store().isReadOnly()) {
                 const auto about = named(found);
@@ -274,8 +254,8 @@ void RecordInspector::watch(EntityId thing)
 
 void RecordInspector::openWatchSheet(const WatchEntry& entry, const QString& label)
 {
-    auto* sheet = new WatchSheet(
-        entry, label, WatchStore(m_session.store()).today(), m_inspector.window());
+    auto* sheet
+        = new WatchSheet(entry, label, WatchStore(m_session.store()).today(), m_inspector.window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_session, &Session::closed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
     connect(sheet, &WatchSheet::agreed, this, [this, sheet](const WatchEntry& made) {
@@ -288,9 +268,8 @@ void RecordInspector::openWatchSheet(const WatchEntry& entry, const QString& lab
             }
             sheet->accept();
             m_session.refresh();
-            Q_EMIT m_session.message(made.id
-                    ? tr("Entry renewed. Ctrl+Z takes it back.")
-                    : tr("Put on the watch list. Ctrl+Z takes it back."));
+            Q_EMIT m_session.message(made.id ? tr("Entry renewed. Ctrl+Z takes it back.")
+                                             : tr("Put on the watch list. Ctrl+Z takes it back."));
         } catch (const Error& error) {
             sheet->showError(qt(sentence(error.code(), error.args(), windowLanguage())));
         }
@@ -300,7 +279,8 @@ void RecordInspector::openWatchSheet(const WatchEntry& entry, const QString& lab
 
 void RecordInspector::unwatch(EntityId thing)
 {
-    ask<std::optional<WatchEntry>>(
+    readAside<std::optional<WatchEntry>>(
+        m_session, this, "record.ask",
         [thing](Store& store) { return WatchStore(store).of(thing); },
         [this](const std::optional<WatchEntry>& entry) {
             if (entry && attempt([&] { WatchStore(m_session.store()).end(entry->id); })) {
@@ -313,7 +293,8 @@ void RecordInspector::unwatch(EntityId thing)
 void RecordInspector::askPerson(
     PersonId person, std::function<void(const PersonRecord&)> then, bool reveals)
 {
-    ask<std::optional<PersonRecord>>(
+    readAside<std::optional<PersonRecord>>(
+        m_session, this, "record.ask",
         [person, reveals](Store& store) { return RecordStore(store).person(person, reveals); },
         [then = std::move(then)](const std::optional<PersonRecord>& record) {
             if (record) {
@@ -347,53 +328,7 @@ void RecordInspector::askReveal(PersonId person)
     });
 }
 
-void RecordInspector::openSheet(PersonSheet* sheet)
-{
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    // A name that is hidden again, or a store that is locked, takes the sheet along without asking.
-    const auto drop = [sheet] { sheet->done(QDialog::Rejected); };
-    connect(&m_reveals, &Reveals::changed, sheet, drop);
-    connect(&m_session, &Session::closed, sheet, drop);
-    connect(sheet, &PersonSheet::saved, this, [this, sheet](const Person& person) {
-        try {
-            PersonStore people(m_session.store());
-            const bool isNew = !person.id;
-            const PersonId id = isNew ? people.add(person) : person.id;
-            if (!isNew) {
-                people.update(person);
-            }
-            sheet->accept();
-            m_session.refresh();
-            m_session.setCurrent(entity(id));
-            Q_EMIT m_session.message(isNew ? tr("Person added. Ctrl+Z takes it back.")
-                                           : tr("Record saved. Ctrl+Z takes it back."));
-        } catch (const Error& error) {
-            sheet->showError(qt(sentence(error.code(), error.args(), windowLanguage())));
-        }
-    });
-    sheet->open();
-}
-
-void RecordInspector::edit(PersonId person)
-{
-    const bool reveals = m_reveals.isShown(person);
-    askPerson(
-        person,
-        [this, person, reveals](const PersonRecord& record) {
-            const bool mayShow = !record.isHidden && (!reveals || m_reveals.isShown(person));
-            if (mayShow && !m_session.store().isReadOnly()) {
-                openSheet(new PersonSheet(record.records, m_inspector.window()));
-            }
-        },
-        reveals);
-}
-
-void RecordInspector::add()
-{
-    if (m_session.isOpen() && !m_session.store().isReadOnly()) {
-        openSheet(new PersonSheet({}, m_inspector.window()));
-    }
-}
+void RecordInspector::edit(EntityId thing) { m_forms->edit(thing); }
 
 void RecordInspector::unmerge(PersonId person)
 {

@@ -15,7 +15,7 @@
 namespace tuyen {
 
 class Session;
-class PersonSheet;
+class RecordForms;
 struct PersonRecord;
 struct ThingRecord;
 struct WatchEntry;
@@ -30,8 +30,8 @@ public:
     RecordInspector(Session& session, Inspector& inspector);
 
     Reveals& reveals() { return m_reveals; }
-    void edit(PersonId person);
-    void add(); ///< a new person
+    RecordForms& forms() { return *m_forms; }
+    void edit(EntityId thing); ///< in its form
     void askReveal(PersonId person);
     void unmerge(PersonId person);
     void showTimeline(EntityId thing);
@@ -47,12 +47,10 @@ private:
     InspectorReader reader(EntityId thing);
     InspectorContent personContent(const PersonRecord& record, const InspectorActions& actions);
     InspectorContent thingContent(const ThingRecord& record, const InspectorActions& actions);
-    /// Reads in a job, then goes on in the window's thread; the newest question wins.
-    template <class T> void ask(std::function<T(Store&)> read, std::function<void(T)> then);
-    void askPerson(PersonId person, std::function<void(const PersonRecord&)> then,
-        bool reveals = false);
-    void openSheet(PersonSheet* sheet);
+    void askPerson(
+        PersonId person, std::function<void(const PersonRecord&)> then, bool reveals = false);
     void openWatchSheet(const WatchEntry& entry, const QString& label);
+    std::function<void()> later(std::function<void()> act);
     void addWatching(RecordActions& doable, EntityId thing, bool isWatched);
     void addTimeline(RecordActions& doable, EntityId thing);
     template <class Act> bool attempt(Act&& act); ///< a refusal is said on the page in front
@@ -60,6 +58,7 @@ private:
     Session& m_session;
     Inspector& m_inspector;
     Reveals m_reveals;
+    RecordForms* m_forms;
 };
 
 } // namespace tuyen

@@ -42,20 +42,28 @@ QWidget* head(const QString& title, const RecordActions& actions, bool isHidden)
     const bool mayWrite = !actions.common.isReadOnly;
     auto* more = iconButton(QStringLiteral("more"), Words::tr("More actions"));
     auto* menu = new QMenu(more);
-    const auto add = [menu](const QString& text, const std::function<void()>& act) {
+    const auto add = [](QMenu* to, const QString& text, const std::function<void()>& act) {
         if (act) {
-            QObject::connect(menu->addAction(text), &QAction::triggered, menu, act);
+            QObject::connect(to->addAction(text), &QAction::triggered, to, act);
         }
     };
-    add(Words::tr("Timeline…"), actions.timeline);
+    add(menu, Words::tr("Timeline…"), actions.timeline);
     if (mayWrite) {
-        add(Words::tr("Edit the record…"), isHidden ? std::function<void()>() : actions.edit);
-        add(Words::tr("Show the name…"), actions.reveal);
-        add(Words::tr("Take merged records apart…"), actions.unmerge);
-        add(actions.unwatch ? Words::tr("Renew on the watch list…")
+        add(menu, Words::tr("Edit the record…"), isHidden ? std::function<void()>() : actions.edit);
+        add(menu, Words::tr("Add a number or document…"), actions.addNumber);
+        if (!actions.numbers.empty()) {
+            auto* numbers = menu->addMenu(Words::tr("Edit a number or document"));
+            for (const auto& [text, act] : actions.numbers) {
+                add(numbers, QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")), act);
+            }
+        }
+        add(menu, Words::tr("Show the name…"), actions.reveal);
+        add(menu, Words::tr("Take merged records apart…"), actions.unmerge);
+        add(menu, actions.unwatch ? Words::tr("Renew on the watch list…")
                             : Words::tr("Put on the watch list…"),
             actions.watch);
-        add(Words::tr("Take off the watch list"), actions.unwatch);
+        add(menu, Words::tr("Take off the watch list"), actions.unwatch);
+        add(menu, Words::tr("Remove the route"), actions.remove);
     }
     QObject::connect(more, &QToolButton::clicked, menu,
         [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });

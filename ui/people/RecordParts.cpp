@@ -259,23 +259,6 @@ void addUsers(QVBoxLayout* column, const ThingRecord& record, const InspectorAct
     }
 }
 
-static QString legName(LegKind kind)
-{
-    switch (kind) {
-    case LegKind::Recruitment:
-        return Words::tr("Recruitment");
-    case LegKind::Transit:
-        return Words::tr("Transit");
-    case LegKind::Crossing:
-        return Words::tr("Crossing");
-    case LegKind::Exploitation:
-        return Words::tr("Exploitation");
-    case LegKind::Return:
-        break;
-    }
-    return Words::tr("Return");
-}
-
 void addLegs(QVBoxLayout* column, const Route& route)
 {
     addSection(column, Words::tr("Legs"), std::ssize(route.legs));
@@ -294,7 +277,10 @@ void addLegs(QVBoxLayout* column, const Route& route)
         if (leg.date.isKnown()) {
             rest += words::date(leg.date);
         }
-        addFact(grid, legName(leg.kind), place);
+        if (leg.fee) {
+            rest += words::fee(leg);
+        }
+        addFact(grid, words::leg(leg.kind), place);
         if (!rest.isEmpty()) {
             addNote(grid, rest.join(QStringLiteral(" · ")));
         }

@@ -124,12 +124,12 @@ void RegisterTab::connectParts()
         load();
     });
     connect(m_table->head(), &TableHeader::sortAsked, this, [this](int column) { sortBy(column); });
-    connect(m_new, &QPushButton::clicked, this, &RegisterTab::newPersonAsked);
+    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newAsked(m_what); });
     connect(m_rings, &QPushButton::clicked, this, &RegisterTab::ringsAsked);
-    connect(m_table, &TableView::rowActivated, this, [this](int row) {
-        if (m_what == Register::People) {
-            Q_EMIT editAsked(PersonId(m_model->idAt(row)));
-        }
+    connect(m_table, &TableView::rowActivated, this,
+        [this](int row) { Q_EMIT editAsked(EntityId(m_model->idAt(row))); });
+    connect(m_table, &TableView::cellEditAsked, this, [this](const QModelIndex& cell) {
+        Q_EMIT editAsked(EntityId(m_model->idAt(cell.row())));
     });
     connect(m_table, &TableView::copied, this,
         [this](int rows) { Q_EMIT m_session.message(tr("%n row(s) copied", nullptr, rows)); });
@@ -158,7 +158,7 @@ void RegisterTab::retranslate()
 {
     m_search->setPlaceholderText(tr("Find in this list, with or without marks"));
     m_search->setAccessibleName(tr("Find in this list"));
-    m_new->setText(tr("New person"));
+    m_new->setText(RegisterWords::newOne(m_what));
     m_rings->setText(tr("Suggested rings…"));
     m_rings->setVisible(m_what == Register::Organisations);
     m_clear->setText(tr("Clear the filter"));

@@ -48,9 +48,9 @@ public:
     QLineEdit* searchField() const { return m_search; }
 
 Q_SIGNALS:
-    void newPersonAsked();
+    void newAsked(tuyen::Register what);
     void ringsAsked(); ///< what the program suggests
-    void editAsked(tuyen::PersonId person);
+    void editAsked(tuyen::EntityId thing);
 
 protected:
     void changeEvent(QEvent* event) override;

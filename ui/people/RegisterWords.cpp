@@ -120,6 +120,29 @@ QString RegisterWords::none(Register what)
     return tr("No route is recorded yet.");
 }
 
+QString RegisterWords::newOne(Register what)
+{
+    switch (what) {
+    case Register::People:
+        return tr("New person");
+    case Register::Organisations:
+        return tr("New organisation");
+    case Register::Phones:
+        return tr("New phone");
+    case Register::Accounts:
+        return tr("New account");
+    case Register::Vehicles:
+        return tr("New vehicle");
+    case Register::Documents:
+        return tr("New document");
+    case Register::Places:
+        return tr("New place");
+    case Register::Routes:
+        break;
+    }
+    return tr("New route");
+}
+
 QString RegisterWords::roles(std::uint8_t roles)
 {
     QStringList words;

@@ -19,6 +19,7 @@ public:
     static QColor colour(Register what);
     static QString counted(Register what, qint64 count); ///< "6.118 người"
     static QString none(Register what);                  ///< why there is nothing
+    static QString newOne(Register what);                ///< "Số điện thoại mới"
     static QString roles(std::uint8_t roles);            ///< "đối tượng, nạn nhân"
     static QColor roleColour(std::uint8_t roles);
     static QString mark(RegisterMark mark);

@@ -197,7 +197,7 @@ TEST_CASE("a route is written leg by leg, reordered, taken back and brought agai
     route.direction = "direction.outbound";
     route.legs = { leg(LegKind::Recruitment, "VN-nghe-an", "Nghệ An"),
         leg(LegKind::Crossing, "VN-ha-tinh", ""), leg(LegKind::Exploitation, "", "Viêng Chăn") };
-    route.legs[1].place.gate = "cau-treo";
+    route.legs[1].place.gate = "BG-la-cau-treo";
     route.legs[1].transport = "transport_mode.car";
     route.legs[1].date = PartialDate::ofMonth(2024, 3);
     route.legs[1].fee = 20'000'000;

@@ -5,6 +5,7 @@
 #include "people/RecordInspector.h"
 
 #include "people/PersonSheet.h"
+#include "people/RecordForms.h"
 #include "people/RevealSheet.h"
 #include "people/UnmergeSheet.h"
 #include "store/IdentityStore.h"
@@ -174,7 +175,7 @@ TEST_CASE("a record is edited, and the edit undone", "[ui][record]")
 {
     Bench bench;
     bench.choose(bench.suspect);
-    bench.records->edit(bench.suspect);
+    bench.records->edit(entity(bench.suspect));
     auto* sheet = bench.sheet<PersonSheet>();
     REQUIRE(sheet != nullptr);
     CHECK(sheet->name()->text() == "Trần Văn Mẫu");
@@ -207,7 +208,7 @@ TEST_CASE("a record is edited, and the edit undone", "[ui][record]")
 TEST_CASE("typed words are not lost without asking, and a new person needs a name", "[ui][record]")
 {
     Bench bench;
-    bench.records->add();
+    bench.records->forms().add(Register::People);
     auto* sheet = bench.sheet<PersonSheet>();
     REQUIRE(sheet != nullptr);
     CHECK_FALSE(sheet->primary()->isEnabled());
@@ -225,10 +226,10 @@ TEST_CASE("the record of a victim cannot be edited while its name is hidden", "[
 {
     Bench bench;
     bench.choose(bench.victim);
-    bench.records->edit(bench.victim);
+    bench.records->edit(entity(bench.victim));
     CHECK(bench.sheet<PersonSheet>() == nullptr);
     bench.reveal(bench.victim);
-    bench.records->edit(bench.victim);
+    bench.records->edit(entity(bench.victim));
     REQUIRE(bench.sheet<PersonSheet>() != nullptr);
     bench.records->reveals().end(); // the sheet goes with the name
     QCoreApplication::processEvents();
@@ -294,7 +295,7 @@ TEST_CASE("records and their dialogs stand in both themes and languages", "[reco
         asked->primary()->click();
         bench.settle();
         shoot(*bench.inspector, qPrintable(named("record-revealed")));
-        bench.records->edit(bench.victim);
+        bench.records->edit(entity(bench.victim));
         shoot(*bench.sheet<PersonSheet>(), qPrintable(named("person-edit")));
         bench.records->reveals().end();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
