@@ -104,6 +104,13 @@
     <context>
         <name>tuyen::PreviewFoot</name>
         <message numerus="yes">
+            <source>Let %1 rows wait</source>
+            <translation>
+                <numerusform>Let %1 row wait</numerusform>
+                <numerusform>Let %1 rows wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Import %1 rows</source>
             <translation>
                 <numerusform>Import %1 row</numerusform>

@@ -456,6 +456,10 @@
     <context>
         <name>tuyen::ImportFile</name>
         <message>
+            <source>no table found</source>
+            <translation>không thấy bảng</translation>
+        </message>
+        <message>
             <source>waits to be read</source>
             <translation>chờ đọc</translation>
         </message>
@@ -703,6 +707,12 @@
     </context>
     <context>
         <name>tuyen::PreviewFoot</name>
+        <message numerus="yes">
+            <source>Let %1 rows wait</source>
+            <translation>
+                <numerusform>Để %1 dòng chờ xử lý</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Counting all rows…</source>
             <translation>Đang đếm mọi dòng…</translation>
@@ -735,6 +745,10 @@
         <message>
             <source>Choose a file at the left.</source>
             <translation>Chọn một tệp ở bên trái.</translation>
+        </message>
+        <message>
+            <source>No list of records was found in this file. Each record is an object with named fields; a list of them can be imported.</source>
+            <translation>Không thấy danh sách bản ghi trong tệp này. Mỗi bản ghi là một đối tượng có tên trường; nhập được một danh sách như thế.</translation>
         </message>
         <message>
             <source>No table was found in this sheet. Say above where its header stands.</source>

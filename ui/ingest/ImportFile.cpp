@@ -25,7 +25,19 @@ bool ImportFile::isScanned() const { return preview && tuyen::isScanned(*preview
 
 bool ImportFile::canBeImported() const
 {
-    return (state == State::Ready || state == State::LookAt) && isScanned() && counts().stored > 0;
+    const RowCounts rows = counts();
+    return (state == State::Ready || state == State::LookAt) && isScanned()
+        && rows.stored + rows.quarantined > 0;
+}
+
+bool ImportFile::isReadyToImport() const { return canBeImported() && counts().stored > 0; }
+
+bool ImportFile::hasNoTable() const { return preview && tuyen::hasNoTable(*preview); }
+
+bool hasNoTable(const Preview& preview)
+{
+    return std::ranges::all_of(
+        preview.sheets, [](const SheetPreview& sheet) { return sheet.headerRow == 0; });
 }
 
 RowCounts ImportFile::counts() const
@@ -87,7 +99,9 @@ QString ImportFile::subtitle() const
             : rows;
     }
     QStringList parts;
-    if (!isScanned()) {
+    if (hasNoTable()) {
+        parts << tr("no table found");
+    } else if (!isScanned()) {
         parts << (percent < 0 ? tr("counting rows") : tr("counting rows, %1 %").arg(percent));
     } else {
         parts << tr("%1 rows", nullptr, IngestText::plural(sum.rowsRead))
@@ -139,7 +153,7 @@ ImportFile::State stateOf(const Preview& preview)
     }
     const bool isOdd = std::ranges::any_of(
         preview.sheets, [](const SheetPreview& sheet) { return sheet.counts.quarantined > 0; });
-    return isOdd ? ImportFile::State::LookAt : ImportFile::State::Ready;
+    return isOdd || hasNoTable(preview) ? ImportFile::State::LookAt : ImportFile::State::Ready;
 }
 
 } // namespace tuyen

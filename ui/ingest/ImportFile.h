@@ -48,7 +48,9 @@ public:
 
     QString name() const;
     bool isScanned() const; ///< counts and issues speak of all rows
-    bool canBeImported() const;
+    bool canBeImported() const;   ///< also when all its rows would wait
+    bool isReadyToImport() const; ///< some of its rows go in
+    bool hasNoTable() const;      ///< no sheet of it has one
     bool isText() const { return prose && !preview; }   ///< and no table
     bool isTextToo() const { return prose && preview; } ///< beside its tables
     RowCounts counts() const;                           ///< of all sheets read
@@ -62,6 +64,8 @@ public:
 
 /// Counts and issues speak of all rows.
 bool isScanned(const Preview& preview);
+/// None of its sheets has a row of names with rows below it.
+bool hasNoTable(const Preview& preview);
 /// State after a reading: same bytes, to look at, ready.
 ImportFile::State stateOf(const Preview& preview);
 

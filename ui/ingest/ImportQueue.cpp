@@ -133,7 +133,7 @@ std::vector<int> ImportQueue::ready() const
 {
     std::vector<int> keys;
     for (const ImportFile& file : m_files) {
-        if (file.canBeImported()) {
+        if (file.isReadyToImport()) {
             keys.push_back(file.key);
         }
     }

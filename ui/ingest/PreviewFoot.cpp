@@ -57,6 +57,9 @@ void PreviewFoot::setFile(const ImportFile* file)
     m_import->setEnabled(m_isInStore || (file != nullptr && file->canBeImported()));
     if (m_isInStore) {
         m_import->setText(tr("See its receipt"));
+    } else if (isScanned && counts.stored == 0 && counts.quarantined > 0) {
+        m_import->setText(tr("Let %1 rows wait", nullptr, IngestText::plural(counts.quarantined))
+                              .arg(IngestText::number(counts.quarantined)));
     } else if (isScanned) {
         m_import->setText(tr("Import %1 rows", nullptr, IngestText::plural(counts.stored))
                               .arg(IngestText::number(counts.stored)));

@@ -262,7 +262,10 @@ void PreviewPanel::showTexts()
         m_nothing->setText(!m_hasFile ? tr("Choose a file at the left.")
                 : isBroken            ? m_file.problem
                 : isRead
-                ? tr("No table was found in this sheet. Say above where its header stands.")
+                ? (m_file.preview->format.format.starts_with("json")
+                       ? tr("No list of records was found in this file. Each record is an object "
+                            "with named fields; a list of them can be imported.")
+                       : tr("No table was found in this sheet. Say above where its header stands."))
                 : tr("Reading %1…").arg(m_file.name()));
     }
     showSheets();

@@ -126,6 +126,31 @@ TEST_CASE("all rows alike are repaired at once, after a filter by reason", "[ing
     CHECK(bench.session.counts().quarantined == 1);
 }
 
+TEST_CASE("a file of which no row can go in is kept as rows that wait", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv", "TH-1,31/4/2024,Tây Ninh,1\nTH-2,31/6/2024,Tây Ninh,1\n");
+    const ImportFile& file = bench.page->desk()->queue().files().front();
+    CHECK(file.canBeImported());
+    CHECK_FALSE(file.isReadyToImport()); // not along with all that is ready
+    bench.commit();
+    CHECK(bench.incidents() == 0);
+    CHECK(bench.waiting()->rows().size() == 2);
+}
+
+TEST_CASE("a file without a table is to be looked at, not ready", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    const QString path = bench.folder.path() + "/trống.csv";
+    writeFile(pathFromUtf8(utf8(path)), "\n\n\n");
+    bench.page->addFiles({ path });
+    bench.settle();
+    const ImportFile& file = bench.page->desk()->queue().files().front();
+    CHECK(file.state == ImportFile::State::LookAt);
+    CHECK(file.subtitle().startsWith("no table found"));
+    CHECK_FALSE(file.canBeImported());
+}
+
 TEST_CASE("each cell a row waits for has its own suggestion and its own rows alike", "[ingest][store]")
 {
     madeup::RepairBench bench;
