@@ -23,6 +23,7 @@ struct Words {
     std::string store;
     std::vector<std::string> files;
     std::string sheet;
+    int headerRow = 0;
     std::string mapping;
     std::string recipe;
     std::string encoding;
@@ -80,6 +81,9 @@ static ImportOptions optionsOf(const Words& words)
     }
     if (!words.sheet.empty()) {
         options.read.sheet = words.sheet;
+    }
+    if (words.headerRow > 0) {
+        options.headerRow = words.headerRow;
     }
     if (!words.encoding.empty()) {
         options.read.encoding = encodingNamed(words.encoding);
@@ -258,6 +262,8 @@ void addImport(CLI::App& app, Cli& cli)
     verb->add_option("STORE", words->store, cli.help("store"))->required();
     verb->add_option("FILE", words->files, cli.help("files"))->required();
     verb->add_option("--sheet", words->sheet, cli.help("sheet"));
+    verb->add_option("--header-row", words->headerRow, cli.help("header-row"))
+        ->check(CLI::Range(1, 1'048'576));
     verb->add_option("--mapping", words->mapping, cli.help("mapping"));
     verb->add_option("--recipe", words->recipe, cli.help("recipe"));
     verb->add_option("--encoding", words->encoding, cli.help("encoding"));

@@ -6,7 +6,6 @@
 #include "base/File.h"
 #include "ingest/ColumnMapping.h"
 #include "ingest/ShallowJson.h"
-#include "text/Fold.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,7 +28,7 @@ static void add(Mapping& mapping, const std::string& file, const std::string& he
     if (!name.empty() && !fieldDefinition(name)) {
         throw Error("mapping.unknown-field", { { "file", file }, { "field", name } });
     }
-    mapping.emplace_back(fold(header), name);
+    mapping.emplace_back(header, name);
 }
 
 std::vector<std::pair<std::string, std::string>> readMapping(const std::string& file)

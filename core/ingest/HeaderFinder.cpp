@@ -152,6 +152,24 @@ static std::optional<std::size_t> unknownHeader(const std::vector<Row>& rows)
     return std::nullopt;
 }
 
+/// The row of unknown words over rows as full as itself, among them one that speaks a few of ours: a
+/// list of fields has "Birthdate" and "Date" in a row of its own.
+static std::optional<std::size_t> headerOver(const std::vector<Row>& rows, std::size_t weak)
+{
+    const auto different = Filled(rows[weak]).different;
+    const auto isFull
+        = [&](std::size_t at) { return Filled(rows[at]).different * 2 >= different; };
+    const auto over = unknownHeader({ rows.begin(), rows.begin() + std::ptrdiff_t(weak) + 1 });
+    if (!over || *over + 2 >= weak || !isFull(*over)) {
+        return std::nullopt;
+    }
+    std::size_t full = 0;
+    for (auto at = *over + 1; at < weak; ++at) {
+        full += isFull(at);
+    }
+    return full * 2 > weak - *over - 1 ? over : std::nullopt;
+}
+
 HeaderPlace headerAt(const std::vector<Row>& rows, std::size_t first, std::size_t count)
 {
     return placeAt(rows, first, count);
@@ -164,6 +182,77 @@ bool speaksAsHeader(const std::vector<std::string>& row)
     const Filled filled(row);
     return filled.known >= 2 && filled.values == 0 && filled.different >= 2
         && filled.known * 2 >= filled.different;
+}
+
+/// A number or date in a column that has one on the rows beside it too: a row of data, whatever
+/// words of ours are in its other cells.
+static bool isAmongData(const std::vector<Row>& rows, std::size_t at)
+{
+    if (at == 0) {
+        return false;
+    }
+    const auto isValue = [&](std::size_t row, std::size_t column) {
+        return row >= rows.size()
+            || (!trimmed(cellOf(rows[row], column)).empty()
+                && !looksLikeHeader(cellOf(rows[row], column)));
+    };
+    for (std::size_t column = 0; column < rows[at].size(); ++column) {
+        if (isValue(at, column) && isValue(at - 1, column) && isValue(at + 1, column)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<std::size_t> dataAbove(const std::vector<Row>& rows, const HeaderPlace& place)
+{
+    const auto named = std::ranges::count_if(
+        place.headers, [](const auto& header) { return !header.empty(); });
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < std::min(place.first, rows.size()); ++i) {
+        const Filled filled(rows[i]);
+        if (filled.values > 0 && filled.different >= 2 && filled.different * 2 >= named) {
+            found.push_back(i);
+        }
+    }
+    return found;
+}
+
+static std::size_t namedIn(const Row& headers, const std::set<std::string>& names)
+{
+    std::set<std::string> found;
+    for (const auto& header : headers) {
+        if (const auto folded = fold(header); !folded.empty() && names.contains(folded)) {
+            found.insert(folded);
+        }
+    }
+    return found.size();
+}
+
+std::optional<HeaderPlace> headerNamed(const std::vector<Row>& rows,
+    const std::vector<std::string>& columns, std::size_t wantedCount)
+{
+    std::set<std::string> names;
+    for (const auto& column : columns) {
+        names.insert(fold(column));
+    }
+    std::optional<HeaderPlace> best;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < std::min(rows.size(), headerSearchRows); ++i) {
+        const auto alone = namedIn(rows[i], names);
+        auto place = placeAt(rows, i, wantedCount);
+        auto found = namedIn(place.headers, names);
+        if (found < alone) {
+            place = placeAt(rows, i, 1);
+            found = alone;
+        }
+        // One name of many may be a word of a row: "Tỉnh".
+        if (found > most && (found >= 2 || found * 2 >= names.size())) {
+            most = found;
+            best = std::move(place);
+        }
+    }
+    return best;
 }
 
 std::optional<HeaderPlace> findHeader(
@@ -179,7 +268,8 @@ std::optional<HeaderPlace> findHeader(
         const Filled filled(rows[i]);
         const bool isShort = filled.cells <= 2 && filled.known == filled.cells;
         if (filled.known < (isShort ? 1 : 2) || filled.values * 2 > filled.cells
-            || filled.known * 4 < filled.different || filled.different == 1) {
+            || filled.known * 4 < filled.different || filled.different == 1
+            || isAmongData(rows, i)) {
             continue;
         }
         if (best && i > *best + 1 && speaksAsHeader(rows[*best])) {
@@ -196,6 +286,8 @@ std::optional<HeaderPlace> findHeader(
     }
     if (!best) {
         best = unknownHeader(rows);
+    } else if (!speaksAsHeader(rows[*best])) {
+        best = headerOver(rows, *best).value_or(*best);
     }
     return best ? std::optional(placeAt(rows, *best, wantedCount)) : std::nullopt;
 }

@@ -26,6 +26,14 @@ inline constexpr std::size_t headerSearchRows = 60;
 std::optional<HeaderPlace> findHeader(const std::vector<std::vector<std::string>>& rows,
     std::optional<std::size_t> wanted = std::nullopt, std::size_t wantedCount = 0);
 
+/// The row, or two rows, that have most of these columns; none when no row has enough of them.
+std::optional<HeaderPlace> headerNamed(const std::vector<std::vector<std::string>>& rows,
+    const std::vector<std::string>& columns, std::size_t wantedCount = 0);
+
+/// The rows above a header that look like rows of a table: as filled as it, with numbers or dates.
+std::vector<std::size_t> dataAbove(
+    const std::vector<std::vector<std::string>>& rows, const HeaderPlace& place);
+
 /// The header of `count` rows that begins at an index.
 HeaderPlace headerAt(
     const std::vector<std::vector<std::string>>& rows, std::size_t first, std::size_t count);

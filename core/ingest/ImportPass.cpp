@@ -9,6 +9,7 @@
 #include "ingest/FileKind.h"
 #include "ingest/internal/RowPipeline.h"
 #include "ingest/prose/ProseReader.h"
+#include "text/Fold.h"
 
 #include <algorithm>
 #include <string>
@@ -220,8 +221,32 @@ void ImportPass::countAsDuplicates(Progress& progress)
     tally.add(issue);
 }
 
+/// Columns that somebody chose a field for and that no table has.
+void ImportPass::noteMissingColumns()
+{
+    std::set<std::string> headers;
+    const auto addHeaders = [&](const SheetLayout& layout) {
+        for (const auto& header : layout.headers) {
+            headers.insert(fold(header));
+        }
+    };
+    std::ranges::for_each(layouts, addHeaders);
+    std::ranges::for_each(further, addHeaders);
+    for (const auto& [column, field] : options.mapping) {
+        if (!options.recipeName.empty() || !headers.insert(fold(column)).second) {
+            continue;
+        }
+        Issue issue;
+        issue.code = "mapping.no-column";
+        issue.field = field;
+        issue.args = { { "column", column }, { "file", name } };
+        tally.add(issue);
+    }
+}
+
 void ImportPass::finish()
 {
+    noteMissingColumns();
     if (receipt.counts.rowsRead == 0) {
         throw Error("file.no-rows", { { "file", name } });
     }

@@ -6,6 +6,7 @@
 #include "ingest/HeaderFinder.h"
 #include "ingest/internal/FigureTable.h"
 #include "ingest/internal/LinkLayout.h"
+#include "text/Fold.h"
 
 #include <algorithm>
 
@@ -261,6 +262,14 @@ RowKind RowFeed::sortRow()
     return kind;
 }
 
+/// Words above the header of the first table; those above a further one end the table before it.
+bool RowFeed::isTitleLine() const
+{
+    return m_layout.table == 0 && m_row.number < m_layout.headerRow
+        && std::ranges::any_of(
+            m_row.cells, [](const Cell& cell) { return !trimmed(cell.text).empty(); });
+}
+
 std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlock> block)
 {
     static constexpr std::size_t largestBlock = std::size_t(4) << 20;
@@ -272,7 +281,8 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlo
     block->sequence = m_sequence++;
     block->items.reserve(most);
     while (block->items.size() < most && block->texts.size() < largestBlock && read(m_row)) {
-        if (m_row.number <= m_layout.lastHeaderRow) {
+        const bool isAbove = m_row.number <= m_layout.lastHeaderRow;
+        if (isAbove && !isTitleLine()) {
             continue;
         }
         if (!m_layout.encodings.empty()) {
@@ -280,13 +290,15 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlo
         }
         auto original = originalOf(m_row);
         applyFixes(m_row);
-        const auto kind = sortRow();
+        const auto kind = isAbove ? RowKind::Title : sortRow();
         if (m_nextTable.row != 0) {
             break;
         }
-        m_isAfterBreak = kind != RowKind::Data;
-        m_lastNumber = m_row.number;
-        rememberTitle(kind);
+        if (!isAbove) {
+            m_isAfterBreak = kind != RowKind::Data;
+            m_lastNumber = m_row.number;
+            rememberTitle(kind);
+        }
         if (block->contexts.empty() || !isSame(block->contexts.back(), m_sorter.context())) {
             block->contexts.push_back(m_sorter.context());
         }

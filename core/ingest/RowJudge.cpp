@@ -16,6 +16,7 @@ void RowJudge::beginSheet(const SheetLayout& layout)
     m_updated = 0;
     m_sheet = layout.name;
     m_codeColumn = layout.mapping.columnOf("case_id");
+    noteAbove(layout);
     noteColumns(layout);
     noteTaken(layout);
     noteLinks(layout);
@@ -41,6 +42,21 @@ void RowJudge::noteColumns(const SheetLayout& layout)
             = { { "encoding", std::string(name(one.encoding)) }, { "score", percent(one.score) } };
         m_tally.add(issue);
     }
+}
+
+/// A header that stands below rows may be the wrong one.
+void RowJudge::noteAbove(const SheetLayout& layout)
+{
+    if (layout.dataAbove.empty()) {
+        return;
+    }
+    Issue issue;
+    issue.code = "header.rows-above";
+    issue.sheet = layout.name;
+    issue.row = layout.dataAbove.front();
+    issue.args = { { "count", std::to_string(layout.dataAbove.size()) },
+        { "row", std::to_string(layout.headerRow) } };
+    m_tally.add(issue);
 }
 
 /// Two columns say the same thing and only one is read as it.
@@ -89,10 +105,17 @@ Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Sever
     issue.code = code;
     issue.sheet = m_sheet;
     issue.row = item.row.number;
+    // The words that show which line it is: of what is no row all of them, as far as they differ.
+    const bool isWhole = item.kind == RowKind::Title || item.kind == RowKind::Section
+        || item.kind == RowKind::Note;
+    std::string_view last;
     for (const auto& cell : item.row.cells) {
-        if (!cell.text.empty()) {
-            issue.raw
-                = normalised(cell.text.substr(0, 200)); // the words that show which line it is
+        if (cell.text.empty() || cell.text == last) {
+            continue;
+        }
+        issue.raw += (issue.raw.empty() ? "" : " | ") + normalised(cell.text.substr(0, 200));
+        last = cell.text;
+        if (!isWhole || issue.raw.size() > 200) {
             break;
         }
     }

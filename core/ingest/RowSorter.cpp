@@ -32,6 +32,8 @@ std::string_view noteCode(RowKind kind)
         return "row.note";
     case RowKind::NoFigure:
         return "row.no-figure";
+    case RowKind::Title:
+        return "row.title";
     case RowKind::Data:
         break;
     }

@@ -13,8 +13,8 @@
 
 namespace tuyen {
 
-/// What a line below the header is. All but Data are counted as "not rows", listed, and left out.
-enum class RowKind : std::uint8_t { Data, Empty, RepeatedHeader, Numbering, Total, Section, Note, NoFigure };
+/// What a line of a sheet is. All but Data are counted as "not rows", listed, and left out.
+enum class RowKind : std::uint8_t { Data, Empty, RepeatedHeader, Numbering, Total, Section, Note, NoFigure, Title };
 
 /// "row.empty", "row.repeated-header" …: the code of the note that lists it; empty for Data.
 std::string_view noteCode(RowKind kind);

@@ -371,6 +371,18 @@ static std::optional<SheetLayout> layOutLinks(const TableReader& reader, const s
     return layout;
 }
 
+/// Somebody named columns: the header is the row that has them.
+static std::optional<HeaderPlace> headerChosen(const Head& head, const ImportOptions& options)
+{
+    std::vector<std::string> columns;
+    for (const auto& [column, field] : options.mapping) {
+        columns.push_back(column);
+    }
+    return columns.empty() || options.headerRow > 0
+        ? std::nullopt
+        : headerNamed(head.rows, columns, std::size_t(options.headerRows));
+}
+
 static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::string& sheet,
     const std::string& fileName, const ImportOptions& options, const NextTable& start,
     const RecipeFinder& saved)
@@ -396,7 +408,9 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     const auto known = wanted ? std::nullopt : knownLayout(head.rows);
     const auto figures = known ? std::nullopt
                                : findFigureTable(head.rows, sheet + '\n' + fileName + '\n' + start.title, wanted);
+    const auto chosen = figures || known ? std::nullopt : headerChosen(head, options);
     auto place = known ? findHeader(head.rows, known, 1)
+        : chosen       ? chosen
         : figures      ? std::optional(figures->place)
                        : findHeader(head.rows, wanted, std::size_t(options.headerRows));
     if (!place || place->headers.empty()) {
@@ -408,7 +422,7 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     if (!options.columnEncodings.empty()) {
         chooseColumnEncodings(encodings, head.raw, place->headers, options.columnEncodings);
         head.decodeRows(encodings);
-        place = figures ? place
+        place = figures || chosen ? place
                         : findHeader(head.rows, wanted, std::size_t(options.headerRows));
         if (!place || place->headers.empty()) {
             return std::nullopt;
@@ -423,6 +437,11 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
         = head.numbers[std::min(place->first + place->count, head.numbers.size()) - 1];
     layout.headers = place->headers;
     layout.title = start.row == 0 ? place->title : start.title;
+    if (start.row == 0) {
+        for (const auto at : dataAbove(head.rows, *place)) {
+            layout.dataAbove.push_back(head.numbers[at]);
+        }
+    }
     layout.options = options;
     mergeRecipe(layout.options, layout.headers, saved);
     const auto sample = sampleBelow(head.rows, *place);

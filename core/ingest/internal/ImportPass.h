@@ -59,6 +59,7 @@ struct ImportPass {
 private:
     void layOutSheets(const Store* store);
     void noteFile();
+    void noteMissingColumns();
     void noteProse(const Progress& progress);
 };
 

@@ -56,6 +56,7 @@ private:
         std::string texts;
     };
     bool read(RawRow& row);
+    bool isTitleLine() const;
     RowKind sortRow();
     bool readAhead();
     bool beginsTable(const RawRow& row, RowKind kind);

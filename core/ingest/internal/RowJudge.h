@@ -48,6 +48,7 @@ public:
     std::int64_t updated() const { return m_updated; }   ///< of its stored rows
 
 private:
+    void noteAbove(const SheetLayout& layout);
     void noteColumns(const SheetLayout& layout);
     void noteTaken(const SheetLayout& layout);
     void noteLinks(const SheetLayout& layout);

@@ -31,6 +31,7 @@ struct SheetLayout {
     std::int64_t lastHeaderRow = 0;
     std::vector<std::string> headers;
     std::string title;
+    std::vector<std::int64_t> dataAbove; ///< rows above the header that look like data
     bool isOfLinks = false; ///< each row is a link, or a node
     ColumnMapping mapping;
     std::vector<ColumnEncoding> encodings; ///< of columns in letters of before Unicode

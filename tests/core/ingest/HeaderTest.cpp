@@ -201,3 +201,31 @@ TEST_CASE("a section gives its province or year to the rows after it")
     CHECK(sort({ "II. Các vụ khác" }) == RowKind::Section);
     CHECK(sort.sorter.context().province.empty());
 }
+
+TEST_CASE("a row with numbers where the rows beside it have them is no header, whatever its words")
+{
+    const Rows rows { { "Số hiệu", "Thời điểm", "Nơi", "Ai" },
+        { "E1", "03/11/2023", "Lạng Sơn", "Vi Văn Giả" },
+        { "E2", "04/11/2023", "Cao Bằng", "Lò Văn Giả" },
+        { "E3", "05/11/2023", "Tỉnh", "Đối tượng" },
+        { "E4", "05/11/2023", "Lai Châu", "Hồ Văn Giả" } };
+    const auto place = findHeader(rows);
+    REQUIRE(place);
+    CHECK(place->first == 0);
+    CHECK(dataAbove(rows, *place).empty());
+    CHECK(dataAbove(rows, headerAt(rows, 3, 1)) == std::vector<std::size_t> { 1, 2 });
+}
+
+TEST_CASE("named columns say which row is the header")
+{
+    const Rows rows { { "Danh sách (hư cấu)", "", "", "" }, { "Tỉnh", "Đối tượng", "Năm", "Loại" },
+        { "Số hiệu", "Thời điểm", "Nơi", "Ai" }, { "E1", "03/11/2023", "Tỉnh", "Vi Văn Giả" } };
+    CHECK(headerNamed(rows, { "so hieu", "Thời điểm", "Nơi" })->first == 2);
+    CHECK(headerNamed(rows, { "Nơi" })->first == 2);
+    CHECK(headerNamed(rows, { "Tỉnh", "Đối tượng" })->first == 1);
+    CHECK_FALSE(headerNamed(rows, { "Không có" }));
+    CHECK_FALSE(headerNamed(rows, { "Nơi", "Bốn", "Năm người", "Sáu" })); // a word of a row
+    const Rows two { { "TT", "Đối tượng", "", "Tỉnh" }, { "", "Họ tên", "NS", "" },
+        { "1", "Vi Văn Giả", "1990", "Lạng Sơn" } };
+    CHECK(headerNamed(two, { "Đối tượng / Họ tên", "Tỉnh" })->count == 2);
+}

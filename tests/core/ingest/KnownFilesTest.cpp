@@ -93,7 +93,7 @@ TEST_CASE("the HTCDS template is read by its labels, not by the hidden names tha
     REQUIRE(preview.sheets.size() == 1);
     CHECK(preview.recipeName == "htcds-template");
     CHECK(preview.sheets[0].headerRow == 2);
-    CHECK(preview.sheets[0].counts.notRows == 2);
+    CHECK(preview.sheets[0].counts.notRows == 3);
     for (const auto& column : preview.sheets[0].mapping.columns) {
         INFO(column.header);
         CHECK((column.header.empty() || !column.field.empty()));

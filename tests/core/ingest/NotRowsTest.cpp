@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lines of a sheet that are no rows of its table. Everybody here is invented.
+#include "IngestFiles.h"
+#include "ingest/ImportRun.h"
 #include "ingest/RowSorter.h"
+#include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -10,6 +13,7 @@
 #include <vector>
 
 using namespace tuyen;
+using namespace tuyen::test;
 
 namespace {
 
@@ -114,4 +118,36 @@ TEST_CASE("a name or a day by itself is a row where nobody has signed")
     CHECK(lines.sort({ "", "", "", "Hoàng Văn Giả", "", "" }) == RowKind::Data);
     CHECK(lines.sort({ "", "", "", "Hoàng Văn Giả", "Lạng Sơn", "" }) == RowKind::Data);
     CHECK(lines.sort({ "", "", "Ngày 05 tháng 6 năm 2024", "", "", "" }) == RowKind::Data);
+}
+
+TEST_CASE("lines above the header are counted as no rows, and said when they look like rows")
+{
+    const Files files;
+    TestStore test;
+    const auto file = files.write("a.csv",
+        "CÔNG AN TỈNH HƯ CẤU,,,\n"
+        ",,,\n"
+        "E1,03/11/2023,Lạng Sơn,Vi Văn Giả\n"
+        "Số hiệu,Thời điểm,Tỉnh,Đối tượng\n"
+        "E2,04/11/2023,Cao Bằng,Lò Văn Giả\n");
+    const auto codes = [](const Receipt& receipt) {
+        std::string text;
+        for (const auto& issue : receipt.issues) {
+            text += std::to_string(issue.row) + ' ' + issue.code + '\n';
+        }
+        return text;
+    };
+    const auto dry = ImportRun(file).dryRun(test.store);
+    CHECK(dry.sheets.at(0).headerRow == 4);
+    CHECK(dry.counts.rowsRead == 3);
+    CHECK(dry.counts.notRows == 2);
+    CHECK(dry.counts.stored == 1);
+    CHECK(codes(dry) == "1 row.title\n3 header.rows-above\n3 row.title\n");
+    SECTION("a mapping with columns that are not there says so")
+    {
+        ImportOptions options;
+        options.mapping = { { "Số hiệu", "case_id" }, { "Tuổi nghề", "note" } };
+        CHECK(codes(ImportRun(file, options).dryRun(test.store)).find("0 mapping.no-column\n")
+            != std::string::npos);
+    }
 }
