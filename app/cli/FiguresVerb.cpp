@@ -40,13 +40,11 @@ static FigureFilter filterOf(const Words& words)
 
 static Json json(const StoredFigure& stored, const std::optional<FigureGap>& gap)
 {
-    static constexpr std::string_view qualifiers[]
-        = { "exact", "almost", "over", "about", "range" };
     const auto& figure = stored.figure;
     Json out { { "id", figure.id.value }, { "unit", name(figure.unit) },
         { "value", *figure.quantity.value },
         { "upper", figure.quantity.upper ? Json(*figure.quantity.upper) : Json(nullptr) },
-        { "qualifier", qualifiers[std::size_t(figure.quantity.qualifier)] },
+        { "qualifier", name(figure.quantity.qualifier) },
         { "period", json(figure.period) } };
     const auto& area = figure.area;
     out["area"] = area.isEmpty() ? Json(nullptr)

@@ -111,14 +111,13 @@ Json json(const BatchSummary& batch)
 
 static Json quantityNotes(const IncidentRow& row)
 {
-    static const char* const names[] { "exact", "almost", "over", "about", "range" };
     Json out = Json::object();
     const std::pair<const char*, const Quantity&> all[] { { "victims", row.victims },
         { "presumedVictims", row.presumedVictims }, { "suspects", row.suspects },
         { "personTimes", row.personTimes } };
     for (const auto& [key, quantity] : all) {
         if (quantity.qualifier != Qualifier::Exact || (!quantity.value && !quantity.raw.empty())) {
-            out[key] = { { "qualifier", names[static_cast<std::size_t>(quantity.qualifier)] },
+            out[key] = { { "qualifier", name(quantity.qualifier) },
                 { "upper", quantity.upper ? Json(*quantity.upper) : Json(nullptr) },
                 { "raw", textOrNull(quantity.raw) } };
         }

@@ -5,11 +5,24 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace tuyen {
 
-/// How the source qualified a number.
-enum class Qualifier : std::uint8_t { Exact, Almost /* gần */, Over /* hơn, trên */, About /* khoảng */, Range };
+/// How the source qualified a number. Stored as these numbers: add at the end, never renumber.
+enum class Qualifier : std::uint8_t {
+    Exact,
+    Almost, ///< gần
+    Over, ///< hơn, trên
+    About, ///< khoảng
+    Range,
+    AtLeast, ///< ít nhất, không dưới, ≥
+    AtMost, ///< tối đa, không quá, ≤
+    Below ///< dưới
+};
+
+/// "exact", "almost", "over", "about", "range", "at-least", "at-most", "below": the names in JSON.
+std::string_view name(Qualifier qualifier);
 
 /// A count as the source gave it. What is counted is said by the field that holds it (victims,
 /// person-times …), so counts of different things have no common sum.

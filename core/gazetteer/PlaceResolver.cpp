@@ -45,19 +45,23 @@ public:
     bool areSeveralProvinces(PlaceReading& reading) const
     {
         std::vector<std::string> codes;
+        int named = 0;
         for (const auto& segment : m_segments) {
-            PlaceReading one;
-            const auto& units = m_index.unitsNamed(segment.name);
-            if (units.empty()) {
-                return false;
-            }
-            m_index.choose(units, m_era, segment.isOld, one);
-            codes.insert(codes.end(), one.place.candidates.begin(), one.place.candidates.end());
-            if (!one.place.unit.empty()) {
-                codes.push_back(one.place.unit);
+            for (const auto& name : joinedByAnd(segment.name)) {
+                PlaceReading one;
+                const auto& units = m_index.unitsNamed(name);
+                if (units.empty()) {
+                    return false;
+                }
+                ++named;
+                m_index.choose(units, m_era, segment.isOld, one);
+                codes.insert(codes.end(), one.place.candidates.begin(), one.place.candidates.end());
+                if (!one.place.unit.empty()) {
+                    codes.push_back(one.place.unit);
+                }
             }
         }
-        if (m_segments.size() < 2 || codes.size() < 2 || codes.front() == codes.back()) {
+        if (named < 2 || codes.size() < 2 || areOfOne(codes)) {
             return false;
         }
         reading.place.candidates = codes;
@@ -67,6 +71,28 @@ public:
     }
 
 private:
+    /// "lang son va cao bang"; a name with such a word in it is known as it stands.
+    std::vector<std::string> joinedByAnd(const std::string& name) const
+    {
+        constexpr std::string_view word = " va ";
+        const auto at = m_index.unitsNamed(name).empty() ? name.find(word) : name.npos;
+        return at == name.npos ? std::vector { name }
+                               : std::vector { name.substr(0, at), name.substr(at + word.size()) };
+    }
+
+    /// "Hà Giang, Tuyên Quang": since the merger a unit and the one it went into are one place.
+    bool areOfOne(const std::vector<std::string>& codes) const
+    {
+        const auto afterMerger = m_index.eraOf(PartialDate::day(2026, 1, 1)).first;
+        const bool isBefore = m_era.isKnown && m_era.last < afterMerger;
+        const auto today = [&](const std::string& code) {
+            const auto* unit = m_index.gazetteer.province(code);
+            return isBefore || unit == nullptr || unit->successor.empty() ? code : unit->successor;
+        };
+        return std::ranges::all_of(
+            codes, [&](const auto& code) { return today(code) == today(codes.front()); });
+    }
+
     bool isFound() const
     {
         return !m_reading.place.unit.empty() || !m_reading.place.candidates.empty()
@@ -332,8 +358,11 @@ PlaceReading PlaceResolver::province(std::string_view text, const PartialDate& o
 
 PlaceReading PlaceResolver::place(std::string_view text, const PartialDate& on) const
 {
-    return answer('f', text, on,
-        [&](const std::string& tidy, Era era) { return TextReader(*m_index, era, tidy).read(); });
+    return answer('f', text, on, [&](const std::string& tidy, Era era) {
+        PlaceReading reading;
+        TextReader reader(*m_index, era, tidy);
+        return reader.areSeveralProvinces(reading) ? reading : reader.read();
+    });
 }
 
 PlaceReading PlaceResolver::gate(std::string_view text, const PartialDate& on) const

@@ -33,14 +33,14 @@ std::string quantityText(const Quantity& quantity, Language language)
     if (!quantity.value) {
         return quantity.raw;
     }
-    static constexpr std::string_view codes[]
-        = { "", "prose.qualifier.almost", "prose.qualifier.over", "prose.qualifier.about", "" };
-    const std::string code(codes[std::size_t(quantity.qualifier)]);
     auto text = formatNumber(*quantity.value, language);
     if (quantity.upper) {
         text += "–" + formatNumber(*quantity.upper, language);
     }
-    return code.empty() ? text : sentence(code, { { "number", text } }, language);
+    const bool isPlain
+        = quantity.qualifier == Qualifier::Exact || quantity.qualifier == Qualifier::Range;
+    const auto code = "prose.qualifier." + std::string(name(quantity.qualifier));
+    return isPlain ? text : sentence(code, { { "number", text } }, language);
 }
 
 std::string figureText(const OfficialFigure& figure, Language language)

@@ -60,6 +60,8 @@ struct ImportOptions {
     std::optional<DateOrder> dateOrder;
     std::optional<NumberStyle> numberStyle;
     int yearHint = 0;
+    /// A date behind this day is looked at. Empty: the day it is, wherever on earth.
+    std::optional<std::chrono::sys_days> today;
     std::string
         sheetRole; ///< "suspect" or "victim": whom person columns are about; empty: from the title
     /// Header as in the file (folded) → field; empty field: leave out. Wins over what is found.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Dates of a row: a cell of its own, or put together from year, quarter and month.
+#include "base/Clock.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Number.h"
 
@@ -23,10 +24,25 @@ static std::optional<int> dateSerial(std::string_view text)
     return isWhole && serial >= from1950 && serial <= to2060 ? std::optional(serial) : std::nullopt;
 }
 
+std::chrono::sys_days dayAheadOfAll()
+{
+    constexpr auto foremost = std::chrono::hours(14);
+    const auto now = std::chrono::sys_time<std::chrono::milliseconds>(
+        std::chrono::milliseconds(systemClock().nowMs()));
+    return std::chrono::floor<std::chrono::days>(now + foremost);
+}
+
 static PartialDate withRaw(PartialDate date, std::string raw)
 {
     date.raw = std::move(raw);
     return date;
+}
+
+void RowWork::lookAtFuture(const PartialDate& date, int column)
+{
+    if (date.isKnown() && date.earliest > tools.today) {
+        lookAt("date.future", column);
+    }
 }
 
 PartialDate RowWork::date(int column, int yearHint, bool isBirth)
@@ -42,18 +58,21 @@ PartialDate RowWork::date(int column, int yearHint, bool isBirth)
         const auto date = words.size() == 7
             ? PartialDate::ofMonth(int(parts.year()), unsigned(parts.month()))
             : PartialDate::day(int(parts.year()), unsigned(parts.month()), unsigned(parts.day()));
+        lookAtFuture(date, column);
         return withRaw(date, std::move(words));
     }
     if (const auto serial = dateSerial(words)) {
         const auto day = dayFromNumber(*serial - 25569);
         auto found = withRaw(PartialDate::between(day, day), std::move(words));
         lookAt("date.serial", column, isoDate(day));
+        lookAtFuture(found, column);
         return found;
     }
     DateHints hints;
     hints.order = tools.options.dateOrder.value_or(DateOrder::DayFirst);
     hints.yearHint = yearHint;
     hints.isBirth = isBirth;
+    hints.today = tools.today;
     const auto& reading = tools.memory.date(words, hints);
     if (reading.issue == "date.no-such-day" || reading.issue == "date.unreadable"
         || !reading.date.isKnown()) {

@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/file.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -39,6 +40,13 @@ bool isUnreliableVolume(const std::filesystem::path& folder)
         }
     }
     return false;
+}
+
+void giveBackMemory()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
 }
 
 bool canWrite(const std::filesystem::path& fileOrFolder)

@@ -8,6 +8,8 @@
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 
+#include <malloc.h>
+
 namespace tuyen::platform {
 
 bool isUnreliableVolume(const std::filesystem::path& folder)
@@ -19,6 +21,8 @@ bool isUnreliableVolume(const std::filesystem::path& folder)
     const UINT type = GetDriveTypeW(volume);
     return type == DRIVE_REMOTE || type == DRIVE_REMOVABLE || type == DRIVE_CDROM;
 }
+
+void giveBackMemory() { _heapmin(); }
 
 bool canWrite(const std::filesystem::path& fileOrFolder)
 {

@@ -8,6 +8,7 @@
 #include "store/internal/Legs.h"
 #include "store/internal/LinkRows.h"
 #include "store/internal/NothingNew.h"
+#include "store/internal/Platform.h"
 #include "store/internal/ReceiptJson.h"
 
 #include <algorithm>
@@ -304,6 +305,10 @@ void RowInserter::finish(Progress& progress)
         m_bulk->settle();
     }
     m_known.forget();
+    if (m_bulk) { // what sorts the indexes takes the place of the tables' pages
+        m_connection->execute("PRAGMA cache_size=-32768");
+        platform::giveBackMemory();
+    }
     m_search.startFlush(progress);
     m_known.rebuildIndexes();
     m_search.flush(progress);

@@ -153,7 +153,9 @@ PartialDate narrowed(const PartialDate& whole, Fields::Part part)
     return date;
 }
 
-void applyBound(PartialDate& date, Fields::Bound bound)
+/// What lies behind a day has not reached further than today.
+void applyBound(
+    PartialDate& date, Fields::Bound bound, const std::optional<sys_days>& today)
 {
     if (bound == Fields::Bound::None) {
         return;
@@ -169,6 +171,9 @@ void applyBound(PartialDate& date, Fields::Bound bound)
     } else {
         date.earliest = date.latest + days(1);
         date.latest = shifted(date.latest, boundYears);
+        if (today && *today >= date.earliest) {
+            date.latest = std::min(date.latest, *today);
+        }
     }
     date.precision = DatePrecision::Range;
     date.isAbout = true;
@@ -221,7 +226,10 @@ DateReading toDate(Fields fields, const DateHints& hints, const std::string& raw
     if (!reading.date.isKnown()) {
         return reading;
     }
-    applyBound(reading.date, fields.bound);
+    applyBound(reading.date, fields.bound, hints.today);
+    if (fields.bound != Fields::Bound::None && reading.issue.empty()) {
+        reading.issue = "date.bound";
+    }
     reading.date.isAbout = reading.date.isAbout || fields.isAbout;
     return reading;
 }

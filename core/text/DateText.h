@@ -17,7 +17,7 @@ struct DateReading {
     PartialDate date; ///< unknown when it could not be read; raw always set
     /// Empty, or why it waits or wants a look: "date.no-such-day", "date.unreadable",
     /// "date.year-missing" (read with the hint), "date.two-digit-year" (read as 20xx/19xx),
-    /// "date.future".
+    /// "date.future", "date.bound" ("trước 2019": ten years at most, counted in no single one).
     std::string issue;
     std::string suggestion; ///< "30/4/2024" for 31/4/2024
 };

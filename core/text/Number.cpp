@@ -131,22 +131,32 @@ bool takeTwo(NumberReader& reader, std::string_view first, std::string_view seco
     return false;
 }
 
-/// What stands before the number: "gần", "hơn", "khoảng", and words that change nothing.
+/// What stands before the number: "gần", "hơn", "dưới", "khoảng", and words that change nothing.
 Qualifier takeQualifier(NumberReader& reader)
 {
     auto qualifier = Qualifier::Exact;
     for (bool isTaken = true; isTaken;) {
         reader.skipBlanks();
         isTaken = true;
-        if (takeAny(reader, { "gan", "almost", "nearly", "duoi" })
-            || takeTwo(reader, "khong", "qua") || takeTwo(reader, "toi", "da")
-            || takeTwo(reader, "up", "to") || reader.take('<')) {
+        if (takeAny(reader, { "gan", "almost", "nearly" })) {
             qualifier = Qualifier::Almost;
+        } else if (takeTwo(reader, "khong", "qua") || takeTwo(reader, "toi", "da")
+            || takeTwo(reader, "nhieu", "nhat") || takeTwo(reader, "up", "to")
+            || takeTwo(reader, "at", "most")) {
+            qualifier = Qualifier::AtMost;
+        } else if (takeTwo(reader, "khong", "duoi") || takeTwo(reader, "it", "nhat")
+            || takeTwo(reader, "at", "least") || takeTwo(reader, "toi", "thieu")) {
+            qualifier = Qualifier::AtLeast;
         } else if (takeAny(reader, { "hon", "tren", "over", "above" })
-            || takeTwo(reader, "more", "than") || takeTwo(reader, "it", "nhat")
-            || takeTwo(reader, "at", "least") || takeTwo(reader, "toi", "thieu")
-            || reader.take('>')) {
+            || takeTwo(reader, "more", "than")) {
             qualifier = Qualifier::Over;
+        } else if (takeAny(reader, { "duoi", "below", "under" })
+            || takeTwo(reader, "less", "than") || takeTwo(reader, "fewer", "than")) {
+            qualifier = Qualifier::Below;
+        } else if (reader.take('>')) {
+            qualifier = reader.take('=') ? Qualifier::AtLeast : Qualifier::Over;
+        } else if (reader.take('<')) {
+            qualifier = reader.take('=') ? Qualifier::AtMost : Qualifier::Below;
         } else if (takeAny(reader, { "khoang", "chung", "uoc", "about", "approximately", "around" })
             || takeTwo(reader, "xap", "xi") || takeTwo(reader, "uoc", "tinh") || reader.take('~')) {
             qualifier = Qualifier::About;
@@ -276,7 +286,9 @@ Quantity parseQuantity(std::string_view text, NumberStyle style)
         quantity.upper = upper;
         quantity.qualifier = Qualifier::Range;
     } else if (hasPlus || reader.rest().find("tro len") != std::string_view::npos) {
-        quantity.qualifier = Qualifier::Over;
+        quantity.qualifier = Qualifier::AtLeast;
+    } else if (reader.rest().find("tro xuong") != std::string_view::npos) {
+        quantity.qualifier = Qualifier::AtMost;
     }
     if (isJustNumber) {
         quantity.raw.clear();

@@ -321,6 +321,18 @@ người</translation>
         <translation>Lào</translation>
     </message>
     <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>nhiều nhất %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
         <source>almost %1</source>
         <translation>gần %1</translation>
     </message>

@@ -23,6 +23,18 @@
             <translation>Danh mục: “%1”.</translation>
         </message>
         <message>
+            <source>%1 (at least)</source>
+            <translation>%1 (ít nhất)</translation>
+        </message>
+        <message>
+            <source>%1 (at most)</source>
+            <translation>%1 (nhiều nhất)</translation>
+        </message>
+        <message>
+            <source>%1 (fewer than)</source>
+            <translation>%1 (dưới)</translation>
+        </message>
+        <message>
             <source>%1 (almost)</source>
             <translation>%1 (gần)</translation>
         </message>

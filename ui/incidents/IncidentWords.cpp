@@ -84,6 +84,12 @@ QString quantity(const Quantity& quantity)
         return Words::tr("over %1").arg(number);
     case Qualifier::About:
         return Words::tr("about %1").arg(number);
+    case Qualifier::AtLeast:
+        return Words::tr("at least %1").arg(number);
+    case Qualifier::AtMost:
+        return Words::tr("at most %1").arg(number);
+    case Qualifier::Below:
+        return Words::tr("fewer than %1").arg(number);
     case Qualifier::Range:
         return quantity.upper ? QStringLiteral("%1–%2").arg(number, grouped(*quantity.upper))
                               : number;

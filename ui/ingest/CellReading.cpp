@@ -48,6 +48,12 @@ static QString quantityText(const Quantity& quantity)
         return CellReading::tr("%1 (more than)").arg(text);
     case Qualifier::About:
         return CellReading::tr("%1 (about)").arg(text);
+    case Qualifier::AtLeast:
+        return CellReading::tr("%1 (at least)").arg(text);
+    case Qualifier::AtMost:
+        return CellReading::tr("%1 (at most)").arg(text);
+    case Qualifier::Below:
+        return CellReading::tr("%1 (fewer than)").arg(text);
     case Qualifier::Range:
         return quantity.upper ? text + QStringLiteral("–") + IngestText::number(*quantity.upper)
                               : text;

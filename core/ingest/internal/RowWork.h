@@ -20,6 +20,9 @@ struct RouteMaker;
 struct Link;
 
 /// Everything the parts of the row parser share: the plan of the sheet and what was met before.
+/// The day it is where it began first.
+std::chrono::sys_days dayAheadOfAll();
+
 struct ParserTools {
     ParserTools(
         std::string sheetName, const ColumnMapping& mapping, const ImportOptions& importOptions)
@@ -27,12 +30,14 @@ struct ParserTools {
         , plan(mapping, importOptions)
         , links(mapping)
         , options(importOptions)
+        , today(importOptions.today.value_or(dayAheadOfAll()))
     {
     }
     std::string sheet;
     FieldPlan plan;
     LinkColumns links;
     ImportOptions options;
+    std::chrono::sys_days today;
     TermMatcher terms;
     CellMemory memory;
     struct Tidied {
@@ -77,6 +82,7 @@ public:
     void waits(std::string_view code, int column, std::string suggestion = {}, Args args = {});
 
     /// A cell as a date; issues are filed. `yearHint` for "22/2".
+    void lookAtFuture(const PartialDate& date, int column);
     PartialDate date(int column, int yearHint, bool isBirth = false);
     /// A cell as a count; issues are filed.
     Quantity quantity(int column);

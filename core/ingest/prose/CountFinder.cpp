@@ -64,7 +64,7 @@ std::size_t numberEnd(const Words& words, std::size_t at)
 std::size_t qualifierBegin(const Words& words, std::size_t at)
 {
     for (const std::string_view phrase : { "không dưới", "không ít hơn", "ít nhất", "tối thiểu",
-             "hơn", "trên", "gần", "khoảng", "chừng", "ước tính", "xấp xỉ", "at least", "more than",
+             "tối đa", "không quá", "nhiều nhất", "hơn", "trên", "dưới", "gần", "khoảng", "chừng", "ước tính", "xấp xỉ", "at least", "at most", "more than", "fewer than", "less than",
              "over", "nearly", "almost", "about", "around", "up to", "some", "approximately" }) {
         const auto count = std::size_t(std::ranges::count(phrase, ' ')) + 1;
         if (at >= count && words.exactPhraseAt(at - count, phrase) == count) {
@@ -206,9 +206,9 @@ bool readAt(const Words& words, std::size_t at, FoundCount& count, bool isEnglis
         return false;
     }
     if (begin < at && quantity.qualifier == Qualifier::Exact) {
-        const bool isOver = words.exactPhraseAt(begin, "không") > 0 || words[begin].is("some");
-        quantity.qualifier = isOver
-            ? (words[begin].is("some") ? Qualifier::About : Qualifier::Over)
+        quantity.qualifier = words.exactPhraseAt(begin, "không ít hơn") > 0 ? Qualifier::AtLeast
+            : words[begin].is("some")
+            ? Qualifier::About
             : parseQuantity(std::string(words.text(begin, at)) + " 1").qualifier;
     }
     count.span = { begin, unitBegin + length };

@@ -44,11 +44,9 @@ static Json json(const PlaceMention& place)
 
 static Json json(const Quantity& quantity, CountUnit unit)
 {
-    static constexpr std::string_view qualifiers[]
-        = { "exact", "almost", "over", "about", "range" };
     return { { "value", quantity.value ? Json(*quantity.value) : Json(nullptr) },
         { "upper", quantity.upper ? Json(*quantity.upper) : Json(nullptr) },
-        { "qualifier", qualifiers[std::size_t(quantity.qualifier)] }, { "unit", name(unit) } };
+        { "qualifier", name(quantity.qualifier) }, { "unit", name(unit) } };
 }
 
 static Json json(const Route& route)

@@ -15,6 +15,9 @@ namespace tuyen::platform {
 bool isUnreliableVolume(const std::filesystem::path& folder);
 bool canWrite(const std::filesystem::path& fileOrFolder);
 
+/// Memory that was freed goes back to the system; nothing where it cannot be given back.
+void giveBackMemory();
+
 /// A file held locked by this process until it goes. The system frees it when the process dies.
 class LockFile {
 public:

@@ -225,9 +225,9 @@ std::string plain(std::string_view text)
         } else if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
             out += '-';
         } else if (c == U'≥') {
-            out += '>';
+            out += ">=";
         } else if (c == U'≤') {
-            out += '<';
+            out += "<=";
         } else if (c == U'≈') {
             out += '~';
         } else if (c == U'…') {

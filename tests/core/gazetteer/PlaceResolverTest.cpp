@@ -150,7 +150,11 @@ TEST_CASE("free words are taken apart, the rightmost province wins")
         = places().place("bản Lóng Sập, xã Lóng Sập, H. Mộc Châu, Sơn La", in2023).place;
     CHECK(village.village == "bản Lóng Sập");
     CHECK(village.district == "H. Mộc Châu");
-    CHECK(shown(places().place("Cao Bằng - Lạng Sơn", in2023)) == "VN-lang-son");
+    CHECK(shown(places().place("Cao Bằng - Lạng Sơn", in2023)) == "VN-cao-bang|VN-lang-son !place.ambiguous");
+    CHECK(shown(places().place("giáp ranh giữa Lạng Sơn và Cao Bằng", in2023)) == "VN-lang-son|VN-cao-bang !place.ambiguous");
+    CHECK(shown(places().place("giáp ranh Lạng Sơn", in2023)) == "VN-lang-son");
+    CHECK(shown(places().place("Hà Giang, Tuyên Quang", in2023)) == "VN-ha-giang|VN-tuyen-quang !place.ambiguous");
+    CHECK(places().place("Hà Giang, Tuyên Quang", in2026).issue != "place.ambiguous");
     const auto city = places().place("TP Lạng Sơn, Lạng Sơn", in2023).place;
     CHECK(city.unit == "VN-lang-son");
     CHECK(city.district == "TP Lạng Sơn");

@@ -94,9 +94,12 @@ TEST_CASE("parts of a month or year are narrowed and not sure")
 
 TEST_CASE("before and after a date reach ten years and have no year of their own")
 {
-    CHECK(shown("trước 2019") == "2009-01-01..2018-12-31 range about");
-    CHECK(shown("sau năm 2019") == "2020-01-01..2029-12-28 range about");
+    CHECK(shown("trước 2019") == "2009-01-01..2018-12-31 range about !date.bound");
+    CHECK(shown("sau năm 2019") == "2020-01-01..2029-12-28 range about !date.bound");
     CHECK_FALSE(parseDate("trước 2019").date.year().has_value());
+    DateHints hints;
+    hints.today = parseIsoDate("2026-11-29");
+    CHECK(shown("sau tháng 3/2020", hints) == "2020-04-01..2026-11-29 range about !date.bound");
 }
 
 TEST_CASE("ranges are read, the first end taking what only the second names")

@@ -92,11 +92,26 @@ TEST_CASE("qualifiers of a count are kept")
     CHECK(quantity("trên 1.604 vụ").qualifier == Qualifier::Over);
     CHECK(quantity("khoảng 20 người").qualifier == Qualifier::About);
     CHECK(quantity("hơn chục người").value == 10);
-    CHECK(quantity("10+").qualifier == Qualifier::Over);
-    CHECK(quantity("3 người trở lên").qualifier == Qualifier::Over);
+    CHECK(quantity("10+").qualifier == Qualifier::AtLeast);
+    CHECK(quantity("3 người trở lên").qualifier == Qualifier::AtLeast);
     CHECK(quantity("~ 15").qualifier == Qualifier::About);
     CHECK(quantity("700 nghìn lượt người").value == 700000);
-    CHECK(quantity("ít nhất 5").qualifier == Qualifier::Over);
+    for (const char* text : { "ít nhất 5", "không dưới 5", "tối thiểu 5 người", "≥ 5", ">= 5", "at least 5" }) {
+        INFO(text);
+        CHECK(quantity(text).value == 5);
+        CHECK(quantity(text).qualifier == Qualifier::AtLeast);
+    }
+    for (const char* text : { "không quá 10", "tối đa 10", "≤ 10", "10 người trở xuống", "up to 10" }) {
+        INFO(text);
+        CHECK(quantity(text).value == 10);
+        CHECK(quantity(text).qualifier == Qualifier::AtMost);
+    }
+    for (const char* text : { "dưới 10", "dưới 10 người", "< 10", "fewer than 10" }) {
+        INFO(text);
+        CHECK(quantity(text).value == 10);
+        CHECK(quantity(text).qualifier == Qualifier::Below);
+    }
+    CHECK(quantity("> 5").qualifier == Qualifier::Over);
 }
 
 TEST_CASE("two numbers with a link are a range")

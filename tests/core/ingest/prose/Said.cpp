@@ -65,7 +65,7 @@ static std::string words(const PlaceMention& place)
 
 static std::string words(const Quantity& quantity)
 {
-    static constexpr std::string_view signs[] = { "=", "<", ">", "~", "" };
+    static constexpr std::string_view signs[] = { "=", "<", ">", "~", "", ">=", "<=", "<<" };
     auto text = std::string(signs[std::size_t(quantity.qualifier)])
         + (quantity.value ? std::to_string(*quantity.value) : "?");
     return quantity.upper ? text + ".." + std::to_string(*quantity.upper) : text;
