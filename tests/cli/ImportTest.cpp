@@ -122,7 +122,7 @@ TEST_CASE("the encoding is found, shown with its score, and overruled for a file
     const auto found = tuyenJson({ "import", made.store(), file, "--dry-run" }).at("files").at(0);
     CHECK(found.at("encoding") == "tcvn3");
     CHECK(found.at("encodingScore") == 1.0);
-    CHECK(found.at("encodingSample") == "Mã vụ,Ngày xảy ra,Tỉnh");
+    CHECK(found.at("encodingSample") == "A-1,1/2/2024,Nghệ An");
     const auto told = tuyenJson({ "import", made.store(), file, "--dry-run", "--encoding",
                                     "windows-1252", "--column-encoding", "A=tcvn3",
                                     "--column-encoding", "B=tcvn3", "--column-encoding", "C=ABC" })
