@@ -8,6 +8,7 @@
 #include "incidents/Inspector.h"
 #include "ingest/FiguresSheet.h"
 #include "ingest/ImportPage.h"
+#include "links/LinkDesk.h"
 #include "links/LinksPage.h"
 #include "people/PeoplePage.h"
 #include "people/RecordForms.h"
@@ -69,6 +70,8 @@ void Application::compose()
     QObject::connect(people, &PeoplePage::newAsked, &records->forms(), &RecordForms::add);
     QObject::connect(people, &PeoplePage::ringsAsked, records, &RecordInspector::suggestRings);
     QObject::connect(links, &LinksPage::ringAsked, records, &RecordInspector::startRing);
+    QObject::connect(records, &RecordInspector::ringStarted, links,
+        [links](EntityId ring) { links->desk().bring({ ring }); });
     QObject::connect(people, &PeoplePage::editAsked, records, &RecordInspector::edit);
     QObject::connect(people, &PeoplePage::watchAsked, records, &RecordInspector::watch);
     QObject::connect(people, &PeoplePage::unwatchAsked, records, &RecordInspector::unwatch);

@@ -253,11 +253,12 @@ Timeline timelineOf(Store& store, EntityId subject, std::size_t marksAtMost, Pro
     return gatherer.finish();
 }
 
-Timeline timelineOf(const LinkGraph& graph)
+Timeline timelineOf(const LinkGraph& graph, const std::function<bool(EntityId)>& isShown)
 {
     Timeline timeline;
+    const auto isThere = [&](EntityId id) { return !isShown || isShown(id); };
     for (const auto& node : graph.nodes) {
-        if (node.kind != EntityKind::Incident) {
+        if (node.kind != EntityKind::Incident || !isThere(node.id)) {
             continue;
         }
         TimelineMark mark;
@@ -271,12 +272,14 @@ Timeline timelineOf(const LinkGraph& graph)
         }
     }
     for (const auto& link : graph.links) {
-        if (link.key.origin != LinkOrigin::Stated) {
+        const bool isRoute = link.key.origin == LinkOrigin::Route;
+        if ((!isRoute && link.key.origin != LinkOrigin::Stated)
+            || !isThere(graph.nodes[link.from].id) || !isThere(graph.nodes[link.to].id)) {
             continue;
         }
         const auto& end = graph.nodes[link.to];
         TimelineMark mark;
-        mark.lane = laneOf(link.kind);
+        mark.lane = isRoute ? TimelineLane::Crossings : laneOf(link.kind);
         mark.thing = end.id;
         mark.key = link.key;
         mark.kind = link.kind;

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,8 +50,10 @@ struct Timeline {
 /// incident. At most `marksAtMost` of them. Empty for what is not in the store. Throws Cancelled.
 Timeline timelineOf(Store& store, EntityId subject, std::size_t marksAtMost = 5'000,
     Progress& progress = silentProgress());
-/// Of a part of the network: its incidents, and its stated links. Links of incidents are as dated
-/// as those, and not told twice.
-Timeline timelineOf(const LinkGraph& graph);
+/// Of a part of the network: its incidents, the ways taken over a border, its stated links. Other
+/// links of incidents are as dated as those, and not told twice. `isShown`: only what lies among
+/// these nodes.
+Timeline timelineOf(
+    const LinkGraph& graph, const std::function<bool(EntityId)>& isShown = {});
 
 } // namespace tuyen

@@ -565,22 +565,6 @@
             <source>Drag to limit the links to a period; double click for the whole time.</source>
             <translation>Kéo để chỉ xem một khoảng thời gian; nháy đúp để xem tất cả.</translation>
         </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Liên lạc</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Sự vụ</translation>
-        </message>
-        <message>
-            <source>Crossings</source>
-            <translation>Qua biên giới</translation>
-        </message>
-        <message>
-            <source>None of these links is dated.</source>
-            <translation>Không liên kết nào ở đây có ngày tháng.</translation>
-        </message>
     </context>
     <context>
         <name>tuyen::LinksPage</name>
@@ -881,6 +865,10 @@
     </context>
     <context>
         <name>tuyen::SavedCharts</name>
+        <message>
+            <source>Reading the kept charts</source>
+            <translation>Đang đọc các sơ đồ đã lưu</translation>
+        </message>
         <message>
             <source>No chart was kept yet</source>
             <translation>Chưa lưu sơ đồ nào</translation>

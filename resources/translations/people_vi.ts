@@ -177,6 +177,10 @@
     <context>
         <name>tuyen::DoublesView</name>
         <message>
+            <source>Reading the decisions</source>
+            <translation>Đang đọc các quyết định</translation>
+        </message>
+        <message>
             <source>Possible doubles %1</source>
             <translation>Có thể trùng %1</translation>
         </message>
@@ -1647,6 +1651,10 @@ chịu trách nhiệm</translation>
     </context>
     <context>
         <name>tuyen::RingSheet</name>
+        <message>
+            <source>Reading what links the members</source>
+            <translation>Đang đọc liên kết giữa các thành viên</translation>
+        </message>
         <message>
             <source>Looking for groups of suspects</source>
             <translation>Đang tìm nhóm đối tượng</translation>

@@ -49,7 +49,20 @@ static LinkGraph shownPart(const ChartExport& what)
     return without(*what.graph, hiddenNodes, hiddenLinks).graph;
 }
 
-static bool writeAsPicture(const ChartExport& what, const ExportedChart& chart)
+/// The times of what goes out, as exact as the profile lets them be.
+static LinkTimes timesOf(LinkGraph part, const ExportedChart& chart)
+{
+    for (std::size_t i = 0; i < part.nodes.size(); ++i) {
+        part.nodes[i].date = chart.nodes[i].date;
+    }
+    for (std::size_t i = 0; i < part.links.size(); ++i) {
+        part.links[i].since = chart.links[i].since;
+        part.links[i].until = chart.links[i].until;
+    }
+    return LinkTimes(timelineOf(part));
+}
+
+static bool writeAsPicture(const ChartExport& what, LinkGraph part, const ExportedChart& chart)
 {
     LinkPicture picture = what.picture;
     QString centre;
@@ -64,7 +77,7 @@ static bool writeAsPicture(const ChartExport& what, const ExportedChart& chart)
     return LinkSheet(std::move(picture),
         chartSentence(centre, what.steps, qint64(chart.nodes.size()), qint64(chart.links.size()),
             what.language),
-        what.language)
+        what.language, timesOf(std::move(part), chart))
         .write(what.file, what.scale);
 }
 
@@ -74,13 +87,14 @@ ChartWritten writeChartFile(Store& store, const ChartExport& what, Progress& pro
     if (namesSomebodyProtected(store, utf8(file.fileName()))) {
         throw Error("export.name-in-file-name");
     }
+    auto part = shownPart(what);
     const auto chart = exportedChart(
-        store, shownPart(what), what.profile, what.language, what.shown.places, progress);
+        store, part, what.profile, what.language, what.shown.places, progress);
     ChartWritten written { qint64(chart.nodes.size()), qint64(chart.links.size()), chart.lost };
     const auto ending = utf8(file.suffix().toLower());
     if (const auto format = chartFormatFromName(ending)) {
         written.lost = writeChart(chart, *format, pathFromUtf8(utf8(what.file)), progress).lost;
-    } else if (!writeAsPicture(what, chart)) {
+    } else if (!writeAsPicture(what, std::move(part), chart)) {
         throw Error("file.unwritable", { { "file", utf8(what.file) } });
     }
     if (!store.isReadOnly()) {

@@ -43,6 +43,7 @@ void LinkDesk::clear()
     m_history = ChartHistory();
     m_leftOut = 0;
     m_offsets.clear();
+    m_wanted.clear();
     refresh();
 }
 
@@ -172,6 +173,7 @@ void LinkDesk::load(
 
 void LinkDesk::take(Loaded loaded, const char* what)
 {
+    m_wanted.clear();
     m_graph = std::make_shared<const LinkGraph>(std::move(loaded.graph));
     m_groups = std::move(loaded.arrangement.groups);
     m_leftOut = loaded.leftOut;
@@ -333,9 +335,17 @@ void LinkDesk::readNodes(const Chart& kept, const char* what)
 
 void LinkDesk::openChart(const Chart& chart) { readNodes(chart, "chart"); }
 
-void LinkDesk::bring(const std::vector<EntityId>& nodes) { readNodes(chart().with(nodes), "bring"); }
+void LinkDesk::bring(const std::vector<EntityId>& nodes)
+{
+    m_wanted.insert(m_wanted.end(), nodes.begin(), nodes.end());
+    readNodes(chart().with(m_wanted), "bring");
+}
 
-void LinkDesk::reload() { readNodes(chart(), nullptr); }
+/// What was to come with a reading that this one takes the place of comes with this one.
+void LinkDesk::reload()
+{
+    readNodes(chart().with(m_wanted), m_wanted.empty() ? nullptr : "bring");
+}
 
 bool LinkDesk::isWhole() const
 {

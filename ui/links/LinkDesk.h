@@ -109,6 +109,7 @@ private:
     Groups m_groups;
     ChartMeasures m_measures;
     std::size_t m_leftOut = 0;
+    std::vector<EntityId> m_wanted; ///< asked for, not read yet
     std::map<EntityId, std::int64_t> m_offsets; ///< how far a held node was opened
 };
 

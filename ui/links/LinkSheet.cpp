@@ -19,8 +19,9 @@ constexpr qreal margin = 96; ///< round the outer nodes: room for their names
 
 } // namespace
 
-LinkSheet::LinkSheet(LinkPicture picture, QString sentence, Language language)
+LinkSheet::LinkSheet(LinkPicture picture, QString sentence, Language language, LinkTimes times)
     : m_picture(std::move(picture))
+    , m_times(std::move(times))
     , m_sentence(std::move(sentence))
     , m_style(ChartStyle::print(language))
 {
@@ -28,7 +29,8 @@ LinkSheet::LinkSheet(LinkPicture picture, QString sentence, Language language)
     const QRectF bounds = m_picture.bounds();
     const qreal width = std::clamp(bounds.width() + 2 * margin, 900.0, 6000.0);
     const qreal height = std::clamp(bounds.height() + 2 * margin, 500.0, 6000.0);
-    m_size = { width, height + head + legend };
+    m_foot = legend + (m_times.isEmpty() ? 0 : LinkTimes::room);
+    m_size = { width, height + head + m_foot };
 }
 
 void LinkSheet::paint(QPainter& painter) const
@@ -37,12 +39,16 @@ void LinkSheet::paint(QPainter& painter) const
     painter.setFont(m_style.emphasis);
     painter.setPen(m_style.theme.textPrimary);
     painter.drawText(QRectF(16, 0, m_size.width() - 32, head), Qt::AlignVCenter | Qt::AlignLeft, m_sentence);
-    const QRectF area(0, head, m_size.width(), m_size.height() - head - legend);
+    const QRectF area(0, head, m_size.width(), m_size.height() - head - m_foot);
     LinkPainter links(m_style);
     links.paint(painter, area, m_picture, LinkCamera::fitting(m_picture.bounds(), area, 1, 1), {},
         LinkQuality::Vector);
     LinkLegend::paint(
-        painter, QRectF(0, m_size.height() - legend, m_size.width(), legend), m_picture, m_style);
+        painter, QRectF(0, m_size.height() - m_foot, m_size.width(), legend), m_picture, m_style);
+    if (!m_times.isEmpty()) {
+        const qreal height = LinkTimes::room;
+        m_times.paint(painter, QRectF(0, m_size.height() - height, m_size.width(), height), m_style);
+    }
 }
 
 /// In a job: so no pixmaps, which belong to the thread of the window.

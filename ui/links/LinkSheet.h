@@ -3,6 +3,7 @@
 #pragma once
 
 #include "links/LinkPainter.h"
+#include "links/LinkTimes.h"
 
 #include <QSizeF>
 #include <QString>
@@ -13,7 +14,7 @@ namespace tuyen {
 /// the legend, and the times below where something is dated. Always light, in the language given.
 class LinkSheet {
 public:
-    LinkSheet(LinkPicture picture, QString sentence, Language language);
+    LinkSheet(LinkPicture picture, QString sentence, Language language, LinkTimes times = {});
 
     QSizeF size() const { return m_size; }
     void paint(QPainter& painter) const;
@@ -22,9 +23,11 @@ public:
 
 private:
     LinkPicture m_picture;
+    LinkTimes m_times;
     QString m_sentence;
     ChartStyle m_style;
     QSizeF m_size;
+    qreal m_foot = 0; ///< height of what stands below the network
 };
 
 } // namespace tuyen

@@ -4,8 +4,9 @@
 
 #include <QWidget> // before the rest: moc 6.4 stumbles over <chrono> otherwise
 
-#include "links/ShownChart.h"
-#include "theme/ChartStyle.h"
+#include "links/Chart.h"
+#include "links/LinkGraph.h"
+#include "links/LinkTimes.h"
 
 #include <chrono>
 #include <optional>
@@ -17,21 +18,14 @@ namespace tuyen {
 class LinkTimeline : public QWidget {
     Q_OBJECT
 public:
-    using Day = std::chrono::sys_days;
-    enum Lane { Contacts, Incidents, Crossings };
-    struct Item {
-        Lane lane = Contacts;
-        Day from;
-        Day to;
-    };
+    using Day = LinkTimes::Day;
 
     explicit LinkTimeline(QWidget* parent = nullptr);
 
     void setChart(const Chart& chart, const LinkGraph& graph, Language language);
-    const std::vector<Item>& items() const { return m_items; }
+    const LinkTimes& times() const { return m_times; }
     std::optional<Day> from() const { return m_from; }
     std::optional<Day> to() const { return m_to; }
-    void paint(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -49,16 +43,10 @@ protected:
 
 private:
     enum class Drag { None, New, From, To, Both };
-    QRectF plot(const QRectF& area, const ChartStyle& style) const;
-    qreal xOf(Day day, const QRectF& plot) const;
     Day dayAt(qreal x) const;
     void rename();
-    void paintLane(QPainter& painter, const QRectF& plot, int lane, const ChartStyle& style) const;
-    void paintAxis(QPainter& painter, const QRectF& plot, const ChartStyle& style) const;
 
-    std::vector<Item> m_items;
-    Day m_first;
-    Day m_last;
+    LinkTimes m_times;
     std::optional<Day> m_from;
     std::optional<Day> m_to;
     Language m_language = Language::Vietnamese;

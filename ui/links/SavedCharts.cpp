@@ -24,18 +24,44 @@ SavedCharts::SavedCharts(Session& session, LinkDesk& desk, QPushButton& button, 
     , m_menu(new QMenu(&window))
 {
     connect(&button, &QPushButton::clicked, this, [this, &button] {
-        fill();
-        m_menu->popup(button.mapToGlobal(QPoint(0, button.height())));
+        read([this, &button] { m_menu->popup(button.mapToGlobal(QPoint(0, button.height()))); });
     });
     connect(&session, &Session::closed, this, [this] { m_current = {}; });
 }
 
-void SavedCharts::fill()
+/// `then`: with the menu filled.
+void SavedCharts::read(std::function<void()> then)
+{
+    if (!m_session.isOpen()) {
+        fill({});
+        then();
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the kept charts");
+    spec.lane = QStringLiteral("links.charts");
+    spec.isQuiet = true;
+    m_session.jobs().run<std::vector<SavedChart>>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly)](Progress&) {
+            Store store = opener();
+            return ChartStore(store).list();
+        },
+        [this, then = std::move(then)](const std::vector<SavedChart>& charts) {
+            fill(charts);
+            then();
+        },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                Q_EMIT failed(failure.text());
+            }
+        });
+}
+
+void SavedCharts::fill(const std::vector<SavedChart>& charts)
 {
     m_menu->clear();
     const bool canWrite = m_session.isOpen() && !m_session.store().isReadOnly();
-    const auto charts = m_session.isOpen() ? ChartStore(m_session.store()).list()
-                                           : std::vector<SavedChart>();
     QString name;
     for (const auto& chart : charts) {
         auto* action = m_menu->addAction(qt(chart.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
@@ -106,12 +132,30 @@ void SavedCharts::remove()
 
 void SavedCharts::open(ChartId id)
 {
-    edit([&](ChartStore& charts) {
-        if (const auto chart = charts.find(id)) {
-            m_desk.openChart(chartFromText(chart->state));
-            m_current = id;
-        }
-    });
+    if (!m_session.isOpen()) {
+        return;
+    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the kept charts");
+    spec.lane = QStringLiteral("links.charts");
+    m_session.jobs().run<std::optional<Chart>>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly), id](Progress&) -> std::optional<Chart> {
+            Store store = opener();
+            const auto kept = ChartStore(store).find(id);
+            return kept ? std::optional(chartFromText(kept->state)) : std::nullopt;
+        },
+        [this, id](const std::optional<Chart>& chart) {
+            if (chart && m_session.isOpen()) {
+                m_desk.openChart(*chart);
+                m_current = id;
+            }
+        },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) {
+                Q_EMIT failed(failure.text());
+            }
+        });
 }
 
 void SavedCharts::askName(

@@ -26,7 +26,7 @@ public:
     SavedCharts(Session& session, LinkDesk& desk, QPushButton& button, QWidget& window);
 
     QMenu& menu() { return *m_menu; }
-    void fill(); ///< reads the list
+    void read(std::function<void()> then); ///< the list into the menu
     void saveAs(const QString& name);
     void save();
     void open(ChartId id);
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void askName(const QString& title, const QString& proposal, std::function<void(QString)> take);
+    void fill(const std::vector<SavedChart>& charts);
     void edit(const std::function<void(ChartStore&)>& act);
 
     Session& m_session;

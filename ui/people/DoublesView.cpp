@@ -242,9 +242,10 @@ void DoublesView::showWarning(const identity::Explanation& why)
 template <class Act> void DoublesView::act(Act&& act)
 {
     const auto* pair = current();
-    if (pair == nullptr || !m_session.isOpen()) {
+    if (pair == nullptr || !m_session.isOpen() || m_isDeciding) {
         return;
     }
+    // In the window's thread, as the edit itself: between the two nothing may come.
     if (m_review.hasChanged(m_session.store(), *pair)) {
         m_strip->show(Strip::Kind::Warn,
             tr("One of the two records was changed since they were compared. Nothing was decided."),
@@ -260,10 +261,10 @@ template <class Act> void DoublesView::act(Act&& act)
         return;
     }
     m_strip->clear();
-    m_review.setDecisions(IdentityStore(m_session.store()).decisions());
-    refill();
-    m_session.refresh();
     m_list->setFocus();
+    m_isDeciding = true;
+    takeDecisions();
+    m_session.refresh();
 }
 
 void DoublesView::merge()
@@ -297,10 +298,37 @@ void DoublesView::takeBack()
 void DoublesView::takeDecisions()
 {
     if (!m_review.isRead() || !m_session.isOpen()) {
+        m_isDeciding = false;
         return;
     }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading the decisions");
+    spec.lane = QStringLiteral("doubles.decisions");
+    spec.isQuiet = true;
+    m_session.jobs().run<std::vector<IdentityDecision>>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly)](Progress&) {
+            Store store = opener();
+            return IdentityStore(store).decisions();
+        },
+        [this](const std::vector<IdentityDecision>& decisions) {
+            m_isDeciding = false;
+            if (m_review.isRead() && m_session.isOpen()) {
+                showDecisions(decisions);
+            }
+        },
+        [this](const JobFailure& failure) {
+            if (!failure.isCancelled) { // cancelled: a later reading took its place
+                m_isDeciding = false;
+                m_strip->show(Strip::Kind::Error, failure.text(), tr("Compare again"));
+            }
+        });
+}
+
+void DoublesView::showDecisions(const std::vector<IdentityDecision>& decisions)
+{
     const auto before = m_review.pairs(m_which, m_withWeak);
-    m_review.setDecisions(IdentityStore(m_session.store()).decisions());
+    m_review.setDecisions(decisions);
     const auto after = m_review.pairs(m_which, m_withWeak);
     refill();
     for (const auto& pair : after) { // what came back is looked at again

@@ -40,6 +40,7 @@ public:
     RecordsView* records() const { return m_records; }
     QLineEdit* reason() const { return m_reason; }
     QPushButton* primary() const { return m_merge; }
+    bool isDeciding() const { return m_isDeciding; }
 
     void merge();
     void decide(Verdict verdict);
@@ -63,6 +64,7 @@ private:
     void showWarning(const identity::Explanation& why);
     void showState();
     void takeDecisions();
+    void showDecisions(const std::vector<IdentityDecision>& decisions);
     void goTo(const identity::ReviewPair& pair, int otherwise);
     bool takesKey(int key);
     /// A single edit; its refusal is said on the strip. After it the list is filled anew.
@@ -73,6 +75,7 @@ private:
     identity::ReviewList m_which = identity::ReviewList::Waiting;
     bool m_withWeak = false;
     bool m_isReading = false;
+    bool m_isDeciding = false; ///< until the list shows what was decided: keys wait
     qint64 m_batches = -1; ///< imports in the store when it was compared
     Segments* m_lists;
     DoublesModel* m_model;

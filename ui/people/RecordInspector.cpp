@@ -233,7 +233,12 @@ void RecordInspector::startRing(const std::vector<EntityId>& people, const QStri
     auto* sheet = new RingSheet(m_session, RingGroup { people, criterion }, m_inspector.window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RingSheet::made, this,
-        [this](OrganisationId ring) { m_session.setCurrent(entity(ring)); });
+        [this, isOfGroup = !people.empty()](OrganisationId ring) {
+            m_session.setCurrent(entity(ring));
+            if (isOfGroup) {
+                Q_EMIT ringStarted(entity(ring));
+            }
+        });
     sheet->open();
 }
 

@@ -40,6 +40,9 @@ public:
     void watch(EntityId thing);   ///< puts it on the watch list, or renews its entry
     void unwatch(EntityId thing); ///< takes it off
 
+Q_SIGNALS:
+    void ringStarted(tuyen::EntityId ring); ///< from a group that was seen elsewhere
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

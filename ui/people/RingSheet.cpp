@@ -262,39 +262,69 @@ void RingSheet::refresh()
                                            : tr("Name the ring."));
 }
 
+/// The ticked ones, each with the rows that state what links it to another of the group.
+static std::vector<ConfirmedMember> membersOf(
+    Store& store, const RingSuggestion& ring, const std::vector<bool>& isTicked)
+{
+    const LinkStore links(store);
+    std::vector<ConfirmedMember> members;
+    for (std::uint32_t i = 0; i < ring.members.size(); ++i) {
+        if (!isTicked[i]) {
+            continue;
+        }
+        std::set<SourceRowId> rows;
+        for (const auto& tie : ring.ties) {
+            if (tie.a == i || tie.b == i) {
+                const auto stating = links.sourceRows(tie.key);
+                rows.insert(stating.begin(), stating.end());
+            }
+        }
+        members.push_back({ PersonId(ring.members[i].person.value), { rows.begin(), rows.end() } });
+    }
+    return members;
+}
+
+/// What links the ticked ones is looked up as a job; the ring itself is one edit.
 void RingSheet::make()
 {
     const auto* ring = chosen();
-    if (ring == nullptr) {
+    if (ring == nullptr || !m_session.isOpen()) {
+        return;
+    }
+    std::vector<bool> isTicked;
+    for (const auto* box : m_boxes) {
+        isTicked.push_back(box->isChecked());
+    }
+    Organisation drafted;
+    drafted.name = utf8(m_name->text().trimmed());
+    drafted.isConfirmed = true;
+    drafted.note = utf8(m_group.criterion.isEmpty()
+            ? summary(*ring)
+            : summary(*ring) + QLatin1Char(' ') + m_group.criterion);
+    m_make->setEnabled(false);
+    JobRunner::Spec spec;
+    spec.title = tr("Reading what links the members");
+    m_job = m_session.jobs().run<std::vector<ConfirmedMember>>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), ring = *ring, isTicked](Progress&) {
+            Store store = open();
+            return membersOf(store, ring, isTicked);
+        },
+        [this, drafted](const std::vector<ConfirmedMember>& members) { add(drafted, members); },
+        [this](const JobFailure& failure) {
+            m_strip->show(
+                failure.isCancelled ? Strip::Kind::Info : Strip::Kind::Error, failure.text());
+            refresh();
+        });
+}
+
+void RingSheet::add(const Organisation& drafted, const std::vector<ConfirmedMember>& members)
+{
+    if (!m_session.isOpen()) {
         return;
     }
     try {
-        Store& store = m_session.store();
-        const LinkStore links(store);
-        std::vector<ConfirmedMember> members;
-        for (std::uint32_t i = 0; i < ring->members.size(); ++i) {
-            if (!m_boxes[i]->isChecked()) {
-                continue;
-            }
-            ConfirmedMember member { PersonId(ring->members[i].person.value), {} };
-            std::set<SourceRowId> rows;
-            for (const auto& tie : ring->ties) {
-                if (tie.a == i || tie.b == i) {
-                    for (const auto row : links.sourceRows(tie.key)) {
-                        rows.insert(row);
-                    }
-                }
-            }
-            member.sources.assign(rows.begin(), rows.end());
-            members.push_back(std::move(member));
-        }
-        Organisation drafted;
-        drafted.name = utf8(m_name->text().trimmed());
-        drafted.isConfirmed = true;
-        drafted.note = utf8(m_group.criterion.isEmpty()
-                ? summary(*ring)
-                : summary(*ring) + QLatin1Char(' ') + m_group.criterion);
-        const auto id = OrganisationStore(store).addRing(drafted, members);
+        const auto id = OrganisationStore(m_session.store()).addRing(drafted, members);
         accept();
         m_session.refresh();
         Q_EMIT m_session.message(tr("Ring made. Ctrl+Z takes it back."));
@@ -302,6 +332,7 @@ void RingSheet::make()
     } catch (const Error& error) {
         m_strip->show(
             Strip::Kind::Error, qt(sentence(error.code(), error.args(), windowLanguage())));
+        refresh();
     }
 }
 

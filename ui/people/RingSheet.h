@@ -52,6 +52,7 @@ private:
     void showRing();
     void refresh();
     void make();
+    void add(const Organisation& drafted, const std::vector<ConfirmedMember>& members);
     QWidget* memberLine(const RingSuggestion& ring, std::uint32_t member);
     QString criteriaText() const;
     QString summary(const RingSuggestion& ring) const;

@@ -173,4 +173,30 @@ TEST_CASE("the timeline of a chart has its incidents and its stated links", "[ti
     CHECK(lane(timeline, TimelineLane::Calls).size() == 1);
     CHECK(lane(timeline, TimelineLane::Incidents).size() == 2);
     CHECK(lane(timeline, TimelineLane::Links).empty());
+    const auto alone
+        = timelineOf(graph, [&](EntityId id) { return id == entity(made.ids[0]); });
+    CHECK(alone.marks.empty());
+}
+
+TEST_CASE("dates that contradict each other are a span from the earlier to the later", "[timeline]")
+{
+    LinkGraph graph;
+    graph.nodes.resize(2);
+    graph.nodes[0].id = EntityId(1);
+    graph.nodes[1].id = EntityId(2);
+    GraphLink link;
+    link.from = 0;
+    link.to = 1;
+    link.kind = "called";
+    link.key.origin = LinkOrigin::Stated;
+    link.since = PartialDate::ofYear(2025);
+    link.until = PartialDate::ofYear(2019); // the end before the beginning
+    graph.links.push_back(link);
+    const auto timeline = timelineOf(graph);
+    REQUIRE(timeline.marks.size() == 1);
+    CHECK(timeline.marks[0].first < timeline.marks[0].last);
+    const auto span = timeline.span();
+    REQUIRE(span.has_value());
+    CHECK(span->first == timeline.marks[0].first);
+    CHECK(span->second == timeline.marks[0].last);
 }

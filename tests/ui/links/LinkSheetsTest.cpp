@@ -61,6 +61,31 @@ TEST_CASE("a chart goes out as PNG, SVG and PDF, the whole of it and always ligh
     CHECK_FALSE(sheet.write(path("doc")));
 }
 
+TEST_CASE("a chart that goes out has its times below, and one without dates has no empty strip", "[links]")
+{
+    auto net = smallNet();
+    net.layOut();
+    const LinkSheet undated(net.picture(), QStringLiteral("x"), Language::English);
+    GraphNode incident;
+    incident.id = EntityId(901);
+    incident.kind = EntityKind::Incident;
+    incident.date = PartialDate::ofYear(2024);
+    LinkGraph dated;
+    dated.nodes.push_back(incident);
+    const LinkTimes times(timelineOf(dated));
+    REQUIRE(times.items().size() == 1);
+    CHECK(times.first() < times.items()[0].from);
+    const LinkSheet sheet(net.picture(), QStringLiteral("x"), Language::English, times);
+    CHECK(sheet.size().height() == undated.size().height() + LinkTimes::room);
+    QImage image(sheet.size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    sheet.paint(painter);
+    painter.end();
+    const int strip = image.height() - LinkTimes::room;
+    CHECK(image.pixelColor(2, strip + 2) == Theme::light().inset);
+    CHECK(image.pixelColor(2, strip - 2) != Theme::light().inset);
+}
+
 TEST_CASE("a chart goes out in every format, through the profile, and what is lost is said", "[links]")
 {
     SampleSession sample;
@@ -146,7 +171,10 @@ TEST_CASE("a chart is kept, opened as it was left, renamed and deleted", "[links
     const auto list = ChartStore(sample.session.store()).list();
     REQUIRE(list.size() == 1);
     CHECK(list[0].name == "Tên khác");
-    saved.fill();
+    bool isFilled = false;
+    saved.read([&] { isFilled = true; });
+    sample.wait();
+    REQUIRE(isFilled);
     CHECK(saved.menu().actions().front()->text() == QStringLiteral("Tên khác"));
     CHECK(saved.menu().actions().front()->isChecked());
     QSignalSpy failed(&saved, &SavedCharts::failed);

@@ -335,6 +335,24 @@ TEST_CASE("a ring's file is started from a group that is drawn, with its suspect
     CHECK(store.changeNumber() == page.desk().graph().changeNumber); // nobody is a member of anything
 }
 
+TEST_CASE("what was to come onto the chart comes also when the store is read again meanwhile", "[links]")
+{
+    Desk desk;
+    desk.around(0, 1);
+    Person made;
+    made.name = "Người bịa Mới";
+    const auto added = entity(PersonStore(desk.sample.session.store()).add(made));
+    desk.desk().bring({ added });
+    desk.desk().reload(); // takes the place of the reading that would have brought it
+    desk.sample.wait();
+    CHECK(desk.desk().chart().isShown(added));
+    desk.page.undoHere(false);
+    CHECK_FALSE(desk.desk().chart().isShown(added));
+    desk.desk().reload();
+    desk.sample.wait();
+    CHECK_FALSE(desk.desk().chart().isShown(added));
+}
+
 TEST_CASE("certainty, kinds and time leave links out, and their nodes stay", "[links]")
 {
     Desk desk;
@@ -347,7 +365,7 @@ TEST_CASE("certainty, kinds and time leave links out, and their nodes stay", "[l
     CHECK(desk.nodes() == 7);
     filter.atLeast = Certainty::Unverified;
     auto* timeline = desk.page.findChild<LinkTimeline*>();
-    CHECK(timeline->items().size() == 7);
+    CHECK(timeline->times().items().size() == 7);
     Q_EMIT timeline->periodChosen(dayFromNumber(19'783), {}); // 1/3/2024
     CHECK(desk.desk().shown().links.size() == 4);
     CHECK(timeline->from() == dayFromNumber(19'783));

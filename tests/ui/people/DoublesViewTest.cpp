@@ -71,7 +71,15 @@ struct Bench {
         REQUIRE(QTest::qWaitFor([this] { return view->current() != nullptr; }, 20000));
     }
     ~Bench() { applyLanguage(Language::Vietnamese); }
-    void press(Qt::Key key) const { QTest::keyClick(view->list(), key); }
+    void settle() const
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !view->isDeciding(); }, 20000));
+    }
+    void press(Qt::Key key) const
+    {
+        QTest::keyClick(view->list(), key);
+        settle();
+    }
     std::vector<IdentityDecision> ledger() { return IdentityStore(session.store()).decisions(); }
     int rows() const { return view->list()->model()->rowCount(); }
 };
@@ -148,9 +156,11 @@ TEST_CASE("K and S are remembered, lists show what was decided, T takes it back"
     bench.view->showList(identity::ReviewList::Waiting);
     CHECK(bench.rows() == before);
     bench.view->merge();
+    bench.settle();
     bench.view->showList(identity::ReviewList::Merged);
     REQUIRE(bench.rows() == 1);
     bench.view->takeBack();
+    bench.settle();
     CHECK(bench.rows() == 0);
 }
 

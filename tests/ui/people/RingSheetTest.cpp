@@ -100,6 +100,7 @@ TEST_CASE("only ticked members come into the ring, and one undo takes it back", 
     CHECK(bench.sheet->primary()->text().contains("2 confirmed members"));
     QSignalSpy made(bench.sheet.get(), &RingSheet::made);
     bench.sheet->primary()->click();
+    bench.sample.wait();
     CHECK(made.size() == 1);
     bench.sample.wait();
     const OrganisationStore organisations(bench.sample.session.store());
@@ -130,6 +131,7 @@ TEST_CASE("a group seen elsewhere is asked about as it is, and its criterion kep
     }
     QSignalSpy made(bench.sheet.get(), &RingSheet::made);
     bench.sheet->primary()->click();
+    bench.sample.wait();
     REQUIRE(made.size() == 1);
     const auto ring = OrganisationStore(bench.sample.session.store())
                           .find(made[0][0].value<OrganisationId>());
