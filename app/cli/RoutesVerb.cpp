@@ -7,6 +7,7 @@
 
 #include "links/Corridors.h"
 #include "text/DateText.h"
+#include "text/Number.h"
 #include "trends/IncidentCube.h"
 
 #include <CLI/CLI.hpp>
@@ -81,8 +82,8 @@ static Json json(const Corridor& corridor, Language language)
                 = { { "least", fee.least }, { "most", fee.most }, { "routes", fee.routes } };
         }
         legs.push_back({ { "kind", std::string(name(leg.kind)) }, { "routes", leg.routes },
-            { "crossings", countsOf(leg.crossings) },
-            { "transports", countsOf(leg.transports) }, { "fees", std::move(fees) } });
+            { "crossings", countsOf(leg.crossings) }, { "transports", countsOf(leg.transports) },
+            { "fees", std::move(fees) } });
     }
     Json sureness = Json::object();
     for (const auto& [certainty, count] : corridor.sureness) {
@@ -96,6 +97,19 @@ static Json json(const Corridor& corridor, Language language)
         { "certainty", std::string(name(corridor.certainty)) },
         { "incidentsByCertainty", std::move(sureness) }, { "first", json(corridor.first) },
         { "last", json(corridor.last) } };
+}
+
+/// "20.000.000–25.000.000 VND"
+static std::string feeWords(const Corridor& corridor, Language language)
+{
+    std::string words;
+    for (const auto& [currency, fees] : feesOf(corridor)) {
+        words += words.empty() ? "" : "; ";
+        words += formatNumber(fees.least, language);
+        words += fees.most == fees.least ? "" : "–" + formatNumber(fees.most, language);
+        words += ' ' + currency;
+    }
+    return words;
 }
 
 static int listRoutes(const Cli& cli, const Words& words)
@@ -113,14 +127,15 @@ static int listRoutes(const Cli& cli, const Words& words)
     }
     Table table({ console.words("cli.column.corridor"), console.words("cli.column.incidents"),
         console.words("cli.column.suspects"), console.words("cli.column.victims"),
-        console.words("cli.column.certainty"), console.words("cli.column.since"),
-        console.words("cli.column.until") });
-    for (const std::size_t column : { 1, 2, 3 }) {
+        console.words("cli.column.fee"), console.words("cli.column.certainty"),
+        console.words("cli.column.since"), console.words("cli.column.until") });
+    for (const std::size_t column : { 1, 2, 3, 4 }) {
         table.alignRight(column);
     }
     for (const auto& corridor : found.all) {
         table.add({ label(corridor, console.language), std::to_string(corridor.incidents.size()),
             std::to_string(corridor.suspects.size()), std::to_string(corridor.victims.size()),
+            feeWords(corridor, console.language),
             console.words("cli.certainty." + std::string(name(corridor.certainty))),
             formatDate(corridor.first, console.language),
             formatDate(corridor.last, console.language) });

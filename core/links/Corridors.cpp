@@ -263,4 +263,18 @@ std::string label(const Corridor& corridor, Language language)
     return text;
 }
 
+std::map<std::string, CorridorLeg::Fees> feesOf(const Corridor& corridor)
+{
+    std::map<std::string, CorridorLeg::Fees> all;
+    for (const auto& leg : corridor.legs) {
+        for (const auto& [currency, fees] : leg.fees) {
+            auto& sum = all[currency];
+            sum.least = sum.routes == 0 ? fees.least : std::min(sum.least, fees.least);
+            sum.most = std::max(sum.most, fees.most);
+            sum.routes += fees.routes;
+        }
+    }
+    return all;
+}
+
 } // namespace tuyen

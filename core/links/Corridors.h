@@ -80,5 +80,7 @@ std::vector<CorridorStop> stopsOf(const Route& route, CorridorLevel level);
 /// "Nghệ An – Cầu Treo – Lào": a stop, or all of them, in words.
 std::string label(const CorridorStop& stop, Language language);
 std::string label(const Corridor& corridor, Language language);
+/// The least and the most that was asked for one of its legs, by currency.
+std::map<std::string, CorridorLeg::Fees> feesOf(const Corridor& corridor);
 
 } // namespace tuyen

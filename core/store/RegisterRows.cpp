@@ -185,6 +185,11 @@ private:
         line.incident = entity(route.incident);
         line.count = std::ssize(route.legs);
         for (const auto& leg : route.legs) {
+            if (leg.fee) {
+                line.fees[leg.currency] += *leg.fee;
+            }
+        }
+        for (const auto& leg : route.legs) {
             line.stops.push_back(leg.place);
         }
         auto incident = connection().prepare("SELECT code, date_earliest, date_latest, "
@@ -226,6 +231,9 @@ static std::vector<RegisterRow> identifierRows(Store& store, std::span<const std
         line.isProtected = thing.isProtected;
         line.isMasked = thing.isMasked;
         line.count = std::ssize(thing.users);
+        line.facts = std::move(thing.facts);
+        line.validity = thing.validity;
+        std::ranges::copy_if(thing.findings, std::back_inserter(line.toCheck), isToCheck);
         for (std::size_t i = 0; i < std::min(othersShown, thing.users.size()); ++i) {
             line.others.push_back(listedLabel(store, thing.users[i].id));
         }

@@ -13,7 +13,7 @@ namespace tuyen {
 
 namespace {
 
-constexpr std::array allMarks { InSeveral, Shared, Watched, Merged, Protected, Unconfirmed };
+constexpr std::array allMarks { InSeveral, Shared, ToCheck, Watched, Merged, Protected, Unconfirmed };
 constexpr std::array allRoles { Role::Suspect, Role::Victim, Role::PresumedVictim, Role::Other };
 
 /// The filter with its words looked up once.

@@ -5,6 +5,7 @@
 #include "domain/Identifier.h"
 #include "gazetteer/Gazetteer.h"
 #include "store/IdentityStore.h"
+#include "store/PersonStore.h"
 #include "store/SearchStore.h"
 #include "store/WatchStore.h"
 #include "store/internal/Clusters.h"
@@ -225,17 +226,43 @@ void addOrganisations(IndexMaker& maker)
     }
 }
 
+/// Identity cards whose digits say another sex, year or province than is known of who uses them.
+void markContradictions(IndexMaker& maker, const Clusters& clusters)
+{
+    auto row = maker.connection().prepare(
+        "SELECT i.id, i.value, u.entity FROM identifiers i JOIN identifier_uses u"
+        " ON u.identifier = i.id JOIN persons p ON p.id = u.entity WHERE i.kind = ?1");
+    row.with(static_cast<std::int64_t>(IdentifierKind::IdNumber));
+    const PersonStore people(maker.store());
+    while (row.step()) {
+        auto* entry = maker.find(row.integer(0));
+        if (entry == nullptr || (entry->marks & ToCheck) != 0) {
+            continue;
+        }
+        const Identifier identifier { {}, IdentifierKind::IdNumber, row.text(1), {}, {} };
+        const auto person = people.find(PersonId(clusters.shownAs(row.integer(2))));
+        if (person && !contradictions(identifier, *person).empty()) {
+            entry->marks |= ToCheck;
+        }
+    }
+}
+
 void addIdentifiers(IndexMaker& maker)
 {
     const Clusters clusters(maker.connection());
     auto row = maker.connection().prepare(
-        "SELECT id, ifnull(label, value), kind FROM identifiers WHERE kind IN"
+        "SELECT id, ifnull(label, value), kind, value, detail FROM identifiers WHERE kind IN"
         " (SELECT value FROM json_each(?1)) ORDER BY id");
     row.with(kindsJson(maker.index.what));
     while (row.step()) {
         auto& entry = maker.add(row.integer(0), row.text(1));
-        entry.kind = maker.kind(std::string(name(static_cast<IdentifierKind>(row.integer(2)))));
+        const auto kind = static_cast<IdentifierKind>(row.integer(2));
+        entry.kind = maker.kind(std::string(name(kind)));
+        const bool isOdd = std::ranges::any_of(
+            findingsOf({ {}, kind, row.text(3), row.text(1), row.text(4) }), isToCheck);
+        entry.marks |= isOdd ? ToCheck : 0;
     }
+    markContradictions(maker, clusters);
     std::vector<std::pair<std::int64_t, std::int64_t>> uses; // identifier, user
     auto use = maker.connection().prepare("SELECT identifier, entity FROM identifier_uses");
     while (use.step()) {

@@ -6,9 +6,11 @@
 #include "domain/Ids.h"
 #include "domain/Person.h"
 #include "domain/Place.h"
+#include "gazetteer/IdentifierFacts.h"
 #include "store/Store.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,7 +56,8 @@ enum RegisterMark : std::uint8_t {
     Merged = 4,       ///< of a person: of several records
     Protected = 8,    ///< shown under a pseudonym
     Unconfirmed = 16, ///< of an organisation: suspected only
-    Watched = 32      ///< on the watch list, not lapsed
+    Watched = 32,     ///< on the watch list, not lapsed
+    ToCheck = 64      ///< of an identifier: odd by itself, or against who uses it
 };
 
 /// One register whole. What is protected has neither place nor day: a filter would give it away.
@@ -107,7 +110,7 @@ struct RegisterRow {
     std::string label; ///< the pseudonym of whoever is protected
     std::string code;
     bool isProtected = false;
-    bool isMasked = false; ///< a document of the protected: its last three letters only
+    bool isMasked = false;  ///< a document of the protected: its last three letters only
     std::uint8_t roles = 0; ///< bit (1 << Role)
     std::int64_t records = 1;
     Gender gender = Gender::Unknown;
@@ -120,7 +123,11 @@ struct RegisterRow {
     std::vector<std::string> others; ///< the first users or members, by label
     EntityId incident;               ///< of a route
     std::string incidentCode;
-    std::vector<PlaceMention> stops; ///< of a route, in order
+    std::vector<PlaceMention> stops;          ///< of a route, in order
+    std::map<std::string, std::int64_t> fees; ///< of all its legs, by currency
+    IdentifierFacts facts;                    ///< of an identifier: what it says by itself
+    Validity validity = Validity::Plausible;
+    std::vector<IdentifierFinding> toCheck; ///< what makes it ToCheck
 };
 
 class RegisterStore {

@@ -6,6 +6,7 @@
 
 #include "store/PersonStore.h"
 #include "store/internal/Clusters.h"
+#include "store/internal/Registers.h"
 #include "store/internal/Rows.h"
 #include "store/internal/Sql.h"
 #include "store/internal/Subjects.h"
@@ -136,12 +137,8 @@ private:
     {
         Identifier identifier { {}, static_cast<IdentifierKind>(thing.kind), thing.value,
             thing.label, thing.detail };
-        auto reading = readIdentifier(identifier.kind, identifier.raw, identifier.detail);
-        if (reading.identifier.value != identifier.value) {
-            reading = readIdentifier(identifier.kind, identifier.value, identifier.detail);
-        }
         thing.facts = factsOf(identifier);
-        thing.findings = std::move(reading.findings);
+        thing.findings = findingsOf(identifier);
         thing.validity = validityOf(identifier, thing.findings);
         for (const auto& user : thing.users) {
             if (identifier.kind != IdentifierKind::IdNumber || user.kind != EntityKind::Person) {

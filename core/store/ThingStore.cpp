@@ -4,6 +4,7 @@
 
 #include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
+#include "store/internal/Registers.h"
 #include "store/internal/Sql.h"
 #include "text/Fold.h"
 
@@ -68,8 +69,14 @@ static Identifier identifierOf(
         std::move(detail) };
 }
 
-/// What its first reading said; of a value somebody typed since, what that says.
-static std::vector<IdentifierFinding> findingsOf(const Identifier& identifier)
+bool isToCheck(const IdentifierFinding& finding)
+{
+    static constexpr std::string_view putRight[] { "id.leading-zero", "phone.country-code",
+        "phone.leading-zero", "phone.old-prefix" };
+    return !std::ranges::binary_search(putRight, finding.code);
+}
+
+std::vector<IdentifierFinding> findingsOf(const Identifier& identifier)
 {
     auto reading = readIdentifier(identifier.kind, identifier.raw, identifier.detail);
     if (reading.identifier.value != identifier.value) {

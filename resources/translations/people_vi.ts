@@ -577,6 +577,10 @@
             <source>New route</source>
             <translation>Tuyến mới</translation>
         </message>
+        <message>
+            <source>to check</source>
+            <translation>cần kiểm tra</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::RegisterModel</name>
@@ -709,6 +713,14 @@ chặng</translation>
         <message>
             <source>cannot be read</source>
             <translation>không đọc được</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Chi phí</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>Cần kiểm tra</translation>
         </message>
     </context>
     <context>
@@ -1150,6 +1162,18 @@ chặng</translation>
         <message>
             <source>Remove the route</source>
             <translation>Xóa tuyến</translation>
+        </message>
+        <message>
+            <source>By its digits</source>
+            <translation>Theo các chữ số</translation>
+        </message>
+        <message>
+            <source>Its form</source>
+            <translation>Dạng</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Chi phí</translation>
         </message>
     </context>
     <context>

@@ -43,3 +43,19 @@ TEST_CASE("routes lists the corridors of several incidents with who was taken al
     const auto words = runTuyen({ "routes", kho.store(), "--lang", "vi" });
     CHECK(words.out.find("Nghệ An – Lào – Thái Lan") != std::string::npos);
 }
+
+TEST_CASE("the table of routes says what a leg cost, by currency")
+{
+    const NewStore kho;
+    tuyenJson({ "import", kho.store(),
+        kho.write("bang.csv",
+            "Mã vụ,Ngày xảy ra,Tỉnh,Tuyến đường\n"
+            "TN-1/26,5/3/2023,Nghệ An,Nghệ An – Lào – Thái Lan (phí 20 triệu đồng)\n"
+            "TN-2/26,6/4/2024,Nghệ An,Nghệ An – Lào – Thái Lan (phí 25 triệu đồng)\n") });
+    const auto out = tuyenJson({ "routes", kho.store() });
+    REQUIRE(out["corridors"].size() == 1);
+    const auto words = runTuyen({ "routes", kho.store(), "--lang", "vi" });
+    INFO(out.dump() << words.out);
+    CHECK(words.out.find("Chi phí") != std::string::npos);
+    CHECK(words.out.find("20.000.000–25.000.000 VND") != std::string::npos);
+}

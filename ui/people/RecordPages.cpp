@@ -8,6 +8,7 @@
 #include "people/RecordParts.h"
 #include "people/RegisterWords.h"
 #include "people/Reveals.h"
+#include "people/ThingWords.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 
@@ -59,7 +60,8 @@ QWidget* head(const QString& title, const RecordActions& actions, bool isHidden)
         }
         add(menu, Words::tr("Show the name…"), actions.reveal);
         add(menu, Words::tr("Take merged records apart…"), actions.unmerge);
-        add(menu, actions.unwatch ? Words::tr("Renew on the watch list…")
+        add(menu,
+            actions.unwatch ? Words::tr("Renew on the watch list…")
                             : Words::tr("Put on the watch list…"),
             actions.watch);
         add(menu, Words::tr("Take off the watch list"), actions.unwatch);
@@ -316,8 +318,15 @@ QWidget* thingDetailsPage(const ThingRecord& record, const RecordActions& action
     addWatchTag(tags, record.trail);
     tags->addStretch(1);
     column->addLayout(tags);
+    for (const QString& odd : ThingWords::findings(row.toCheck)) {
+        column->addWidget(wrapped(odd, TextStyle::Body, Tone::Warn));
+    }
     auto* grid = factsGrid();
     addFact(grid, Words::tr("Code in the source"), qt(row.code));
+    if (record.kind == EntityKind::Identifier) {
+        addFact(grid, Words::tr("By its digits"), ThingWords::facts(row.facts));
+        addFact(grid, Words::tr("Its form"), ThingWords::validity(row.validity));
+    }
     if (!isRoute) {
         addFact(grid, record.kind == EntityKind::Place ? Words::tr("Where") : Words::tr("Note"),
             qt(row.detail));
@@ -328,6 +337,8 @@ QWidget* thingDetailsPage(const ThingRecord& record, const RecordActions& action
             row.label.empty() ? QString() : QStringLiteral("“%1”").arg(qt(row.label)));
         addFact(grid, Words::tr("Date of the incident"), words::date(row.date), {},
             words::isEstimated(row.date));
+        addFact(
+            grid, Words::tr("Fees"), row.fees.empty() ? QString() : RegisterWords::fees(row.fees));
     }
     column->addLayout(grid);
     if (record.route) {

@@ -4,6 +4,7 @@
 
 #include "incidents/IncidentWords.h"
 #include "people/RegisterWords.h"
+#include "people/ThingWords.h"
 #include "theme/Text.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ constexpr std::array identifierColumns {
     RegisterModel::Column { Field::Kind, 120, Sort::Kind },
     RegisterModel::Column { Field::Note, 120, {} },
     RegisterModel::Column { Field::Users, 72, Sort::Count },
-    RegisterModel::Column { Field::Names, 250, {} },
+    RegisterModel::Column { Field::Names, 210, {} },
+    RegisterModel::Column { Field::ToCheck, 150, {} },
 };
 constexpr std::array placeColumns {
     RegisterModel::Column { Field::Label, 220, Sort::Label },
@@ -48,17 +50,19 @@ constexpr std::array placeColumns {
     RegisterModel::Column { Field::Code, 90, Sort::Code },
 };
 constexpr std::array routeColumns {
-    RegisterModel::Column { Field::Stops, 320, Sort::Label },
+    RegisterModel::Column { Field::Stops, 260, Sort::Label },
     RegisterModel::Column { Field::Incident, 90, Sort::Code },
     RegisterModel::Column { Field::Date, 100, Sort::Day },
     RegisterModel::Column { Field::Kind, 150, Sort::Kind },
     RegisterModel::Column { Field::Legs, 60, Sort::Count },
+    RegisterModel::Column { Field::Fee, 120, {} },
 };
 
 bool isNumber(Field field)
 {
     return field == Field::Incidents || field == Field::Records || field == Field::Members
-        || field == Field::Users || field == Field::Lines || field == Field::Legs;
+        || field == Field::Users || field == Field::Lines || field == Field::Legs
+        || field == Field::Fee;
 }
 
 bool isHead(Field field) { return field == Field::Label || field == Field::Stops; }
@@ -151,6 +155,10 @@ QString RegisterModel::title(Field field) const
         return tr("Incident");
     case Field::Date:
         return tr("Date");
+    case Field::Fee:
+        return tr("Fees");
+    case Field::ToCheck:
+        return tr("To check");
     case Field::Legs:
         break;
     }
@@ -227,6 +235,10 @@ QString RegisterModel::text(const RegisterRow& row, Field field) const
         return qt(row.incidentCode);
     case Field::Date:
         return words::date(row.date);
+    case Field::Fee:
+        return RegisterWords::fees(row.fees);
+    case Field::ToCheck:
+        return row.toCheck.empty() ? words::dash() : ThingWords::shortly(row.toCheck);
     default:
         return row.count == 0 ? words::dash() : grouped(row.count);
     }
@@ -246,6 +258,8 @@ CellTone RegisterModel::tone(const RegisterRow& row, Field field) const
         return row.isProtected || row.place.empty() ? CellTone::Secondary : CellTone::Normal;
     case Field::State:
         return row.isConfirmed ? CellTone::Normal : CellTone::Estimated;
+    case Field::ToCheck:
+        return row.toCheck.empty() ? CellTone::Secondary : CellTone::Normal;
     case Field::Gender:
     case Field::Code:
     case Field::Note:
@@ -268,6 +282,9 @@ QVariant RegisterModel::cell(const RegisterRow& row, int column, int role) const
         }
         if (field == Field::Born && !row.isProtected && !row.date.raw.empty()) {
             return QStringLiteral("“%1”").arg(qt(row.date.raw));
+        }
+        if (field == Field::ToCheck) {
+            return ThingWords::findings(row.toCheck).join(QLatin1Char('\n'));
         }
         return field == Field::Names || isHead(field) ? QVariant(text(row, field)) : QVariant();
     case ToneRole:

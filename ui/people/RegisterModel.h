@@ -34,7 +34,9 @@ public:
         Stops,
         Incident,
         Date,
-        Legs
+        Legs,
+        Fee,
+        ToCheck
     };
     struct Column {
         Field field;

@@ -177,10 +177,21 @@ QString RegisterWords::mark(RegisterMark mark)
         return tr("name hidden");
     case Watched:
         return tr("watched");
+    case ToCheck:
+        return tr("to check");
     case Unconfirmed:
         break;
     }
     return tr("not confirmed");
+}
+
+QString RegisterWords::fees(const std::map<std::string, std::int64_t>& fees)
+{
+    QStringList words;
+    for (const auto& [currency, sum] : fees) {
+        words += QStringLiteral("%1 %2").arg(grouped(sum), qt(currency));
+    }
+    return words.isEmpty() ? words::dash() : words.join(QStringLiteral(" + "));
 }
 
 QString RegisterWords::kind(Register what, const std::string& kind)

@@ -23,6 +23,8 @@ public:
     static QString roles(std::uint8_t roles);            ///< "đối tượng, nạn nhân"
     static QColor roleColour(std::uint8_t roles);
     static QString mark(RegisterMark mark);
+    /// "20.000.000 VND + 500 USD"
+    static QString fees(const std::map<std::string, std::int64_t>& fees);
     static QString kind(
         Register what, const std::string& kind);   ///< of identifiers, rings, directions
     static QString place(const std::string& code); ///< a unit or a country; "" is not known

@@ -22,6 +22,15 @@ QStringList ThingWords::findings(const std::vector<IdentifierFinding>& findings)
     return sentences;
 }
 
+QString ThingWords::shortly(const std::vector<IdentifierFinding>& findings)
+{
+    QStringList words;
+    for (const auto& finding : findings) {
+        words += qt(sentence(finding.code + ".short", {}, windowLanguage()));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 QString ThingWords::type(const std::string& type)
 {
     static const std::map<std::string_view, const char*> names {

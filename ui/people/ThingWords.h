@@ -15,6 +15,8 @@ class ThingWords {
 public:
     /// One sentence a finding, with what is suggested.
     static QStringList findings(const std::vector<IdentifierFinding>& findings);
+    /// "CCCD khác giới tính, …": as a cell has room for them.
+    static QString shortly(const std::vector<IdentifierFinding>& findings);
     /// "CCCD · Nghệ An · female · born 1999"; empty: it says nothing.
     static QString facts(const IdentifierFacts& facts);
     static QString type(const std::string& type);

@@ -17,4 +17,9 @@ std::string kindsJson(Register what);
 /// links.
 std::vector<std::int64_t> membersOf(sql::Connection& connection, std::int64_t organisation);
 
+/// What its first reading said; of a value somebody typed since, what that says.
+std::vector<IdentifierFinding> findingsOf(const Identifier& identifier);
+/// Whether somebody should look: false of what was only put into the form of today.
+bool isToCheck(const IdentifierFinding& finding);
+
 } // namespace tuyen

@@ -4,15 +4,20 @@
 // All people are invented.
 #include "store/RegisterStore.h"
 
+#include "store/IdentifierStore.h"
 #include "store/IdentityStore.h"
 #include "store/IncidentStore.h"
 #include "store/LinkStore.h"
 #include "store/PersonStore.h"
+#include "store/RouteStore.h"
 #include "store/internal/Sql.h"
 #include "support/TestStore.h"
 #include "text/DateText.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <array>
 
 using namespace tuyen;
 
@@ -253,4 +258,63 @@ TEST_CASE("a line of somebody who is gone is left out, the rest stays in order",
     CHECK(lines.size() == ids.size() - 1);
     CHECK(lines[0].id.value == ids[0]);
     CHECK(lines[1].id.value == ids[2]);
+}
+
+TEST_CASE(
+    "numbers that are odd, or contradict who uses them, are marked to be checked", "[register]")
+{
+    test::TestStore made;
+    PersonStore people(made.store);
+    Person man;
+    man.name = "Người Thử Một";
+    man.gender = Gender::Male;
+    man.birth = PartialDate::ofYear(1987);
+    const auto id = people.add(man);
+    IdentifierStore numbers(made.store);
+    const auto add = [&](IdentifierKind kind, const char* text, EntityId user = {}) {
+        return numbers.add(readIdentifier(kind, text).identifier, user);
+    };
+    add(IdentifierKind::Phone, "01690 000 012"); // only put into the form of today
+    const auto odd = add(IdentifierKind::Phone, "12");
+    add(IdentifierKind::Plate, "29A-123.45");
+    const auto nowhere = add(IdentifierKind::Plate, "10A-123.45");
+    add(IdentifierKind::IdNumber, "040087000123", entity(id)); // a man of 1987
+    const auto woman = add(IdentifierKind::IdNumber, "040187000123", entity(id));
+    const RegisterStore registers(made.store);
+    const auto toCheck = [&](Register what) {
+        RegisterFilter filter;
+        filter.marks = { ToCheck };
+        return select(registers.index(what), filter, nullptr, {}).ids;
+    };
+    CHECK(toCheck(Register::Phones) == std::vector { odd.value });
+    CHECK(toCheck(Register::Vehicles) == std::vector { nowhere.value });
+    CHECK(toCheck(Register::Documents) == std::vector { woman.value });
+    for (const auto what : { Register::Phones, Register::Vehicles, Register::Documents }) {
+        for (const auto& line :
+            registers.rows(what, select(registers.index(what), {}, nullptr, {}).ids)) {
+            const auto marked = toCheck(what);
+            CHECK(line.toCheck.empty() == (std::ranges::count(marked, line.id.value) == 0));
+        }
+    }
+}
+
+TEST_CASE("what a route cost is summed by currency", "[register]")
+{
+    test::TestStore made;
+    test::importDrafts(made.store, { row(2, "TN-1", {}) });
+    Route route;
+    route.incident = *IncidentStore(made.store).findByCode("TN-1");
+    for (const auto& [fee, currency] :
+        { std::pair(20'000'000, "VND"), std::pair(500, "USD"), std::pair(5'000'000, "VND") }) {
+        RouteLeg leg;
+        leg.place.country = "LA";
+        leg.fee = fee;
+        leg.currency = currency;
+        route.legs.push_back(leg);
+    }
+    const std::array ids { RouteStore(made.store).add(route).value };
+    const auto lines = RegisterStore(made.store).rows(Register::Routes, ids);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].fees
+        == std::map<std::string, std::int64_t> { { "USD", 500 }, { "VND", 25'000'000 } });
 }

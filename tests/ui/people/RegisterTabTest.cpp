@@ -6,11 +6,13 @@
 
 #include "base/File.h"
 #include "demo/Demo.h"
+#include "gazetteer/IdentifierText.h"
 #include "incidents/Inspector.h"
 #include "ingest/ImportRun.h"
 #include "people/RecordInspector.h"
 #include "people/RegisterModel.h"
 #include "people/RegisterSide.h"
+#include "store/IdentifierStore.h"
 #include "tables/TableHeader.h"
 #include "tables/TableView.h"
 #include "theme/Theme.h"
@@ -24,9 +26,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <optional>
+#include <vector>
 
 using namespace tuyen;
 using tuyen::test::shoot;
@@ -123,6 +129,51 @@ TEST_CASE(
     CHECK(bench.sample.session.current().value == bench.tab->model()->idAt(2));
     bench.sample.session.setCurrent(EntityId(bench.tab->model()->idAt(0)));
     CHECK(bench.tab->table()->currentIndex().row() == 0);
+}
+
+TEST_CASE("a number to be checked says why, and is asked for by its mark", "[ui][register]")
+{
+    Bench bench;
+    IdentifierStore numbers(bench.sample.session.store());
+    for (const char* text : { "29A-123.45", "10A-123.45" }) { // there is no province 10
+        auto plate = readIdentifier(IdentifierKind::Plate, text).identifier;
+        plate.raw = text;
+        numbers.add(plate);
+    }
+    bench.tab->showRegister(Register::Vehicles);
+    bench.rest();
+    const int last = bench.tab->model()->columnCount() - 1;
+    CHECK(bench.tab->model()->headerData(last, Qt::Horizontal).toString() == "To check");
+    CHECK(bench.column() == QStringList { "10A-123.45", "29A-123.45" });
+    CHECK(bench.column(last) == QStringList { "Plate without a province", "–" });
+    RegisterFilter filter;
+    filter.marks = { ToCheck };
+    bench.tab->setFilter(filter);
+    bench.rest();
+    CHECK(bench.column() == QStringList { "10A-123.45" });
+}
+
+TEST_CASE("Enter, F2 and the button ask for the form of the list that is shown", "[ui][register]")
+{
+    Bench bench;
+    std::optional<Register> added;
+    std::vector<EntityId> edited;
+    QObject::connect(
+        bench.tab, &RegisterTab::newAsked, bench.tab, [&added](Register what) { added = what; });
+    QObject::connect(bench.tab, &RegisterTab::editAsked, bench.tab,
+        [&edited](EntityId thing) { edited.push_back(thing); });
+    bench.tab->table()->selectRow(1);
+    QTest::keyClick(bench.tab->table(), Qt::Key_Return);
+    QTest::keyClick(bench.tab->table(), Qt::Key_F2);
+    const EntityId second(bench.tab->model()->idAt(1));
+    CHECK(edited == std::vector { second, second });
+    bench.tab->showRegister(Register::Phones);
+    auto* button = qobject_cast<QPushButton*>(bench.tab->headerActions().front());
+    REQUIRE(button != nullptr);
+    CHECK(button->text() == "New phone");
+    bench.rest();
+    button->click();
+    CHECK(added == Register::Phones);
 }
 
 TEST_CASE("copied rows hold pseudonyms and no names of victims", "[ui][register]")
