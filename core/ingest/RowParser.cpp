@@ -214,6 +214,13 @@ void RowWork::checkShape()
     if (row.isHidden) {
         lookAt("row.hidden", -1);
     }
+    const auto width = std::min(row.cells.size(), tools.plan.fields.size());
+    for (std::size_t i = 0; i < width; ++i) {
+        if (row.cells[i].kind == CellKind::Error && !tools.plan.fields[i].empty()
+            && !meansUnknown(row.cells[i].text)) {
+            lookAt("cell.error", int(i));
+        }
+    }
 }
 
 /// What no single cell shows.

@@ -206,7 +206,11 @@ void XlsxSheet::finishCell()
     if (m_type == "s") {
         std::size_t index = SIZE_MAX;
         std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
-        put(m_column, m_book.strings.at(index), CellKind::Text, 0);
+        if (index < m_book.strings.size()) {
+            put(m_column, m_book.strings.at(index), CellKind::Text, 0);
+        } else { // a damaged book: its number is all there is
+            put(m_column, m_value, CellKind::Error, 0);
+        }
     } else if (m_type == "inlineStr" || m_type == "str") {
         put(m_column, m_value, CellKind::Text, 0);
     } else if (m_type == "b") {

@@ -86,6 +86,9 @@ TEST_CASE("what cannot be is kept waiting, what is odd goes in and is marked")
         { { "1", "1/2/2024", "Tây Ninh", "Hồ Văn Giả", "2025", "", "1" }, "birth.out-of-range@4*" },
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "2 hoặc 3" }, "count.unclear@6*" },
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "vài" }, "count.unclear@6*" },
+        { { "1", "1/2/2024", "Tây Ninh", "", "", "", "½" }, "count.unclear@6*" },
+        { { "1", "1/2/2124", "Tây Ninh", "", "", "", "1" }, "date.future@1" },
+        { { "1", "trước 2019", "Tây Ninh", "", "", "", "1" }, "date.bound@1" },
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "-3" }, "count.negative@6*" },
         { { "1", "1/2/2024", "Xứ Không Có", "", "", "", "1" }, "place.unknown@2*" },
         { { "1", "1/2/2024", "Tây Ninh", "Hồ Văn Giả", "1980", "01690 000 012", "1" },
@@ -104,6 +107,23 @@ TEST_CASE("what cannot be is kept waiting, what is odd goes in and is marked")
         CHECK(codes(row) == expected);
         CHECK(row.waits == (expected.find('*') != expected.npos));
     }
+}
+
+TEST_CASE("an error of the spreadsheet leaves its field empty and says so")
+{
+    RawRow row;
+    row.number = 7;
+    for (const char* text : { "1", "1/2/2024", "#REF!", "", "", "", "1" }) {
+        const bool isError = text[0] == '#';
+        row.cells.push_back({ text, isError ? CellKind::Error : CellKind::Text, 0 });
+    }
+    const RowParser parser("Trang 1", mapColumns(usual, {}, {}), {});
+    auto parsed = parser.parse(row, {});
+    CHECK(codes(parsed) == "cell.error@2");
+    CHECK(parsed.issues.at(0).raw == "#REF!");
+    CHECK_FALSE(parsed.waits);
+    row.cells[2].text = "#N/A"; // "not available": nothing is known
+    CHECK(codes(parser.parse(row, {})).empty());
 }
 
 TEST_CASE("unknown is no value")

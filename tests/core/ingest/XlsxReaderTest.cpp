@@ -31,6 +31,15 @@ TEST_CASE("shared, rich and inline strings, numbers, booleans and errors are rea
     CHECK(shown(file) == "1: Mã vụ|Họ tên|Đắk Lắk\n2: 0.1|TRUE|#REF!|tính\n");
 }
 
+TEST_CASE("a text the workbook does not have is an error in its cell, not an empty one")
+{
+    const Files files;
+    CHECK(shown(files.workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" "
+                               "t=\"s\"><v>7</v></c></row>",
+              { { "xl/sharedStrings.xml", "<sst><si><t>Mã vụ</t></si></sst>" } }))
+        == "1: Mã vụ|7\n");
+}
+
 TEST_CASE("cells and rows without a reference follow the one before")
 {
     const Files files;
