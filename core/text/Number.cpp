@@ -94,6 +94,22 @@ static bool mayMeanUnknown(std::string_view text)
     }
 }
 
+/// Dashes, dots, question marks. Other signs stand for something: "½", "→".
+static bool isOnlyDashes(std::string_view text)
+{
+    static constexpr std::string_view signs[] = { "-", "?", ".", " ", "/", "\u2010", "\u2011",
+        "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\u2026", "\u00A0", "\uFF1F" };
+    while (!text.empty()) {
+        const auto* sign = std::find_if(std::begin(signs), std::end(signs),
+            [&](std::string_view one) { return text.starts_with(one); });
+        if (sign == std::end(signs)) {
+            return false;
+        }
+        text.remove_prefix(sign->size());
+    }
+    return true;
+}
+
 bool meansUnknown(std::string_view text)
 {
     if (text.empty() || text.size() > 80 || !mayMeanUnknown(text)) {
@@ -101,7 +117,7 @@ bool meansUnknown(std::string_view text)
     }
     const std::string plain = letters::plain(trimmed(text));
     if (!plain.empty() && plain.find_first_not_of("-?. /") == std::string::npos) {
-        return plain != "/";
+        return plain != "/" && isOnlyDashes(trimmed(text));
     }
     static constexpr std::string_view words[]
         = { "na", "n/a", "n.a", "n.a.", "#n/a", "-99", "-99.0", "-999", "null", "none", "unknown",

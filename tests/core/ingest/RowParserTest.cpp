@@ -87,7 +87,7 @@ TEST_CASE("what cannot be is kept waiting, what is odd goes in and is marked")
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "2 hoặc 3" }, "count.unclear@6*" },
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "vài" }, "count.unclear@6*" },
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "½" }, "count.unclear@6*" },
-        { { "1", "1/2/2124", "Tây Ninh", "", "", "", "1" }, "date.future@1" },
+        { { "1", "1/2/2099", "Tây Ninh", "", "", "", "1" }, "date.future@1" },
         { { "1", "trước 2019", "Tây Ninh", "", "", "", "1" }, "date.bound@1" },
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "-3" }, "count.negative@6*" },
         { { "1", "1/2/2024", "Xứ Không Có", "", "", "", "1" }, "place.unknown@2*" },
