@@ -100,6 +100,13 @@
                 <numerusform>Fix all %n cells like this</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 rows wait · %2 to look at</source>
+            <translation>
+                <numerusform>%1 row waits · %2 to look at</numerusform>
+                <numerusform>%1 rows wait · %2 to look at</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::PreviewFoot</name>

@@ -678,9 +678,11 @@
             <source>Issues</source>
             <translation>Vấn đề</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rows wait · %2 to look at</source>
-            <translation>%1 dòng chờ · %2 cảnh báo</translation>
+            <translation>
+                <numerusform>%1 dòng chờ · %2 cảnh báo</numerusform>
+            </translation>
         </message>
         <message>
             <source>No issue found in this sheet so far.</source>

@@ -43,6 +43,7 @@ DismissDialog::DismissDialog(int rows, QWidget* parent)
     line->addWidget(m_dismiss);
     layout->addLayout(line);
     m_dismiss->setEnabled(false);
+    m_dismiss->setDefault(true); // Enter after the reason; without one it does nothing
     connect(m_reason, &QLineEdit::textChanged, this,
         [this] { m_dismiss->setEnabled(!reason().isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -80,6 +80,25 @@ static QColor colourOf(Severity severity)
     return theme.textSecondary;
 }
 
+/// Ends in an ellipsis where the lines end before the sentence does; its tooltip has it whole.
+static QString shortened(const QString& text, const QRect& room)
+{
+    const QFontMetrics metrics(font(TextStyle::Caption));
+    const auto fits = [&](const QString& part) {
+        return metrics.boundingRect(room, Qt::TextWordWrap, part).height() <= room.height();
+    };
+    if (fits(text)) {
+        return text;
+    }
+    qsizetype end = text.size();
+    QString part;
+    do {
+        end = text.lastIndexOf(QLatin1Char(' '), end - 1);
+        part = text.left(std::max<qsizetype>(end, 0)).trimmed() + QChar(0x2026);
+    } while (end > 0 && !fits(part));
+    return part;
+}
+
 void IssueDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -122,7 +141,8 @@ void IssueDelegate::paint(
     QRect detail = detailRect(index, 0);
     detail.moveTopLeft(QPoint(left, top + strong.height()));
     detail.setRight(right);
-    painter->drawText(detail, Qt::TextWordWrap, index.data(IssuesModel::DetailRole).toString());
+    painter->drawText(
+        detail, Qt::TextWordWrap, shortened(index.data(IssuesModel::DetailRole).toString(), detail));
     painter->restore();
 }
 

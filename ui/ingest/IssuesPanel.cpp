@@ -229,7 +229,7 @@ void IssuesPanel::retranslate()
     m_list->setAccessibleName(tr("Issues"));
     const bool hasIssues = m_model->rowCount() > 0;
     m_hint->setText(m_hasFile && hasIssues
-            ? tr("%1 rows wait · %2 to look at")
+            ? tr("%1 rows wait · %2 to look at", nullptr, IngestText::plural(m_counts.quarantined))
                   .arg(IngestText::number(m_counts.quarantined), IngestText::number(m_warnings))
             : QString());
     m_nothing->setVisible(!hasIssues);

@@ -13,6 +13,8 @@
 #include "tables/TableView.h"
 #include "theme/Text.h"
 
+#include <QPushButton>
+
 #include <algorithm>
 
 namespace tuyen {
@@ -235,8 +237,17 @@ void QuarantineView::primary()
 {
     if (m_isAside) {
         takeUpChosen();
-    } else {
+    } else if (m_repair->isEnabled()) { // one row at a time, for its repairs are its own
         repairCurrent(false);
+    }
+}
+
+void QuarantineView::editCell()
+{
+    const QModelIndex cell = m_cells->currentIndex();
+    if (m_repair->isEnabled() && !m_isAside && cell.isValid()) {
+        m_cells->setFocus();
+        m_cells->edit(cell.siblingAtColumn(1));
     }
 }
 

@@ -117,6 +117,9 @@ QWidget* QuarantineView::makeSide()
     connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showButtons(currentRow(), static_cast<int>(m_table->selectionModel()->selectedRows().size()));
     });
+    // F2 in the list means the cell in question, for that is what the list shows of the row.
+    connect(m_table, &TableView::cellEditAsked, this, &QuarantineView::editCell);
+    connect(m_cells, &TableView::cellEditAsked, this, &QuarantineView::editCell);
     connect(m_suggest, &QPushButton::clicked, this, &QuarantineView::useSuggestion);
     connect(m_compare, &QPushButton::clicked, this, &QuarantineView::compareCurrent);
     connect(m_all, &QPushButton::clicked, this, [this] { repairCurrent(true); });
@@ -203,7 +206,8 @@ void QuarantineView::take(QuarantineRows rows)
     m_export->setEnabled(!isEmpty);
     if (!isEmpty) {
         m_table->resizeColumnsToContents();
-        for (int column = 0; column < m_model->columnCount(); ++column) {
+        // The last one takes what is left: wider than that it would stand outside, more each time.
+        for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
             m_table->setColumnWidth(
                 column, std::clamp(m_table->columnWidth(column) + px(16), px(56), px(240)));
         }

@@ -76,6 +76,7 @@ private:
     void showDetail();
     void showButtons(const QuarantinedRow* row, int chosen);
     void primary(); ///< Ctrl+Enter
+    void editCell(); ///< F2
 
     Session& m_session;
     std::vector<BatchId> m_batches;

@@ -4,6 +4,7 @@
 // Waiting rows, known cases and recipes, on the page over a real store. Everything is invented.
 #include "base/File.h"
 #include "ingest/CompareDialog.h"
+#include "ingest/DismissDialog.h"
 #include "ingest/FileListPanel.h"
 #include "ingest/ImportDesk.h"
 #include "ingest/ImportPage.h"
@@ -21,7 +22,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -30,6 +33,61 @@
 #include <algorithm>
 
 using namespace tuyen;
+
+TEST_CASE("F2 opens the cell in question from the list and from the row", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
+    bench.commit();
+    QuarantineView* view = bench.waiting();
+    view->table()->selectRow(0);
+    const auto editor = [&] { return view->cells()->findChild<QLineEdit*>(); };
+    QTest::keyClick(view->table(), Qt::Key_F2);
+    REQUIRE(editor() != nullptr);
+    CHECK(editor()->text() == "31/4/2024");
+    editor()->setText(QStringLiteral("30/4/2024"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return editor() == nullptr; }, 5000));
+    CHECK(view->cells()->model()->index(1, 1).data().toString() == "30/4/2024");
+    QTest::keyClick(view->cells(), Qt::Key_F2);
+    REQUIRE(editor() != nullptr);
+    CHECK(editor()->text() == "30/4/2024");
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    // Of several rows none is meant: neither the key nor the button does anything.
+    view->table()->selectAll();
+    QTest::keyClick(view->table(), Qt::Key_Return, Qt::ControlModifier);
+    bench.settle();
+    CHECK(bench.incidents() == 1);
+    CHECK(view->table()->model()->rowCount() == 3);
+}
+
+TEST_CASE("the list of waiting rows stays within its window each time it is read", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
+    bench.commit();
+    QuarantineView* view = bench.waiting();
+    for (int time = 0; time < 3; ++time) {
+        view->refresh();
+        bench.settle();
+        CHECK(view->table()->horizontalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("Enter sets rows aside once there is a reason, not before", "[ingest]")
+{
+    madeup::inEnglish();
+    DismissDialog dialog(2);
+    dialog.show();
+    auto* reason = dialog.findChild<QLineEdit*>();
+    REQUIRE(reason != nullptr);
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    QTest::keyClicks(reason, QStringLiteral("counted twice"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.result() == QDialog::Accepted);
+}
 
 TEST_CASE("a waiting row is repaired in place with the suggested text", "[ingest][store]")
 {
