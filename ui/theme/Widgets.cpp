@@ -7,7 +7,10 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tuyen {
 
@@ -138,10 +141,33 @@ void TextLabel::restyle()
     }
 }
 
+namespace {
+
+/// What a page shows, often the name of a file: it gives way to the buttons, however long it is.
+class DetailLabel : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+    QSize minimumSizeHint() const override
+    {
+        return { std::min(px(48), sizeHint().width()), TextLabel::minimumSizeHint().height() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
+            isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
+            foregroundRole());
+    }
+};
+
+} // namespace
+
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(new TextLabel(title, TextStyle::Title))
-    , m_detail(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
+    , m_detail(new DetailLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_selectors(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
@@ -156,8 +182,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     row->addLayout(m_selectors);
     row->addStretch(1);
     row->addLayout(m_actions);
-    m_detail->setMinimumWidth(0);
-    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_detail->setTextFormat(Qt::PlainText);
     m_detail->hide();
     resizeToZoom();
 }
@@ -167,6 +192,7 @@ void PageHeader::setTitle(const QString& title) { m_title->setText(title); }
 void PageHeader::setDetail(const QString& detail)
 {
     m_detail->setText(detail);
+    m_detail->setToolTip(detail);
     m_detail->setVisible(!detail.isEmpty());
 }
 

@@ -30,6 +30,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPdfWriter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -147,6 +148,8 @@ struct Gallery {
     {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // A button whose words changed gets its room in the next pass of its layout.
+        CHECK(QTest::qWaitFor([&] { return cutButtons(widget).isEmpty(); }, 2000));
         const QPixmap picture = widget.grab();
         CHECK_FALSE(picture.isNull());
         INFO(utf8(prefix) << ' ' << name << ": " << utf8(cutButtons(widget).join(", ")));
@@ -210,7 +213,13 @@ void walk(Gallery& g)
     choose(0);
     g.isHeld = true;
     g.desk()->importCurrent();
-    QTest::qWait(700);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto bars = g.window.findChildren<QProgressBar*>();
+            return std::ranges::any_of(
+                bars, [](const QProgressBar* bar) { return bar->isVisible() && bar->value() > 0; });
+        },
+        5000));
     g.shoot("11-importing");
     g.isHeld = false;
     g.settle();

@@ -12,6 +12,7 @@
 #include "ingest/ReceiptView.h"
 #include "shell/Session.h"
 #include "theme/Text.h"
+#include "theme/Widgets.h"
 #include "ui/ingest/MadeUp.h"
 
 #include <QAbstractButton>
@@ -210,4 +211,15 @@ TEST_CASE("every control of the page has a name for a screen reader", "[ingest][
     }
     INFO(nameless.join(", ").toStdString());
     CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("however long its name, a file does not make the head of a page wider", "[ingest]")
+{
+    PageHeader header(QStringLiteral("Import"));
+    header.addAction(new QPushButton(QStringLiteral("Import 4 files that are ready")));
+    header.setDetail(QStringLiteral("a moderately long name.csv"));
+    const int least = header.minimumSizeHint().width();
+    header.setDetail(QString(400, QLatin1Char('m')));
+    CHECK(header.minimumSizeHint().width() == least);
+    CHECK(header.sizeHint().width() > least);
 }
