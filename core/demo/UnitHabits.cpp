@@ -5,6 +5,7 @@
 #include "base/ReferenceTable.h"
 #include "base/Resource.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <stdexcept>
@@ -115,6 +116,16 @@ UnitHabits habitsOf(const std::string& unit, std::uint64_t seed)
     habits.breaksLines = prng.chance(40);
     for (const auto& field : fieldsOf(shape)) {
         habits.columns.push_back(column(prng, field, habits.hasTwoHeaderRows));
+    }
+    // Drawn from nothing, so that the other columns and cells stay as they were.
+    if (shape == 0) {
+        const auto phone = std::ranges::find(habits.columns, "suspect_phone", &SheetColumn::field);
+        const bool isGrouped = habits.hasTwoHeaderRows;
+        habits.columns.insert(phone + 1,
+            { "suspect_account", isGrouped ? "Đối tượng" : "",
+                isGrouped ? "Số TK" : "Số tài khoản" });
+    } else if (shape == 1) {
+        habits.columns.push_back({ "plate", "", "Biển số xe" });
     }
     habits.numbersRows = habits.columns.front().field == "row_no";
     return habits;

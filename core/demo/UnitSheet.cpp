@@ -96,6 +96,24 @@ static SheetCell phoneCell(const FictionalIncident& incident)
     return { text };
 }
 
+/// Numbers of their own, which the other cells of the row do not feel.
+static SheetCell accountCell(Prng prng, const FictionalIncident& incident)
+{
+    const std::vector<std::string> banks { "Vietcombank", "Agribank", "BIDV", "VietinBank" };
+    const bool isKnown = incident.suspects.size() == 1 && prng.chance(18);
+    const auto& bank = prng.pick(banks);
+    const int number = prng.between(0, 40);
+    return { isKnown ? bank + printed(" 0000 %03d %03d", number, number) : std::string() };
+}
+
+static SheetCell plateCell(Prng prng)
+{
+    const std::vector<std::string> series { "11A", "12A", "14A", "24A", "25A", "37A", "38A", "70A" };
+    const bool isKnown = prng.chance(16);
+    const auto& letters = prng.pick(series);
+    return { isKnown ? letters + printed("-%03d.%02d", 0, prng.between(0, 60)) : std::string() };
+}
+
 static SheetCell victimCell(const FictionalIncident& incident)
 {
     std::string text;
@@ -225,9 +243,13 @@ std::vector<SheetCell> unitRow(
         own = own * 131 + static_cast<unsigned char>(c);
     }
     Prng prng(own);
+    const Prng apart(own ^ 0x5bd1e995ULL);
     std::vector<SheetCell> row;
     for (const auto& column : habits.columns) {
-        row.push_back(cellOf(prng, habits, incident, column.field, isOneYear));
+        row.push_back(column.field == "suspect_account" ? accountCell(apart, incident)
+                : column.field == "plate"
+                ? plateCell(apart)
+                : cellOf(prng, habits, incident, column.field, isOneYear));
     }
     if (prng.chance(8)) {
         spoil(habits, row, incident, prng.between(0, 5));
