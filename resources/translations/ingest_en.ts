@@ -269,6 +269,48 @@
                 <numerusform>%1 rows brought back</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>new cases</source>
+            <translation>
+                <numerusform>new case</numerusform>
+                <numerusform>new cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at %1 new places</source>
+            <translation>
+                <numerusform>at %1 new place</numerusform>
+                <numerusform>at %1 new places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>new people</source>
+            <translation>
+                <numerusform>new person</numerusform>
+                <numerusform>new people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 links</source>
+            <translation>
+                <numerusform>%1 link</numerusform>
+                <numerusform>%1 links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>identifiers</source>
+            <translation>
+                <numerusform>identifier</numerusform>
+                <numerusform>identifiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>routes</source>
+            <translation>
+                <numerusform>route</numerusform>
+                <numerusform>routes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::UndoDialog</name>
@@ -298,6 +340,34 @@
             <translation>
                 <numerusform>Edited since the import: %n thing</numerusform>
                 <numerusform>Edited since the import: %n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cases</source>
+            <translation>
+                <numerusform>case</numerusform>
+                <numerusform>cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>people</source>
+            <translation>
+                <numerusform>person</numerusform>
+                <numerusform>people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>numbers, accounts</source>
+            <translation>
+                <numerusform>number or account</numerusform>
+                <numerusform>numbers, accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>routes</source>
+            <translation>
+                <numerusform>route</numerusform>
+                <numerusform>routes</numerusform>
             </translation>
         </message>
     </context>

@@ -430,6 +430,10 @@
             <source>Not imported: %1. Nothing of these files is in the store.</source>
             <translation>Không nhập được: %1. Các tệp này chưa có gì trong kho.</translation>
         </message>
+        <message>
+            <source>No file is ready</source>
+            <translation>Chưa có tệp sẵn sàng</translation>
+        </message>
         <message numerus="yes">
             <source>Import %n files that are ready</source>
             <translation>
@@ -1416,33 +1420,45 @@
             <source>Receipt saved: %1</source>
             <translation>Đã lưu biên nhận: %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>new cases</source>
-            <translation>vụ mới</translation>
+            <translation>
+                <numerusform>vụ mới</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>at %1 new places</source>
-            <translation>%1 địa điểm mới</translation>
+            <translation>
+                <numerusform>%1 địa điểm mới</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>new people</source>
-            <translation>người mới</translation>
+            <translation>
+                <numerusform>người mới</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 links</source>
-            <translation>%1 mối liên kết</translation>
+            <translation>
+                <numerusform>%1 mối liên kết</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>identifiers</source>
-            <translation>số, tài khoản</translation>
+            <translation>
+                <numerusform>số, tài khoản</numerusform>
+            </translation>
         </message>
         <message>
             <source>see their cases</source>
             <translation>xem các vụ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>routes</source>
-            <translation>tuyến đường</translation>
+            <translation>
+                <numerusform>tuyến đường</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back to import</source>
@@ -1526,21 +1542,29 @@
             <source>The original file and its receipt stay in the store. Taking back can itself be undone, at any later time.</source>
             <translation>Tệp gốc và biên nhận vẫn ở lại kho. Việc lấy lại cũng hoàn tác được, lúc nào cũng được.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>cases</source>
-            <translation>vụ</translation>
+            <translation>
+                <numerusform>vụ</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>people</source>
-            <translation>người</translation>
+            <translation>
+                <numerusform>người</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>numbers, accounts</source>
-            <translation>số, tài khoản</translation>
+            <translation>
+                <numerusform>số, tài khoản</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>routes</source>
-            <translation>tuyến đường</translation>
+            <translation>
+                <numerusform>tuyến đường</numerusform>
+            </translation>
         </message>
         <message>
             <source>See the list</source>

@@ -238,7 +238,8 @@ void ImportDesk::showProgress()
     m_header->setDetail(file == nullptr ? QString() : file->name());
     const auto ready = static_cast<int>(m_queue->ready().size());
     m_importReady->setVisible(hasFiles);
-    m_importReady->setText(tr("Import %n files that are ready", nullptr, ready));
+    m_importReady->setText(
+        ready > 0 ? tr("Import %n files that are ready", nullptr, ready) : tr("No file is ready"));
     m_importReady->setEnabled(ready > 0 && !m_queue->isImporting());
     m_preview->setImportAllowed(!m_queue->isImporting());
 }

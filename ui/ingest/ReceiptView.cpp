@@ -206,12 +206,17 @@ void ReceiptView::showCards()
 {
     const CreatedCounts created = m_set.created();
     const auto number = [](std::int64_t value) { return IngestText::number(value); };
-    m_cards[0]->setTexts(number(created.incidents), tr("new cases"),
-        tr("at %1 new places").arg(number(created.places)));
-    m_cards[1]->setTexts(
-        number(created.people), tr("new people"), tr("%1 links").arg(number(created.links)));
-    m_cards[2]->setTexts(number(created.identifiers), tr("identifiers"), tr("see their cases"));
-    m_cards[3]->setTexts(number(created.routes), tr("routes"), tr("see their cases"));
+    m_cards[0]->setTexts(number(created.incidents),
+        tr("new cases", nullptr, IngestText::plural(created.incidents)),
+        tr("at %1 new places", nullptr, IngestText::plural(created.places))
+            .arg(number(created.places)));
+    m_cards[1]->setTexts(number(created.people),
+        tr("new people", nullptr, IngestText::plural(created.people)),
+        tr("%1 links", nullptr, IngestText::plural(created.links)).arg(number(created.links)));
+    m_cards[2]->setTexts(number(created.identifiers),
+        tr("identifiers", nullptr, IngestText::plural(created.identifiers)), tr("see their cases"));
+    m_cards[3]->setTexts(number(created.routes),
+        tr("routes", nullptr, IngestText::plural(created.routes)), tr("see their cases"));
     for (FigureCard* card : m_cards) {
         card->setEnabled(!m_set.isUndone() && created.incidents > 0);
     }

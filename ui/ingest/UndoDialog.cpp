@@ -92,10 +92,11 @@ QWidget* UndoDialog::makeCounts(const ReceiptSet& set)
         line->addWidget(new TextLabel(word, TextStyle::Body, TextLabel::Tone::Secondary));
         line->addSpacing(px(12));
     };
-    add(created.incidents, tr("cases"));
-    add(created.people, tr("people"));
-    add(created.identifiers, tr("numbers, accounts"));
-    add(created.routes, tr("routes"));
+    add(created.incidents, tr("cases", nullptr, IngestText::plural(created.incidents)));
+    add(created.people, tr("people", nullptr, IngestText::plural(created.people)));
+    add(created.identifiers,
+        tr("numbers, accounts", nullptr, IngestText::plural(created.identifiers)));
+    add(created.routes, tr("routes", nullptr, IngestText::plural(created.routes)));
     line->addStretch();
     QPushButton* list = linkButton(tr("See the list"));
     line->addWidget(list);

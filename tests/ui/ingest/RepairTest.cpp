@@ -61,7 +61,8 @@ TEST_CASE("F2 opens the cell in question from the list and from the row", "[inge
     CHECK(view->table()->model()->rowCount() == 3);
 }
 
-TEST_CASE("the list of waiting rows stays within its window each time it is read", "[ingest][store]")
+TEST_CASE(
+    "the list of waiting rows stays within its window each time it is read", "[ingest][store]")
 {
     madeup::RepairBench bench;
     bench.import("a.csv", madeup::fourRows);
@@ -72,6 +73,26 @@ TEST_CASE("the list of waiting rows stays within its window each time it is read
         bench.settle();
         CHECK(view->table()->horizontalScrollBar()->maximum() == 0);
     }
+}
+
+TEST_CASE("one of a thing is said in the singular, and none ready in words", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
+    const auto buttons = [&] {
+        QStringList names;
+        for (const QAbstractButton* one : bench.page->findChildren<QAbstractButton*>()) {
+            names << one->text() << one->accessibleName();
+        }
+        return names;
+    };
+    CHECK(buttons().contains("Import 1 file that is ready"));
+    bench.commit();
+    CHECK(buttons().contains("No file is ready"));
+    bench.page->showReceipts();
+    bench.settle();
+    REQUIRE(QTest::qWaitFor([&] { return buttons().contains("1 new case"); }, 5000));
+    CHECK(buttons().contains("0 new people"));
 }
 
 TEST_CASE("Enter sets rows aside once there is a reason, not before", "[ingest]")
@@ -209,7 +230,8 @@ TEST_CASE("a file without a table is to be looked at, not ready", "[ingest][stor
     CHECK_FALSE(file.canBeImported());
 }
 
-TEST_CASE("each cell a row waits for has its own suggestion and its own rows alike", "[ingest][store]")
+TEST_CASE(
+    "each cell a row waits for has its own suggestion and its own rows alike", "[ingest][store]")
 {
     madeup::RepairBench bench;
     bench.import("a.csv",
