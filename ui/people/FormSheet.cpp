@@ -22,6 +22,7 @@ FormSheet::FormSheet(int designWidth, QWidget* parent)
     body()->addWidget(m_strip);
     addRight(m_cancel);
     addRight(m_save);
+    setSafeDefault(m_save); // what is saved can be undone
     connect(m_cancel, &QPushButton::clicked, this, &FormSheet::reject);
     connect(m_save, &QPushButton::clicked, this, &FormSheet::agreed);
     connect(m_strip, &Strip::actionTriggered, this, [this] {

@@ -10,6 +10,7 @@
 #include "theme/Text.h"
 #include "theme/Widgets.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -117,6 +118,8 @@ void LegEditor::retranslate()
             combo->setItemText(i, code.empty() ? words::dash() : words::term(code));
             combo->setItemData(i, combo->itemText(i), Qt::ToolTipRole);
         }
+        // The terms are longer than the field is wide.
+        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + px(24));
     }
     m_place->setPlaceholderText(tr("Cầu Treo gate"));
     m_date->setPlaceholderText(tr("3/2024"));
@@ -197,6 +200,11 @@ void LegEditor::read()
     m_note->setText((odd + plain).join(QStringLiteral(" · ")));
     m_note->setTone(odd.isEmpty() ? TextLabel::Tone::Secondary : TextLabel::Tone::Warn);
     Q_EMIT changed();
+}
+
+QList<QWidget*> LegEditor::fields() const
+{
+    return { m_kind, m_place, m_crossing, m_transport, m_date, m_fee, m_up, m_down, m_remove };
 }
 
 bool LegEditor::isSound() const { return m_isSound; }

@@ -37,6 +37,7 @@ public:
     bool isSound() const; ///< nothing typed in it is unreadable, and it names a place
     void setEnds(bool isFirst, bool isLast);
     void retranslate();
+    QList<QWidget*> fields() const; ///< in the order of Tab
     QLineEdit* place() const { return m_place; }
     QLineEdit* fee() const { return m_fee; }
     QLineEdit* date() const { return m_date; }

@@ -59,6 +59,7 @@ RouteSheet::RouteSheet(
     m_column->addStretch(1);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to the field that has the keyboard
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(legs);
@@ -139,6 +140,7 @@ void RouteSheet::addLeg(const RouteLeg& leg)
         Qt::QueuedConnection);
     m_column->insertWidget(static_cast<int>(m_legs.size()), editor);
     m_legs.push_back(editor);
+    orderTabs();
     editor->place()->setFocus();
     readAll();
 }
@@ -150,6 +152,7 @@ void RouteSheet::removeLeg(int at)
     }
     delete m_legs[static_cast<std::size_t>(at)];
     m_legs.erase(m_legs.begin() + at);
+    orderTabs();
     readAll();
 }
 
@@ -163,6 +166,7 @@ void RouteSheet::moveLeg(int at, int to)
     m_legs.erase(m_legs.begin() + at);
     m_legs.insert(m_legs.begin() + to, editor);
     m_column->insertWidget(to, editor);
+    orderTabs();
     readAll();
 }
 
@@ -194,6 +198,19 @@ Route RouteSheet::route() const
 QString RouteSheet::incidentCode() const
 {
     return m_incident == nullptr ? m_givenIncident : m_incident->text().trimmed();
+}
+
+/// The legs are made when all else is there: Tab goes through them where they stand.
+void RouteSheet::orderTabs()
+{
+    QWidget* before = m_raw;
+    for (const auto* leg : m_legs) {
+        for (QWidget* field : leg->fields()) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
+    setTabOrder(before, why());
 }
 
 void RouteSheet::readAll()

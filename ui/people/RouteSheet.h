@@ -47,6 +47,7 @@ protected:
     bool hasChanged() const override;
 
 private:
+    void orderTabs();
     void setLegs(const std::vector<RouteLeg>& legs);
     std::vector<RouteLeg> made() const;
     int at(const LegEditor* editor) const;

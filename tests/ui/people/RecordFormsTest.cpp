@@ -373,6 +373,54 @@ TEST_CASE("a form is filled and saved by keyboard alone", "[ui][form]")
     CHECK(made->name == "Thu Keyboard");
 }
 
+TEST_CASE("Enter in a field of a form saves what is sound, and nothing else", "[ui][form]")
+{
+    Bench bench;
+    bench.forms().add(Register::Organisations);
+    auto* sheet = bench.sheet<OrganisationSheet>();
+    REQUIRE(sheet != nullptr);
+    const auto before = bench.sample.session.current().value;
+    QTest::keyClick(sheet->name(), Qt::Key_Return);
+    bench.settle();
+    REQUIRE(sheet->isVisible()); // it has no name yet
+    CHECK(bench.sample.session.current().value == before);
+    QTest::keyClicks(sheet->name(), "Thu Enter");
+    QTest::keyClick(sheet->name(), Qt::Key_Return);
+    bench.settle();
+    const auto made = OrganisationStore(bench.store())
+                          .find(OrganisationId(bench.sample.session.current().value));
+    REQUIRE(made);
+    CHECK(made->name == "Thu Enter");
+}
+
+TEST_CASE("Tab goes through the legs of a route where they stand", "[ui][form]")
+{
+    Bench bench;
+    bench.forms().add(Register::Routes);
+    auto* sheet = bench.sheet<RouteSheet>();
+    REQUIRE(sheet != nullptr);
+    sheet->addButton()->click();
+    sheet->moveLeg(2, 1);
+    bench.settle(); // the layout shows a new leg later
+    REQUIRE(sheet->legs().size() == 3);
+    const auto next = [sheet](QWidget* from) { // as Tab would, past what it does not stop at
+        do {
+            from = from->nextInFocusChain();
+        } while (!(from->focusPolicy() & Qt::TabFocus) || !from->isVisibleTo(sheet));
+        return from;
+    };
+    QWidget* at = sheet->source();
+    for (const auto* leg : sheet->legs()) {
+        for (QWidget* field : leg->fields()) {
+            if ((field->focusPolicy() & Qt::TabFocus) != 0) {
+                at = next(at);
+                CHECK(at == field);
+            }
+        }
+    }
+    CHECK(next(at) == sheet->why());
+}
+
 TEST_CASE("a form that was overtaken says so and keeps what was typed", "[ui][form]")
 {
     Bench bench;
