@@ -31,16 +31,16 @@ constexpr std::array organisationColumns {
     RegisterModel::Column { Field::Kind, 90, Sort::Kind },
     RegisterModel::Column { Field::State, 110, {} },
     RegisterModel::Column { Field::Members, 72, Sort::Count },
-    RegisterModel::Column { Field::Names, 210, {} },
-    RegisterModel::Column { Field::Note, 90, {} },
+    RegisterModel::Column { Field::Names, 150, {} },
+    RegisterModel::Column { Field::Note, 140, {} },
 };
 constexpr std::array identifierColumns {
-    RegisterModel::Column { Field::Label, 180, Sort::Label },
-    RegisterModel::Column { Field::Kind, 120, Sort::Kind },
-    RegisterModel::Column { Field::Note, 120, {} },
-    RegisterModel::Column { Field::Users, 72, Sort::Count },
-    RegisterModel::Column { Field::Names, 210, {} },
-    RegisterModel::Column { Field::ToCheck, 150, {} },
+    RegisterModel::Column { Field::Label, 152, Sort::Label },
+    RegisterModel::Column { Field::Kind, 140, Sort::Kind },
+    RegisterModel::Column { Field::Note, 104, {} },
+    RegisterModel::Column { Field::Users, 64, Sort::Count },
+    RegisterModel::Column { Field::Names, 170, {} },
+    RegisterModel::Column { Field::ToCheck, 136, {} },
 };
 constexpr std::array placeColumns {
     RegisterModel::Column { Field::Label, 220, Sort::Label },
@@ -50,12 +50,12 @@ constexpr std::array placeColumns {
     RegisterModel::Column { Field::Code, 90, Sort::Code },
 };
 constexpr std::array routeColumns {
-    RegisterModel::Column { Field::Stops, 260, Sort::Label },
-    RegisterModel::Column { Field::Incident, 90, Sort::Code },
-    RegisterModel::Column { Field::Date, 100, Sort::Day },
+    RegisterModel::Column { Field::Stops, 204, Sort::Label },
+    RegisterModel::Column { Field::Incident, 80, Sort::Code },
+    RegisterModel::Column { Field::Date, 124, Sort::Day },
     RegisterModel::Column { Field::Kind, 150, Sort::Kind },
-    RegisterModel::Column { Field::Legs, 60, Sort::Count },
-    RegisterModel::Column { Field::Fee, 120, {} },
+    RegisterModel::Column { Field::Legs, 52, Sort::Count },
+    RegisterModel::Column { Field::Fee, 158, {} },
 };
 
 bool isNumber(Field field)

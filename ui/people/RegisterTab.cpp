@@ -41,6 +41,7 @@ RegisterTab::RegisterTab(Session& session, QWidget* parent)
     , m_model(new RegisterModel(session.jobs(), this))
     , m_empty(new EmptyState(QStringLiteral("people"), {}, {}))
     , m_nothingLeft(new EmptyState(QStringLiteral("filter"), {}, {}))
+    , m_foot(new QWidget)
     , m_position(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
 {
     m_side->setFixedWidth(px(sideWidth));
@@ -52,9 +53,13 @@ RegisterTab::RegisterTab(Session& session, QWidget* parent)
     m_states->addWidget(m_empty);
     m_states->addWidget(m_nothingLeft);
 
-    auto* foot = new QWidget;
-    setSurface(foot, Surface::Panel);
-    auto* footRow = new QHBoxLayout(foot);
+    setSurface(m_foot, Surface::Panel);
+    auto* footColumn = new QVBoxLayout(m_foot);
+    footColumn->setContentsMargins(0, 0, 0, 0);
+    footColumn->setSpacing(0);
+    footColumn->addWidget(hairline());
+    auto* footRow = new QHBoxLayout;
+    footColumn->addLayout(footRow);
     footRow->setContentsMargins(px(16), px(4), px(16), px(4));
     footRow->addWidget(m_position);
     footRow->addStretch(1);
@@ -66,14 +71,14 @@ RegisterTab::RegisterTab(Session& session, QWidget* parent)
     middle->addWidget(makeToolRow());
     middle->addWidget(hairline());
     middle->addWidget(m_states, 1);
-    middle->addWidget(hairline());
-    middle->addWidget(foot);
+    middle->addWidget(m_foot);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(hairline(Qt::Vertical));
     row->addLayout(middle, 1);
+    m_clear->hide(); // nothing is filtered yet
     connectParts();
     setColumns();
     retranslate();
@@ -370,6 +375,7 @@ void RegisterTab::showState()
                                        : TableState);
     m_clear->setVisible(!(m_filter == RegisterFilter {}));
     m_sortText->setVisible(!isEmpty);
+    m_foot->setVisible(m_model->rowCount() > 0);
     m_new->setEnabled(m_session.isOpen() && !m_session.store().isReadOnly());
 }
 

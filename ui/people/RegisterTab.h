@@ -89,6 +89,7 @@ private:
     RegisterModel* m_model;
     EmptyState* m_empty;
     EmptyState* m_nothingLeft;
+    QWidget* m_foot;
     TextLabel* m_position;
     QTimer m_typing;
 };

@@ -205,6 +205,21 @@ TEST_CASE("another register has its own columns; an empty one says why", "[ui][r
     CHECK(bench.tab->model()->rowCount() == 8);
 }
 
+TEST_CASE("the columns of every register fit beside the inspector", "[ui][register]")
+{
+    Bench bench;
+    for (const auto what : { Register::People, Register::Organisations, Register::Phones,
+             Register::Places, Register::Routes }) {
+        bench.tab->showRegister(what);
+        bench.rest();
+        int width = 0;
+        for (const auto& column : bench.tab->model()->columns()) {
+            width += column.width;
+        }
+        CHECK(width <= 776); // of a window of 1440: the rail, both sides and the scroll bar taken
+    }
+}
+
 TEST_CASE("a store that is closed leaves nothing of its lists behind", "[ui][register]")
 {
     Bench bench;
