@@ -729,6 +729,10 @@ người</translation>
         <translation>Tuyến</translation>
     </message>
     <message>
+        <source>Entry of the watch list</source>
+        <translation>Mục theo dõi</translation>
+    </message>
+    <message>
         <source>As it is compared</source>
         <translation>Dạng dùng để so</translation>
     </message>

@@ -354,6 +354,14 @@
     <context>
         <name>tuyen::RegisterWords</name>
         <message>
+            <source>Route</source>
+            <translation>Tuyến</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa điểm</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Người</translation>
         </message>

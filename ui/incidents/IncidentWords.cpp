@@ -321,6 +321,7 @@ QString field(const std::string& field)
             QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Number, account or document") },
         { "places", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Place of its own") },
         { "routes", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Route") },
+        { "watch_entries", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Entry of the watch list") },
         { "value", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "As it is compared") },
         { "detail", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Service, bank, network") },
         { "legs", QT_TRANSLATE_NOOP("tuyen::IncidentWords", "Legs") },

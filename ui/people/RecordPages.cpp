@@ -309,15 +309,18 @@ QWidget* thingDetailsPage(const ThingRecord& record, const RecordActions& action
         head(isRoute ? RegisterWords::stops(row.stops) : qt(row.label), actions, false));
     auto* tags = new QHBoxLayout;
     tags->setSpacing(6);
-    tags->addWidget(new RoleTag(row.kind.empty() ? RegisterWords::name(record.what)
+    tags->addWidget(new RoleTag(row.kind.empty() ? RegisterWords::oneOf(record.what)
                                                  : RegisterWords::kind(record.what, row.kind),
         thingLook(record.what)));
     if (record.kind == EntityKind::Organisation && !row.isConfirmed) {
         tags->addWidget(new Tag(Words::tr("suspected")));
     }
-    addWatchTag(tags, record.trail);
     tags->addStretch(1);
     column->addLayout(tags);
+    auto* watch = new QHBoxLayout; // beside the kind it would be wider than the inspector
+    addWatchTag(watch, record.trail);
+    watch->addStretch(1);
+    column->addLayout(watch);
     for (const QString& odd : ThingWords::findings(row.toCheck)) {
         column->addWidget(wrapped(odd, TextStyle::Body, Tone::Warn));
     }
@@ -328,7 +331,10 @@ QWidget* thingDetailsPage(const ThingRecord& record, const RecordActions& action
         addFact(grid, Words::tr("Its form"), ThingWords::validity(row.validity));
     }
     if (!isRoute) {
-        addFact(grid, record.kind == EntityKind::Place ? Words::tr("Where") : Words::tr("Note"),
+        addFact(grid,
+            record.kind == EntityKind::Place            ? Words::tr("Where")
+                : record.kind == EntityKind::Identifier ? words::field("detail")
+                                                        : Words::tr("Note"),
             qt(row.detail));
         addFact(grid, Words::tr("Province, country"),
             row.place.empty() ? QString() : RegisterWords::place(row.place));

@@ -44,6 +44,13 @@ QString RegisterWords::name(Register what)
     return tr("Routes");
 }
 
+QString RegisterWords::oneOf(Register what)
+{
+    return what == Register::Routes ? tr("Route")
+        : what == Register::Places  ? tr("Place")
+                                    : name(what);
+}
+
 QString RegisterWords::iconName(Register what)
 {
     static const std::array names { "person", "ring", "phone", "key", "vehicle", "file", "place",

@@ -19,6 +19,8 @@ public:
     static QColor colour(Register what);
     static QString counted(Register what, qint64 count); ///< "6.118 người"
     static QString none(Register what);                  ///< why there is nothing
+    /// Of a thing that has no kind of its own: "Tuyến", "Địa điểm".
+    static QString oneOf(Register what);
     static QString newOne(Register what);                ///< "Số điện thoại mới"
     static QString roles(std::uint8_t roles);            ///< "đối tượng, nạn nhân"
     static QColor roleColour(std::uint8_t roles);

@@ -4,6 +4,7 @@
 // All people are invented. TUYEN_SHOTS=<folder> keeps the pictures.
 #include "people/WatchTab.h"
 
+#include "incidents/IncidentWords.h"
 #include "people/RecordInspector.h"
 #include "people/WatchSheet.h"
 #include "store/PersonStore.h"
@@ -119,6 +120,15 @@ TEST_CASE("a person is put on the watch list from the record, renewed and taken 
     bench.load();
     bench.tab->showList(0);
     CHECK(bench.rows() == 1);
+}
+
+TEST_CASE("the history names an entry of the watch list in words", "[ui][watch][record]")
+{
+    for (const auto language : { Language::Vietnamese, Language::English }) {
+        applyLanguage(language);
+        CHECK_FALSE(words::field("watch_entries").contains(QLatin1Char('_')));
+    }
+    applyLanguage(Language::Vietnamese);
 }
 
 TEST_CASE("the sheet of the watch list takes a ground, an owner and a day to come", "[ui][watch]")
