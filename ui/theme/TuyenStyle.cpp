@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -69,8 +70,11 @@ void TuyenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         }
         return;
     case PE_Frame:
-    case PE_FrameTabWidget:
-        return drawBox(painter, option->rect, px(4), {}, theme.border);
+    case PE_FrameTabWidget: { // a field of several lines has the edge of a field
+        const auto* field = qobject_cast<const QPlainTextEdit*>(widget);
+        return drawBox(painter, option->rect, px(4), {},
+            field != nullptr && !field->isReadOnly() ? theme.borderStrong : theme.border);
+    }
     case PE_FrameGroupBox:
         return drawBox(painter, option->rect, px(6), {}, theme.border);
     case PE_FrameMenu:
