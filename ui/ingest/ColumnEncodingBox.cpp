@@ -90,7 +90,7 @@ void ColumnEncodingBox::fill()
                 : QStringLiteral("%1 · %2").arg(words, score(found->score)),
             qt(encoding));
     };
-    m_encodings->addItem({}, QString());
+    m_encodings->addItem(QString(), QVariant(QString()));
     const EncodingReading* best = readingAt(0);
     m_encodings->setItemText(0,
         !m_chosen.empty() ? tr("as it is found by looking")
