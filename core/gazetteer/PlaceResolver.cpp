@@ -28,8 +28,13 @@ public:
         m_isUsed.resize(m_segments.size());
     }
 
+    /// What the text names; several provinces and nothing else stay candidates.
     PlaceReading read()
     {
+        PlaceReading several;
+        if (areSeveralProvinces(several)) {
+            return several;
+        }
         findProvince();
         findCountry();
         findGate();
@@ -41,6 +46,7 @@ public:
         return m_reading;
     }
 
+private:
     /// All segments are provinces, and more than one: a cell of one province cannot say which.
     bool areSeveralProvinces(PlaceReading& reading) const
     {
@@ -70,7 +76,6 @@ public:
         return true;
     }
 
-private:
     /// "lang son va cao bang"; a name with such a word in it is known as it stands.
     std::vector<std::string> joinedByAnd(const std::string& name) const
     {
@@ -351,18 +356,14 @@ PlaceReading PlaceResolver::province(std::string_view text, const PartialDate& o
             m_index->choose(units, era, false, reading);
             return reading;
         }
-        TextReader reader(*m_index, era, tidy);
-        return reader.areSeveralProvinces(reading) ? reading : reader.read();
+        return TextReader(*m_index, era, tidy).read();
     });
 }
 
 PlaceReading PlaceResolver::place(std::string_view text, const PartialDate& on) const
 {
-    return answer('f', text, on, [&](const std::string& tidy, Era era) {
-        PlaceReading reading;
-        TextReader reader(*m_index, era, tidy);
-        return reader.areSeveralProvinces(reading) ? reading : reader.read();
-    });
+    return answer('f', text, on,
+        [&](const std::string& tidy, Era era) { return TextReader(*m_index, era, tidy).read(); });
 }
 
 PlaceReading PlaceResolver::gate(std::string_view text, const PartialDate& on) const

@@ -97,7 +97,8 @@ void addSegment(std::vector<PlaceSegment>& segments, std::string_view text)
 {
     static constexpr std::string_view leads[]
         = { "ở ", "tại ", "thuộc ", "khu vực ", "địa bàn ", "địa phận ", "trên địa bàn ", "từ ",
-              "đến ", "sang ", "qua ", "vùng ", "giáp ", "giáp ranh ", "ranh giới ", "ranh ", "giữa ", "về ", "gần " };
+              "đến ", "sang ", "qua ", "vùng ", "giáp ", "ranh giới ", "ranh ", "giữa ", "về ",
+              "gần " };
     std::string tidy = trimmed(text);
     for (bool isCut = true; isCut;) {
         isCut = false;
