@@ -156,7 +156,7 @@ TEST_CASE("suggested rings stand in both themes and languages", "[ring][gallery]
         applyTheme(app, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
         Bench bench(true, isDark ? Language::English : Language::Vietnamese);
         bench.sheet->members().at(0)->setChecked(true);
-        QTest::qWait(100);
+        QCoreApplication::processEvents();
         const QPixmap picture = bench.sheet->grab();
         CHECK_FALSE(picture.isNull());
         const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
