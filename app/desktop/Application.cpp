@@ -68,6 +68,7 @@ void Application::compose()
         inspector, &Inspector::removeRequested, incidents, &IncidentsPage::removeIncident);
     auto* records = new RecordInspector(m_session, *inspector);
     QObject::connect(people, &PeoplePage::newAsked, &records->forms(), &RecordForms::add);
+    QObject::connect(people, &PeoplePage::removeAsked, &records->forms(), &RecordForms::remove);
     QObject::connect(people, &PeoplePage::ringsAsked, records, &RecordInspector::suggestRings);
     QObject::connect(links, &LinksPage::ringAsked, records, &RecordInspector::startRing);
     QObject::connect(records, &RecordInspector::ringStarted, links,

@@ -136,10 +136,8 @@ Edit::Edit(Store& store, std::string_view action, std::string_view reason, std::
 
 void Edit::touch(std::string_view table, std::int64_t row, EntityId entity, EntityId other)
 {
-    for (const auto& change : m_changes) {
-        if (change.row == row && change.table == table) {
-            return;
-        }
+    if (!m_touched.emplace(table, row).second) {
+        return;
     }
     for (const auto touched : { entity, other }) {
         if (touched.value != 0 && !m_before.contains(touched)) {
@@ -152,7 +150,10 @@ void Edit::touch(std::string_view table, std::int64_t row, EntityId entity, Enti
 
 void Edit::adopt(const std::vector<RowChange>& changes)
 {
-    m_changes.insert(m_changes.end(), changes.begin(), changes.end());
+    for (const auto& change : changes) {
+        m_touched.emplace(change.table, change.row);
+        m_changes.push_back(change);
+    }
 }
 
 void Edit::remove(std::string_view table, std::int64_t row, EntityId entity, EntityId other)

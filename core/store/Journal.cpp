@@ -13,6 +13,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <set>
+#include <span>
+
 namespace tuyen {
 
 Journal::Journal(Store& store)
@@ -71,32 +76,69 @@ static std::vector<RowChange> changesOf(sql::Connection& connection, std::int64_
     return changes;
 }
 
-static bool isDecision(const RowChange& change)
+static constexpr std::array<std::string_view, 6> entityTables { "incidents", "persons",
+    "organisations", "identifiers", "places", "routes" };
+
+/// The entities that a row of a table speaks of besides its own.
+static std::span<const std::string_view> mentionsOf(std::string_view table)
 {
-    return change.table == "same_as" || change.table == "identity_decisions";
+    struct Columns {
+        std::string_view table;
+        std::array<std::string_view, 2> names;
+    };
+    static constexpr std::array<Columns, 7> all { { { "same_as", { "person", "other" } },
+        { "identity_decisions", { "person", "other" } },
+        { "involvements", { "incident", "person" } },
+        { "identifier_uses", { "entity", "identifier" } },
+        { "links", { "from_entity", "to_entity" } }, { "routes", { "incident", "incident" } },
+        { "watch_entries", { "entity", "entity" } } } };
+    const auto it = std::ranges::find(all, table, &Columns::table);
+    return it == all.end() ? std::span<const std::string_view>() : std::span(it->names);
 }
 
-static bool isPersonGone(Store& store, std::int64_t person)
+/// Whether a row can be put back: its import is not taken back, and what it speaks of is there, or
+/// comes back with it.
+static bool hasGround(sql::Connection& connection, const RowChange& change,
+    const std::string& row, const std::set<std::int64_t>& comingBack)
 {
-    auto row = store.connection().prepare("SELECT 1 FROM persons WHERE id = ?1");
-    return !row.with(person).step();
+    const auto json = nlohmann::json::parse(row);
+    if (const auto it = json.find("batch"); it != json.end()) {
+        auto batch = connection.prepare("SELECT is_undone FROM batches WHERE id = ?1");
+        if (batch.with(it->get<std::int64_t>()).step() && batch.integer(0) != 0) {
+            return false;
+        }
+    }
+    auto known = connection.prepare("SELECT 1 FROM entities WHERE id = ?1");
+    return std::ranges::all_of(mentionsOf(change.table), [&](std::string_view column) {
+        const auto it = json.find(column);
+        if (it == json.end() || comingBack.contains(it->get<std::int64_t>())) {
+            return true;
+        }
+        known.reset();
+        return known.with(it->get<std::int64_t>()).step();
+    });
 }
 
 /// A row that the entry left in place and that is gone now went with its import: the entry waits
-/// until the import is brought back. So does one that would put back a decision about people of whom
-/// one is away.
+/// until the import is brought back. So does one that would put back a row of an import that is
+/// away, or one about somebody who is.
 static bool isGoneWithItsBatch(Store& store, std::int64_t sequence, bool forRedo)
 {
-    for (const auto& change : changesOf(store.connection(), sequence)) {
-        if ((forRedo ? change.before : change.after) && !rowJson(store, change.table, change.row)) {
-            return true;
-        }
-        if (isDecision(change) && (forRedo ? change.after : change.before)
-            && (isPersonGone(store, change.entity) || isPersonGone(store, change.other))) {
-            return true;
+    const auto changes = changesOf(store.connection(), sequence);
+    std::set<std::int64_t> comingBack;
+    for (const auto& change : changes) {
+        if ((forRedo ? change.after : change.before)
+            && std::ranges::find(entityTables, change.table) != entityTables.end()) {
+            comingBack.insert(change.row);
         }
     }
-    return false;
+    return std::ranges::any_of(changes, [&](const RowChange& change) {
+        const auto& there = forRedo ? change.before : change.after;
+        const auto& coming = forRedo ? change.after : change.before;
+        return (there && !rowJson(store, change.table, change.row))
+            || (!there && coming
+                && !hasGround(store.connection(), change, *coming, comingBack));
+    });
 }
 
 static JournalEntry nextOf(Store& store, bool forRedo)

@@ -781,10 +781,6 @@ chặng</translation>
             <translation>Danh sách</translation>
         </message>
         <message>
-            <source>Find in this list, with or without marks</source>
-            <translation>Tìm trong danh sách, có dấu hay không</translation>
-        </message>
-        <message>
             <source>Find in this list</source>
             <translation>Tìm trong danh sách</translation>
         </message>
@@ -843,6 +839,10 @@ chặng</translation>
         <message>
             <source>Suggested rings…</source>
             <translation>Đường dây gợi ý…</translation>
+        </message>
+        <message>
+            <source>Words are found with or without their marks.</source>
+            <translation>Tìm được cả khi gõ có dấu hay không dấu.</translation>
         </message>
     </context>
     <context>
@@ -1168,10 +1168,6 @@ chặng</translation>
             <translation>Sửa số hoặc giấy tờ</translation>
         </message>
         <message>
-            <source>Remove the route</source>
-            <translation>Xóa tuyến</translation>
-        </message>
-        <message>
             <source>By its digits</source>
             <translation>Theo các chữ số</translation>
         </message>
@@ -1182,6 +1178,10 @@ chặng</translation>
         <message>
             <source>Fees</source>
             <translation>Chi phí</translation>
+        </message>
+        <message>
+            <source>Remove from the store…</source>
+            <translation>Xóa khỏi kho…</translation>
         </message>
     </context>
     <context>
@@ -1836,14 +1836,6 @@ liên kết</translation>
             <translation>Loại</translation>
         </message>
         <message>
-            <source>Service, bank, network</source>
-            <translation>Dịch vụ, ngân hàng, mạng</translation>
-        </message>
-        <message>
-            <source>Number, name</source>
-            <translation>Số, tên</translation>
-        </message>
-        <message>
             <source>Edit %1</source>
             <translation>Sửa %1</translation>
         </message>
@@ -1868,24 +1860,104 @@ liên kết</translation>
             <translation>Không phải của người này</translation>
         </message>
         <message>
-            <source>Zalo, Facebook, Vietcombank …</source>
-            <translation>Zalo, Facebook, Vietcombank …</translation>
-        </message>
-        <message>
             <source>read as %1</source>
             <translation>hiểu là %1</translation>
         </message>
         <message>
-            <source>Save the number</source>
+            <source>There is nothing to save yet.</source>
+            <translation>Chưa có gì để lưu.</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>IMEI of the device</source>
+            <translation>IMEI của máy</translation>
+        </message>
+        <message>
+            <source>Number of the identity card</source>
+            <translation>Số CCCD, CMND</translation>
+        </message>
+        <message>
+            <source>Passport number</source>
+            <translation>Số hộ chiếu</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Số tài khoản</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Ngân hàng</translation>
+        </message>
+        <message>
+            <source>Vietcombank, BIDV …</source>
+            <translation>Vietcombank, BIDV …</translation>
+        </message>
+        <message>
+            <source>Name or number of the account</source>
+            <translation>Tên hoặc số tài khoản</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dịch vụ</translation>
+        </message>
+        <message>
+            <source>Zalo, Facebook, Telegram …</source>
+            <translation>Zalo, Facebook, Telegram …</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Địa chỉ thư điện tử</translation>
+        </message>
+        <message>
+            <source>Address of the wallet</source>
+            <translation>Địa chỉ ví</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Mạng</translation>
+        </message>
+        <message>
+            <source>empty: as the address says</source>
+            <translation>bỏ trống: theo địa chỉ ví</translation>
+        </message>
+        <message>
+            <source>Number plate</source>
+            <translation>Biển số</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Là giấy tờ gì</translation>
+        </message>
+        <message>
+            <source>household book, work permit …</source>
+            <translation>sổ hộ khẩu, giấy phép lao động …</translation>
+        </message>
+        <message>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
         <message>
-            <source>Add the number</source>
-            <translation>Thêm</translation>
+            <source>Add the phone</source>
+            <translation>Thêm số điện thoại</translation>
         </message>
         <message>
-            <source>There is nothing to save yet.</source>
-            <translation>Chưa có gì để lưu.</translation>
+            <source>Add the account</source>
+            <translation>Thêm tài khoản</translation>
+        </message>
+        <message>
+            <source>Add the vehicle</source>
+            <translation>Thêm phương tiện</translation>
+        </message>
+        <message>
+            <source>Add the document</source>
+            <translation>Thêm giấy tờ</translation>
         </message>
     </context>
     <context>
@@ -2108,8 +2180,8 @@ liên kết</translation>
             <translation>Giấy tờ này của người được bảo vệ. Trước hết hãy cho hiện tên trong hồ sơ của họ, rồi sửa giấy tờ từ đó.</translation>
         </message>
         <message>
-            <source>Route removed. Ctrl+Z puts it back.</source>
-            <translation>Đã xóa tuyến. Ctrl+Z để khôi phục.</translation>
+            <source>Removed. Ctrl+Z puts it back.</source>
+            <translation>Đã xóa. Ctrl+Z để khôi phục.</translation>
         </message>
     </context>
     <context>
@@ -2232,6 +2304,75 @@ liên kết</translation>
         <message>
             <source>its form is right</source>
             <translation>đúng dạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::RemovalSheet</name>
+        <message numerus="yes">
+            <source>%n part(s) in incidents</source>
+            <translation>
+                <numerusform>%n vai trò trong các vụ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n use(s) of it</source>
+            <translation>
+                <numerusform>%n lần ghi người dùng nó</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n use(s) of numbers and documents</source>
+            <translation>
+                <numerusform>%n lần ghi dùng số, giấy tờ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) or document(s) nobody else used</source>
+            <translation>
+                <numerusform>%n số, giấy tờ không ai khác dùng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n liên kết</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else hangs on it.</source>
+            <translation>Không có gì khác gắn với mục này.</translation>
+        </message>
+        <message>
+            <source>With it go: %1.</source>
+            <translation>Mất theo: %1.</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Xóa %1</translation>
+        </message>
+        <message>
+            <source>The files it came from stay as they are. This is one step of the history, and Ctrl+Z puts everything back.</source>
+            <translation>Các tệp nguồn vẫn giữ nguyên. Đây là một bước trong lịch sử, Ctrl+Z đưa mọi thứ trở lại.</translation>
+        </message>
+        <message>
+            <source>Reason for removing it</source>
+            <translation>Lý do xóa</translation>
+        </message>
+        <message>
+            <source>goes into the history</source>
+            <translation>ghi vào lịch sử</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Giữ lại</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>A reason is needed first.</source>
+            <translation>Cần ghi lý do trước.</translation>
         </message>
     </context>
 </TS>

@@ -102,13 +102,37 @@ void FormSheet::retranslate()
     m_cancel->setText(tr("Leave without saving"));
 }
 
-void FormSheet::setNote(const QWidget* editor, const QString& text, bool isWarning)
+FormSheet::Field* FormSheet::fieldOf(const QWidget* editor)
 {
     const auto it = std::ranges::find(
         m_fields, editor, [](const Field& field) -> const QWidget* { return field.editor; });
-    if (it != m_fields.end()) {
-        it->note->setText(text);
-        it->note->setTone(isWarning ? TextLabel::Tone::Warn : TextLabel::Tone::Secondary);
+    return it == m_fields.end() ? nullptr : &*it;
+}
+
+void FormSheet::setNote(const QWidget* editor, const QString& text, bool isWarning)
+{
+    if (auto* field = fieldOf(editor)) {
+        field->note->setText(text);
+        field->note->setTone(isWarning ? TextLabel::Tone::Warn : TextLabel::Tone::Secondary);
+    }
+}
+
+void FormSheet::setLabel(const QWidget* editor, const char* label)
+{
+    if (auto* field = fieldOf(editor)) {
+        field->label = label;
+        field->name->setText(named(label));
+        field->editor->setAccessibleName(field->name->text());
+    }
+}
+
+void FormSheet::setShown(const QWidget* editor, bool isShown)
+{
+    if (auto* field = fieldOf(editor)) {
+        for (QWidget* part : { static_cast<QWidget*>(field->name), field->editor,
+                 static_cast<QWidget*>(field->note) }) {
+            part->setVisible(isShown);
+        }
     }
 }
 

@@ -38,6 +38,8 @@ protected:
         int columns = 1);
     QLineEdit* lineField(
         QGridLayout* grid, int row, int column, const char* label, int columns = 1);
+    void setLabel(const QWidget* editor, const char* label); ///< as in addField()
+    void setShown(const QWidget* editor, bool isShown);       ///< with its name and note
     void addWhy(); ///< the last line: the source of what is written
     void setNote(const QWidget* editor, const QString& text, bool isWarning = false);
     void setSaving(const QString& words, bool isPossible, const QString& whyNot);
@@ -53,6 +55,7 @@ private:
         TextLabel* note;
     };
     QString named(const char* label) const;
+    Field* fieldOf(const QWidget* editor);
 
     bool m_mayLose = false;
     std::vector<Field> m_fields;

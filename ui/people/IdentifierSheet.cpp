@@ -15,6 +15,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <array>
 
 namespace tuyen {
 
@@ -22,6 +23,47 @@ static QString shown(const Identifier& identifier)
 {
     return qt(identifier.raw.empty() ? identifier.value : identifier.raw);
 }
+
+namespace {
+
+/// What a number of a kind is called, and what else is to be said of it: its bank, its service.
+struct Fields {
+    IdentifierKind kind;
+    const char* number;
+    const char* detail;  ///< null: nothing
+    const char* example; ///< of the detail
+};
+
+constexpr std::array<Fields, 10> fields { {
+    { IdentifierKind::Phone, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Phone number"), nullptr,
+        nullptr },
+    { IdentifierKind::Imei, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "IMEI of the device"),
+        nullptr, nullptr },
+    { IdentifierKind::IdNumber,
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Number of the identity card"), nullptr,
+        nullptr },
+    { IdentifierKind::Passport, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Passport number"),
+        nullptr, nullptr },
+    { IdentifierKind::BankAccount, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Account number"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Bank"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Vietcombank, BIDV …") },
+    { IdentifierKind::SocialAccount,
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Name or number of the account"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Service"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Zalo, Facebook, Telegram …") },
+    { IdentifierKind::Email, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "E-mail address"),
+        nullptr, nullptr },
+    { IdentifierKind::Wallet, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Address of the wallet"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Network"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "empty: as the address says") },
+    { IdentifierKind::Plate, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Number plate"), nullptr,
+        nullptr },
+    { IdentifierKind::Other, QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "Number"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "What it is"),
+        QT_TRANSLATE_NOOP("tuyen::IdentifierSheet", "household book, work permit …") },
+} };
+
+} // namespace
 
 IdentifierSheet::IdentifierSheet(const Identifier& identifier, std::vector<IdentifierKind> kinds,
     const QString& user, QWidget* parent)
@@ -39,8 +81,8 @@ IdentifierSheet::IdentifierSheet(const Identifier& identifier, std::vector<Ident
     }
     auto* grid = addGrid();
     addField(grid, 0, 0, QT_TR_NOOP("Kind"), m_kind);
-    m_detail = lineField(grid, 0, 1, QT_TR_NOOP("Service, bank, network"));
-    m_number = lineField(grid, 1, 0, QT_TR_NOOP("Number, name"), 2);
+    m_detail = lineField(grid, 0, 1, fields.back().detail);
+    m_number = lineField(grid, 1, 0, fields.back().number, 2);
     addWhy();
     addLeft(m_remove);
     m_remove->setVisible(m_old.id && !m_user.isEmpty());
@@ -58,7 +100,15 @@ IdentifierSheet::IdentifierSheet(const Identifier& identifier, std::vector<Ident
 
 void IdentifierSheet::retranslate()
 {
-    setTitle(m_old.id ? tr("Edit %1").arg(shown(m_old)) : tr("New number, account or document"),
+    const auto what = registerOf(m_old.kind);
+    bool isOneRegister = true; // from a person's record every kind can be added
+    for (int i = 0; i < m_kind->count(); ++i) {
+        const auto kind = static_cast<IdentifierKind>(m_kind->itemData(i).toInt());
+        isOneRegister = isOneRegister && registerOf(kind) == what;
+    }
+    setTitle(m_old.id         ? tr("Edit %1").arg(shown(m_old))
+            : isOneRegister ? RegisterWords::newOne(what)
+                            : tr("New number, account or document"),
         m_old.id ? tr("Everybody who uses it uses what is written here. The sources stay as they "
                       "are; this is one step of the history.")
             : m_user.isEmpty()
@@ -72,7 +122,6 @@ void IdentifierSheet::retranslate()
             i, RegisterWords::kind(registerOf(kind), std::string(tuyen::name(kind))));
     }
     m_remove->setText(tr("It is not theirs"));
-    m_detail->setPlaceholderText(tr("Zalo, Facebook, Vietcombank …"));
     readAll();
 }
 
@@ -87,15 +136,21 @@ IdentifierKind IdentifierSheet::chosen() const
     return static_cast<IdentifierKind>(m_kind->currentData().toInt());
 }
 
+/// Words typed for another kind before stay in the field, and are not of this one.
+QString IdentifierSheet::detailText() const
+{
+    return m_detail->isHidden() ? QString() : m_detail->text();
+}
+
 IdentifierReading IdentifierSheet::reading() const
 {
     return readIdentifier(
-        chosen(), trimmed(utf8(m_number->text())), trimmed(utf8(m_detail->text())));
+        chosen(), trimmed(utf8(m_number->text())), trimmed(utf8(detailText())));
 }
 
 Identifier IdentifierSheet::identifier() const
 {
-    const bool isSame = m_number->text() == shown(m_old) && m_detail->text() == qt(m_old.detail)
+    const bool isSame = m_number->text() == shown(m_old) && detailText() == qt(m_old.detail)
         && chosen() == m_old.kind;
     if (isSame) {
         return m_old;
@@ -104,13 +159,43 @@ Identifier IdentifierSheet::identifier() const
     made.id = m_old.id;
     made.raw = trimmed(utf8(m_number->text()));
     if (made.detail.empty()) {
-        made.detail = trimmed(utf8(m_detail->text()));
+        made.detail = trimmed(utf8(detailText()));
     }
     return made;
 }
 
+void IdentifierSheet::showFields()
+{
+    const auto* of = std::ranges::find(fields, chosen(), &Fields::kind);
+    const bool hasDetail = of->detail != nullptr || !m_old.detail.empty();
+    const auto* words = of->detail != nullptr ? of : &fields.back();
+    setLabel(m_number, of->number);
+    setLabel(m_detail, words->detail);
+    m_detail->setPlaceholderText(tr(words->example));
+    setShown(m_detail, hasDetail);
+    setShown(m_kind, m_kind->count() > 1);
+}
+
+QString IdentifierSheet::savingWords() const
+{
+    if (m_old.id) {
+        return tr("Save");
+    }
+    switch (registerOf(chosen())) {
+    case Register::Phones:
+        return tr("Add the phone");
+    case Register::Accounts:
+        return tr("Add the account");
+    case Register::Vehicles:
+        return tr("Add the vehicle");
+    default:
+        return tr("Add the document");
+    }
+}
+
 void IdentifierSheet::readAll()
 {
+    showFields();
     const bool isEmpty = m_number->text().trimmed().isEmpty();
     if (!isEmpty) {
         auto read = reading();
@@ -128,7 +213,7 @@ void IdentifierSheet::readAll()
     } else {
         setNote(m_number, {});
     }
-    setSaving(m_old.id ? tr("Save the number") : tr("Add the number"), !isEmpty,
+    setSaving(savingWords(), !isEmpty,
         tr("There is nothing to save yet."));
 }
 

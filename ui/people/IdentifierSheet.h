@@ -41,7 +41,10 @@ protected:
     bool hasChanged() const override;
 
 private:
+    void showFields(); ///< those of the kind chosen
+    QString savingWords() const;
     IdentifierKind chosen() const;
+    QString detailText() const;
     IdentifierReading reading() const;
 
     Identifier m_old;

@@ -31,6 +31,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     connect(m_list, &RegisterTab::newAsked, this, &PeoplePage::newAsked);
     connect(m_list, &RegisterTab::ringsAsked, this, &PeoplePage::ringsAsked);
     connect(m_list, &RegisterTab::editAsked, this, &PeoplePage::editAsked);
+    connect(m_list, &RegisterTab::removeAsked, this, &PeoplePage::removeAsked);
     addTab(new DoublesView(session));
     auto* watch = new WatchTab(session);
     addTab(watch);

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void newAsked(tuyen::Register what); ///< the button of the list
     void ringsAsked();
     void editAsked(tuyen::EntityId thing); ///< of the list: Enter, F2 or a double click
+    void removeAsked(tuyen::EntityId thing); ///< of the list: Del
     void watchAsked(tuyen::EntityId thing); ///< of the watch list: renew
     void unwatchAsked(tuyen::EntityId thing);
 

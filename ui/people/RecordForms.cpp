@@ -9,6 +9,7 @@
 #include "people/PersonSheet.h"
 #include "people/PlaceSheet.h"
 #include "people/RecordReading.h"
+#include "people/RemovalSheet.h"
 #include "people/Reveals.h"
 #include "people/RouteSheet.h"
 #include "store/IdentifierStore.h"
@@ -17,6 +18,7 @@
 #include "store/PersonStore.h"
 #include "store/PlaceStore.h"
 #include "store/RecordStore.h"
+#include "store/RemovalStore.h"
 #include "store/RouteStore.h"
 #include "theme/Text.h"
 
@@ -296,15 +298,47 @@ void RecordForms::addNumber(PersonId user)
         });
 }
 
-void RecordForms::removeRoute(EntityId route)
+void RecordForms::remove(EntityId thing)
 {
-    try {
-        RouteStore(m_session.store()).remove(RouteId(route.value));
-        m_session.refresh();
-        Q_EMIT m_session.message(tr("Route removed. Ctrl+Z puts it back."));
-    } catch (const Error& error) {
-        Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
+    if (!mayWrite()) {
+        return;
     }
+    readAside<std::optional<RemovalEffect>>(
+        m_session, this, "record.form",
+        [thing](Store& store) { return RemovalStore(store).effect(thing); },
+        [this, thing](const std::optional<RemovalEffect>& effect) {
+            if (!effect || !mayWrite()) {
+                return;
+            }
+            if (effect->refusal) {
+                Q_EMIT m_session.failed(qt(sentence(
+                    effect->refusal->code(), effect->refusal->args(), windowLanguage())));
+                return;
+            }
+            askRemoval(thing, *effect);
+        });
+}
+
+void RecordForms::askRemoval(EntityId thing, const RemovalEffect& effect)
+{
+    auto* sheet = new RemovalSheet(effect, over());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::closed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
+    connect(&m_reveals, &Reveals::changed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
+    connect(sheet, &RemovalSheet::agreed, this, [this, sheet, thing] {
+        try {
+            RemovalStore(m_session.store()).remove(thing, sheet->reason());
+            sheet->accept();
+            if (m_session.current() == thing) {
+                m_session.setCurrent({});
+            }
+            m_session.refresh();
+            Q_EMIT m_session.message(tr("Removed. Ctrl+Z puts it back."));
+        } catch (const Error& error) {
+            sheet->showError(qt(sentence(error.code(), error.args(), windowLanguage())));
+        }
+    });
+    sheet->open();
 }
 
 } // namespace tuyen

@@ -20,6 +20,7 @@ class Reveals;
 class RouteSheet;
 class Session;
 struct PersonRecord;
+struct RemovalEffect;
 
 /// Opens the forms of all registers and writes what they say: one step of the history each, which
 /// Ctrl+Z takes back. A form goes with the store, and with the name it was opened for.
@@ -34,7 +35,8 @@ public:
     void addNumber(PersonId user); ///< a number, account or document of theirs
     /// One of theirs; a document of the protected only while the name of `user` is shown.
     void editNumber(IdentifierId number, PersonId user);
-    void removeRoute(EntityId route);
+    /// Says what would go with it and asks why; what cannot go says so.
+    void remove(EntityId thing);
 
 private:
     struct Found; ///< what is to be edited, as the store has it
@@ -45,6 +47,7 @@ private:
     void openRoute(RouteSheet* sheet);
     /// `save` gives what was written, which is then chosen; its refusal is said in the form.
     void show(FormSheet* sheet, std::function<EntityId()> save, const QString& said);
+    void askRemoval(EntityId thing, const RemovalEffect& effect);
     bool mayWrite() const;
     QWidget* over() const; ///< the window as it is now
 

@@ -101,9 +101,7 @@ InspectorContent RecordInspector::thingContent(
     RecordActions doable;
     doable.common = actions;
     doable.edit = later([this, id = record.id] { m_forms->edit(id); });
-    if (record.kind == EntityKind::Route) {
-        doable.remove = later([this, id = record.id] { m_forms->removeRoute(id); });
-    }
+    doable.remove = later([this, id = record.id] { m_forms->remove(id); });
     addTimeline(doable, record.id);
     addWatching(doable, record.id, record.trail.watched.has_value());
     return { { thingDetailsPage(record, doable), thingLinksPage(record, doable),
@@ -130,6 +128,7 @@ InspectorContent RecordInspector::personContent(
     if (!record.ledger.empty()) {
         doable.unmerge = later([this, person] { unmerge(person); });
     }
+    doable.remove = later([this, person] { m_forms->remove(entity(person)); });
     addTimeline(doable, entity(record.id));
     const bool isSuspect = std::ranges::any_of(
         record.roles, [](const auto& role) { return role.first == Role::Suspect; });

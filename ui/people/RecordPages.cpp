@@ -65,7 +65,10 @@ QWidget* head(const QString& title, const RecordActions& actions, bool isHidden)
                             : Words::tr("Put on the watch list…"),
             actions.watch);
         add(menu, Words::tr("Take off the watch list"), actions.unwatch);
-        add(menu, Words::tr("Remove the route"), actions.remove);
+        if (actions.remove) {
+            menu->addSeparator();
+        }
+        add(menu, Words::tr("Remove from the store…"), actions.remove);
     }
     QObject::connect(more, &QToolButton::clicked, menu,
         [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });

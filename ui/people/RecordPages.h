@@ -19,7 +19,7 @@ struct RecordActions {
     std::function<void()> edit;
     std::function<void()> addNumber; ///< a number, account or document of theirs
     std::vector<std::pair<QString, std::function<void()>>> numbers; ///< to edit each of them
-    std::function<void()> remove; ///< of a route: out of the store
+    std::function<void()> remove; ///< out of the store
     std::function<void()> reveal; ///< only where a name is hidden
     std::function<void()> unmerge;
     std::function<void()> watch; ///< put on the watch list, or renew

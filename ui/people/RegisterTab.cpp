@@ -33,6 +33,7 @@ RegisterTab::RegisterTab(Session& session, QWidget* parent)
     , m_search(new QLineEdit)
     , m_clear(button({}, ButtonKind::Flat))
     , m_new(button({}, ButtonKind::Primary, QStringLiteral("plus")))
+    , m_first(button({}))
     , m_rings(button({}, ButtonKind::Plain, QStringLiteral("ring")))
     , m_sortText(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_strip(new Strip)
@@ -51,6 +52,8 @@ RegisterTab::RegisterTab(Session& session, QWidget* parent)
     m_table->head()->setSortIndicatorShown(true);
     m_states->addWidget(m_table);
     m_states->addWidget(m_empty);
+    auto* column = static_cast<QVBoxLayout*>(m_empty->layout());
+    column->insertWidget(column->count() - 1, m_first, 0, Qt::AlignHCenter); // under its action
     m_states->addWidget(m_nothingLeft);
 
     setSurface(m_foot, Surface::Panel);
@@ -124,6 +127,7 @@ void RegisterTab::connectParts()
     connect(m_nothingLeft, &EmptyState::actionTriggered, this, &RegisterTab::clearFilter);
     connect(m_empty, &EmptyState::actionTriggered, this,
         [this] { Q_EMIT goTo(QStringLiteral("import")); });
+    connect(m_first, &QPushButton::clicked, this, [this] { Q_EMIT newAsked(m_what); });
     connect(m_strip, &Strip::actionTriggered, this, [this] {
         m_strip->clear();
         load();
@@ -133,6 +137,8 @@ void RegisterTab::connectParts()
     connect(m_rings, &QPushButton::clicked, this, &RegisterTab::ringsAsked);
     connect(m_table, &TableView::rowActivated, this,
         [this](int row) { Q_EMIT editAsked(EntityId(m_model->idAt(row))); });
+    connect(m_table, &TableView::removeRequested, this,
+        [this](int row) { Q_EMIT removeAsked(EntityId(m_model->idAt(row))); });
     connect(m_table, &TableView::cellEditAsked, this, [this](const QModelIndex& cell) {
         Q_EMIT editAsked(EntityId(m_model->idAt(cell.row())));
     });
@@ -161,8 +167,9 @@ QList<QWidget*> RegisterTab::headerActions() const { return { m_new }; }
 
 void RegisterTab::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find in this list, with or without marks"));
+    m_search->setPlaceholderText(tr("Find in this list"));
     m_search->setAccessibleName(tr("Find in this list"));
+    m_search->setToolTip(tr("Words are found with or without their marks."));
     m_new->setText(RegisterWords::newOne(m_what));
     m_rings->setText(tr("Suggested rings…"));
     m_rings->setVisible(m_what == Register::Organisations);
@@ -170,6 +177,7 @@ void RegisterTab::retranslate()
     m_nothingLeft->setTexts(tr("Nothing in this list fits the filter."), tr("Clear the filter"));
     m_table->setAccessibleName(RegisterWords::name(m_what));
     m_empty->setTexts(RegisterWords::none(m_what), tr("Import files"));
+    m_first->setText(RegisterWords::newOne(m_what));
     m_table->head()->viewport()->update();
     showSort();
     showPosition();
@@ -376,7 +384,9 @@ void RegisterTab::showState()
     m_clear->setVisible(!(m_filter == RegisterFilter {}));
     m_sortText->setVisible(!isEmpty);
     m_foot->setVisible(m_model->rowCount() > 0);
-    m_new->setEnabled(m_session.isOpen() && !m_session.store().isReadOnly());
+    const bool mayWrite = m_session.isOpen() && !m_session.store().isReadOnly();
+    m_new->setEnabled(mayWrite);
+    m_first->setEnabled(mayWrite);
 }
 
 void RegisterTab::sortBy(int column)

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void newAsked(tuyen::Register what);
     void ringsAsked(); ///< what the program suggests
     void editAsked(tuyen::EntityId thing);
+    void removeAsked(tuyen::EntityId thing); ///< Del
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -81,6 +82,7 @@ private:
     QLineEdit* m_search;
     QPushButton* m_clear;
     QPushButton* m_new;
+    QPushButton* m_first; ///< the same, where the register is empty
     QPushButton* m_rings; ///< of the register of organisations
     TextLabel* m_sortText;
     Strip* m_strip;

@@ -9,8 +9,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tuyen {
@@ -44,6 +46,7 @@ private:
     NewEntry m_entry;
     sql::Transaction m_transaction;
     std::vector<RowChange> m_changes;
+    std::set<std::pair<std::string, std::int64_t>> m_touched; ///< table and row of these
     SearchIndex m_search;
     std::map<EntityId, SearchIndex::Found> m_before; ///< of what is touched
 };

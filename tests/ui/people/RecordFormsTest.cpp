@@ -11,6 +11,7 @@
 #include "people/PersonSheet.h"
 #include "people/PlaceSheet.h"
 #include "people/RecordInspector.h"
+#include "people/RemovalSheet.h"
 #include "people/RouteSheet.h"
 #include "store/IdentifierStore.h"
 #include "store/Journal.h"
@@ -18,6 +19,7 @@
 #include "store/PersonStore.h"
 #include "store/PlaceStore.h"
 #include "store/RouteStore.h"
+#include "store/WatchStore.h"
 #include "theme/Theme.h"
 #include "theme/Translation.h"
 #include "theme/Widgets.h"
@@ -221,6 +223,40 @@ TEST_CASE("a number that is known already is refused in the form, with a sentenc
     sheet->done(QDialog::Rejected);
 }
 
+TEST_CASE("the form of a number has the title and the fields of its kind", "[ui][form]")
+{
+    Bench bench;
+    bench.forms().add(Register::Vehicles);
+    auto* sheet = bench.sheet<IdentifierSheet>();
+    REQUIRE(sheet != nullptr);
+    CHECK(wordsOf(*sheet).contains("New vehicle"));
+    CHECK(sheet->number()->accessibleName() == "Number plate");
+    CHECK(sheet->kind()->isHidden()); // there is one only
+    CHECK(sheet->detail()->isHidden());
+    CHECK(sheet->primary()->text() == "Add the vehicle");
+    sheet->done(QDialog::Rejected);
+    bench.settle();
+
+    bench.forms().add(Register::Accounts);
+    sheet = bench.sheet<IdentifierSheet>();
+    REQUIRE(sheet != nullptr);
+    CHECK(wordsOf(*sheet).contains("New account"));
+    CHECK(sheet->detail()->accessibleName() == "Bank");
+    sheet->number()->setText("0011 000 222 333");
+    sheet->detail()->setText("Vietcombank");
+    sheet->kind()->setCurrentIndex(
+        sheet->kind()->findData(static_cast<int>(IdentifierKind::Email)));
+    CHECK(sheet->detail()->isHidden());
+    sheet->number()->setText("mau@example.org");
+    CHECK(sheet->identifier().detail.empty()); // a bank is nothing of an e-mail address
+    sheet->kind()->setCurrentIndex(
+        sheet->kind()->findData(static_cast<int>(IdentifierKind::SocialAccount)));
+    CHECK(sheet->detail()->accessibleName() == "Service");
+    CHECK(sheet->identifier().detail == "Vietcombank");
+    sheet->done(QDialog::Rejected);
+    bench.settle();
+}
+
 TEST_CASE("a document is held against the person it is entered for", "[ui][form]")
 {
     Bench bench;
@@ -343,11 +379,58 @@ TEST_CASE("a route is written leg by leg, moved, and taken back", "[ui][form]")
     CHECK(routes.find(id)->legs.size() == 2);
     bench.undo();
     CHECK(routes.find(id) == stored);
-    bench.forms().removeRoute(entity(id));
+}
+
+TEST_CASE("anything is removed with a reason, after what goes with it was said", "[ui][form]")
+{
+    Bench bench;
+    OrganisationStore organisations(bench.store());
+    const auto id = organisations.add({ {}, "Công ty Thử", "company", false, "" });
+    bench.sample.session.setCurrent(entity(id));
+    bench.forms().remove(entity(id));
+    auto* sheet = bench.sheet<RemovalSheet>();
+    REQUIRE(sheet != nullptr);
+    CHECK(wordsOf(*sheet).contains("Remove Công ty Thử"));
+    CHECK(wordsOf(*sheet).contains("Nothing else hangs on it."));
+    CHECK_FALSE(sheet->primary()->isEnabled());
+    QTest::keyClick(sheet->why(), Qt::Key_Return);
+    CHECK(organisations.find(id)); // not without a reason
+    QTest::keyClicks(sheet->why(), "entered twice");
+    QTest::keyClick(sheet->why(), Qt::Key_Return);
     bench.settle();
-    CHECK_FALSE(routes.find(id));
+    CHECK_FALSE(organisations.find(id));
+    CHECK(bench.lastReason() == "entered twice");
+    CHECK_FALSE(bench.sample.session.current());
     bench.undo();
-    CHECK(routes.find(id) == stored);
+    CHECK(organisations.find(id));
+    bench.redo();
+    CHECK_FALSE(organisations.find(id));
+
+    bench.forms().remove(entity(bench.suspect));
+    sheet = bench.sheet<RemovalSheet>();
+    REQUIRE(sheet != nullptr);
+    CHECK(wordsOf(*sheet).contains("part in an incident"));
+    sheet->reject();
+    bench.settle();
+    CHECK(PersonStore(bench.store()).find(bench.suspect));
+}
+
+TEST_CASE("what cannot be removed says so and opens no sheet", "[ui][form]")
+{
+    Bench bench;
+    WatchStore watch(bench.store());
+    WatchEntry entry;
+    entry.entity = entity(bench.suspect);
+    entry.ground = "thử";
+    entry.owner = "Phòng Thử";
+    entry.review = watch.today();
+    watch.add(entry);
+    QString said;
+    QObject::connect(&bench.sample.session, &Session::failed, bench.records,
+        [&said](const QString& sentence) { said = sentence; });
+    bench.forms().remove(entity(bench.suspect));
+    CHECK(bench.sheet<RemovalSheet>() == nullptr);
+    CHECK(said.contains("watch list"));
 }
 
 TEST_CASE("a form is filled and saved by keyboard alone", "[ui][form]")
@@ -471,7 +554,7 @@ TEST_CASE("the forms stand in both themes and languages", "[form][gallery]")
         const bool isEnglish = round > 1;
         applyTheme(app, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
         applyLanguage(isEnglish ? Language::English : Language::Vietnamese);
-        const auto picture = [&](FormSheet* sheet, const char* what) {
+        const auto picture = [&](Sheet* sheet, const char* what) {
             REQUIRE(sheet != nullptr);
             shoot(*sheet,
                 qPrintable(QStringLiteral("form-%1-%2-%3")
@@ -493,6 +576,10 @@ TEST_CASE("the forms stand in both themes and languages", "[form][gallery]")
         picture(number, "number");
         bench.forms().add(Register::Accounts);
         picture(bench.sheet<IdentifierSheet>(), "account");
+        bench.forms().add(Register::Vehicles);
+        picture(bench.sheet<IdentifierSheet>(), "vehicle");
+        bench.forms().remove(entity(bench.suspect));
+        picture(bench.sheet<RemovalSheet>(), "removal");
         bench.forms().edit(entity(routeId));
         auto* edited = bench.sheet<RouteSheet>();
         REQUIRE(edited != nullptr);

@@ -167,6 +167,11 @@ TEST_CASE("Enter, F2 and the button ask for the form of the list that is shown",
     QTest::keyClick(bench.tab->table(), Qt::Key_F2);
     const EntityId second(bench.tab->model()->idAt(1));
     CHECK(edited == std::vector { second, second });
+    std::vector<EntityId> removed;
+    QObject::connect(bench.tab, &RegisterTab::removeAsked, bench.tab,
+        [&removed](EntityId thing) { removed.push_back(thing); });
+    QTest::keyClick(bench.tab->table(), Qt::Key_Delete);
+    CHECK(removed == std::vector { second });
     bench.tab->showRegister(Register::Phones);
     auto* button = qobject_cast<QPushButton*>(bench.tab->headerActions().front());
     REQUIRE(button != nullptr);
@@ -200,6 +205,15 @@ TEST_CASE("another register has its own columns; an empty one says why", "[ui][r
         texts += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
     }
     CHECK(texts.contains("No vehicle is recorded yet."));
+    std::optional<Register> asked;
+    QObject::connect(
+        bench.tab, &RegisterTab::newAsked, bench.tab, [&asked](Register what) { asked = what; });
+    for (auto* button : bench.tab->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == "New vehicle") {
+            button->click();
+        }
+    }
+    CHECK(asked == Register::Vehicles);
     bench.tab->showRegister(Register::People);
     bench.rest();
     CHECK(bench.tab->model()->rowCount() == 8);
