@@ -29,16 +29,50 @@ RegisterStore::RegisterStore(Store& store)
 
 namespace {
 
+std::string placeName(const std::string& code, Language language)
+{
+    const auto& gazetteer = Gazetteer::standard();
+    const auto* country = gazetteer.country(code);
+    return country == nullptr                      ? gazetteer.provinceName(code, language)
+        : language == Language::Vietnamese ? country->nameVi
+                                           : country->nameEn;
+}
+
+/// The way as the register shows it, for it is ordered by what is seen, not by the words of a
+/// source: "Nghệ An → Lào".
+std::string shownWay(std::string_view legs, Language language)
+{
+    std::string way;
+    std::string last;
+    for (const auto& leg : legsOf(legs)) {
+        const auto& place = leg.place;
+        std::string name;
+        for (const auto& code : place.candidates) {
+            name += (name.empty() ? "" : " / ") + placeName(code, language);
+        }
+        name = !place.unit.empty()     ? placeName(place.unit, language)
+            : !name.empty()            ? name
+            : !place.country.empty()   ? placeName(place.country, language)
+                                       : place.raw;
+        if (!name.empty() && name != last) {
+            way += (way.empty() ? "" : " → ") + name;
+            last = name;
+        }
+    }
+    return way;
+}
+
 /// Gathers the entries of a register and the words they are sorted by; finish() turns the words
 /// into numbers.
 class IndexMaker {
 public:
-    IndexMaker(Register what, Store& store, Progress& progress)
+    IndexMaker(Register what, Store& store, Progress& progress, Language language)
         : m_store(store)
         , m_progress(progress)
     {
         index.what = what;
         index.changeNumber = store.changeNumber();
+        index.language = language;
         index.places.emplace_back();
         index.kinds.emplace_back();
     }
@@ -120,7 +154,7 @@ private:
         for (std::size_t i = 0; i < index.places.size(); ++i) {
             const auto& code = index.places[i];
             named.emplace_back(
-                i == 0 ? std::string() : sortKey(placeName(code)), static_cast<std::uint16_t>(i));
+                i == 0 ? std::string() : sortKey(placeName(code, index.language)), static_cast<std::uint16_t>(i));
         }
         std::ranges::sort(named);
         std::vector<std::string> places(named.size());
@@ -133,12 +167,6 @@ private:
         for (auto& entry : index.entries) {
             entry.place = to[entry.place];
         }
-    }
-    static std::string placeName(const std::string& code)
-    {
-        const auto* country = Gazetteer::standard().country(code);
-        return country != nullptr ? country->nameVi
-                                  : Gazetteer::standard().provinceName(code, Language::Vietnamese);
     }
     Store& m_store;
     Progress& m_progress;
@@ -301,13 +329,14 @@ void addPlaces(IndexMaker& maker)
 /// Where a route ends, as far as it says: its legs of exploitation, else its last leg.
 struct RouteEnd {
     std::string place;
+    std::string way; ///< as it is shown
     std::uint32_t legs = 0;
 };
 
-RouteEnd endOf(std::string_view text)
+RouteEnd endOf(std::string_view text, Language language)
 {
     const auto legs = legsOf(text);
-    RouteEnd end { {}, static_cast<std::uint32_t>(legs.size()) };
+    RouteEnd end { {}, shownWay(text, language), static_cast<std::uint32_t>(legs.size()) };
     for (const auto& leg : legs) {
         const auto place = placeOf(leg.place.unit, leg.place.country);
         if (!place.empty() && leg.kind != LegKind::Return) {
@@ -322,18 +351,18 @@ void addRoutes(IndexMaker& maker)
     auto& codes = maker.store().codes();
     std::unordered_map<std::string, RouteEnd> ends; // many routes go the same way
     auto row = maker.connection().prepare(
-        "SELECT r.id, r.label, i.code, r.incident, r.direction, i.date_earliest, r.legs"
+        "SELECT r.id, i.code, r.incident, r.direction, i.date_earliest, r.legs"
         " FROM routes r JOIN incidents i ON i.id = r.incident ORDER BY r.id");
     while (row.step()) {
-        auto& entry = maker.add(row.integer(0), row.text(1), row.text(2));
-        entry.incident = row.integer(3);
-        entry.kind = maker.kind(codes.read(row, 4));
-        entry.day = row.isNull(5) ? RegisterEntry::noDay : std::int32_t(row.integer(5));
-        const auto legs = codes.read(row, 6);
+        const auto legs = codes.read(row, 5);
         auto it = ends.find(legs);
         if (it == ends.end()) {
-            it = ends.emplace(legs, endOf(legs)).first;
+            it = ends.emplace(legs, endOf(legs, maker.index.language)).first;
         }
+        auto& entry = maker.add(row.integer(0), it->second.way, row.text(1));
+        entry.incident = row.integer(2);
+        entry.kind = maker.kind(codes.read(row, 3));
+        entry.day = row.isNull(4) ? RegisterEntry::noDay : std::int32_t(row.integer(4));
         entry.place = maker.place(it->second.place);
         entry.count = it->second.legs;
     }
@@ -341,10 +370,10 @@ void addRoutes(IndexMaker& maker)
 
 } // namespace
 
-RegisterIndex RegisterStore::index(Register what, Progress& progress) const
+RegisterIndex RegisterStore::index(Register what, Progress& progress, Language language) const
 {
     const sql::Listening listening(m_store->connection(), progress);
-    IndexMaker maker(what, *m_store, progress);
+    IndexMaker maker(what, *m_store, progress, language);
     switch (what) {
     case Register::People:
         addPeople(maker);

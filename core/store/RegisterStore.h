@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Language.h"
 #include "domain/Identifier.h"
 #include "domain/Ids.h"
 #include "domain/Person.h"
@@ -68,6 +69,7 @@ struct RegisterIndex {
     std::vector<std::string> places;
     std::vector<std::string> kinds; ///< of identifiers, organisations, directions; the first is ""
     std::int64_t changeNumber = 0;  ///< of the store when this was read
+    Language language = Language::Vietnamese; ///< of the names of places it is ordered by
 };
 
 struct RegisterFilter {
@@ -135,7 +137,9 @@ public:
     explicit RegisterStore(Store& store);
 
     std::vector<std::int64_t> counts() const; ///< one a register, in their order
-    RegisterIndex index(Register what, Progress& progress = silentProgress()) const;
+    /// `language`: of the names of places it is ordered by.
+    RegisterIndex index(Register what, Progress& progress = silentProgress(),
+        Language language = Language::Vietnamese) const;
     std::optional<Register> registerOf(EntityId id) const; ///< none: it is in none
     /// The entities of a register that have the words, for select().
     std::vector<EntityId> matching(Register what, std::string_view words) const;

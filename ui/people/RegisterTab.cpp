@@ -288,14 +288,15 @@ void RegisterTab::load()
     m_isLoading = true;
     m_session.jobs().run<Loaded>(
         spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), what = m_what, known = m_indexes[at]](
+        [open = m_session.opener(OpenMode::ReadOnly), what = m_what, known = m_indexes[at],
+            language = windowLanguage()](
             Progress& progress) {
             Store store = open();
             const RegisterStore registers(store);
             Loaded loaded { known, registers.counts() };
-            if (!known || known->changeNumber != store.changeNumber()) {
+            if (!known || known->changeNumber != store.changeNumber() || known->language != language) {
                 loaded.index
-                    = std::make_shared<const RegisterIndex>(registers.index(what, progress));
+                    = std::make_shared<const RegisterIndex>(registers.index(what, progress, language));
             }
             return loaded;
         },
@@ -474,6 +475,9 @@ void RegisterTab::changeEvent(QEvent* event)
     PeopleTab::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (isVisible()) {
+            load(); // places are ordered by their names
+        }
     } else if (event->type() == QEvent::FontChange) {
         m_side->setFixedWidth(px(sideWidth));
     }

@@ -4,6 +4,8 @@
 // All people are invented.
 #include "store/RegisterStore.h"
 
+#include "StoreDrafts.h"
+
 #include "store/IdentifierStore.h"
 #include "store/IdentityStore.h"
 #include "store/IncidentStore.h"
@@ -236,6 +238,35 @@ TEST_CASE("a route is listed with its incident, its stops and where it ends", "[
     CHECK(line.count == 2);
     const auto found = registers.matching(Register::Routes, "son la");
     CHECK(select(index, { .text = "son la" }, &found, {}).ids.size() == 1);
+}
+
+TEST_CASE("routes are ordered by the way that is shown, in the language it is shown in", "[register]")
+{
+    Made made;
+    const auto incident = IncidentStore(made.store).add(test::draft(7).incident);
+    const auto add = [&](const char* words, const char* unit, const char* country) {
+        Route route;
+        route.incident = incident;
+        route.raw = words;
+        RouteLeg leg;
+        leg.place.unit = unit;
+        leg.place.country = country;
+        leg.place.raw = "nơi nào đó";
+        route.legs = { leg };
+        return RouteStore(made.store).add(route).value;
+    };
+    const auto china = add("a", "", "CN");   // Trung Quốc, China
+    const auto thanhHoa = add("z", "VN-thanh-hoa", "VN");
+    const auto anGiang = add("m", "VN-an-giang", "VN");
+    const auto ordered = [&](Language language) {
+        const auto index
+            = RegisterStore(made.store).index(Register::Routes, silentProgress(), language);
+        auto ids = all(index).ids;
+        std::erase_if(ids, [&](auto id) { return id != china && id != thanhHoa && id != anGiang; });
+        return ids;
+    };
+    CHECK(ordered(Language::Vietnamese) == std::vector { anGiang, thanhHoa, china });
+    CHECK(ordered(Language::English) == std::vector { anGiang, china, thanhHoa });
 }
 
 TEST_CASE("what is not known sorts last, whichever way round", "[register]")
