@@ -862,6 +862,10 @@
             <source>Start a ring's file…</source>
             <translation>Lập hồ sơ đường dây…</translation>
         </message>
+        <message>
+            <source>No group stands out among what is shown.</source>
+            <translation>Không có nhóm nào nổi rõ trong phần đang hiện.</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::SavedCharts</name>

@@ -203,14 +203,19 @@ void LinkPainter::paintLabels(Frame& frame)
             if (!frame.isMarked[i] && !nodes[i].isCentre) {
                 continue;
             }
-            // What is marked, and the centre, always show: over lines if need be, not over another.
-            place = std::ranges::find_if(tries, [&](const QPointF& corner) {
+            // What is marked, and the centre, always show: over lines if need be, over another such
+            // name last of all, and where the fewest nodes lie under it.
+            place = std::ranges::min_element(tries, {}, [&](const QPointF& corner) {
                 const QRectF room(corner, size);
-                return frame.area.contains(room)
-                    && std::ranges::none_of(
-                        always, [&](const QRectF& other) { return other.intersects(room); });
+                const QRectF wide = room.adjusted(-r, -r, r, r);
+                const auto names = std::ranges::count_if(
+                    always, [&](const QRectF& other) { return other.intersects(room); });
+                const auto under = always.size() > 30
+                    ? 0 // of so many each is looked for once, or a frame takes too long
+                    : std::ranges::count_if(
+                        frame.at, [&](const QPointF& node) { return wide.contains(node); });
+                return std::tuple(!frame.area.contains(room), names, under);
             });
-            place = place == std::end(tries) ? tries + 1 : place;
         }
         frame.taken.take(QRectF(*place, size));
         m_labelled.insert(i, *place - at);

@@ -146,13 +146,10 @@ void LinksPage::showSentence()
     const auto centre
         = chart.centres.empty() ? std::nullopt : m_desk->graph().find(chart.centres.front());
     const QString label = centre ? words::nodeLabel(m_desk->graph().nodes[*centre]) : QString();
-    const auto sentence = [&](const QString& name) {
-        return chartSentence(name, chart.steps, qint64(shown.nodes.size()),
-            qint64(shown.links.size()), m_session.language());
-    };
-    m_canvas->setAccessibleName(sentence(label));
-    m_header->setDetail(sentence(
-        label.isEmpty() ? label : QStringLiteral("<b>%1</b>").arg(label.toHtmlEscaped())));
+    const QString sentence = chartSentence(label, chart.steps, qint64(shown.nodes.size()),
+        qint64(shown.links.size()), m_session.language());
+    m_canvas->setAccessibleName(sentence);
+    m_header->setDetail(sentence);
 }
 
 void LinksPage::showZoom()

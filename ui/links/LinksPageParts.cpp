@@ -189,7 +189,12 @@ void LinksPage::connectToolbar()
     connect(m_arrangement, &SelectButton::currentChanged, this,
         [this](int index) { m_desk->setArrangement(arrangements[index]); });
     connect(m_steps, &Segments::currentChanged, this, [this](int index) { m_desk->setSteps(index + 1); });
-    connect(m_groups, &QPushButton::clicked, this, [this](bool isOn) { m_desk->setShowsGroups(isOn); });
+    connect(m_groups, &QPushButton::clicked, this, [this](bool isOn) {
+        m_desk->setShowsGroups(isOn);
+        if (isOn && !m_desk->isEmpty() && m_canvas->picture().hulls.empty()) {
+            Q_EMIT m_session.message(tr("No group stands out among what is shown."));
+        }
+    });
     connect(m_path, &QPushButton::clicked, this, &LinksPage::startPath);
     connect(m_certainty, &SelectButton::currentChanged, this, [this](int index) {
         auto filter = m_desk->chart().filter;

@@ -109,10 +109,27 @@ FormSheet::Field* FormSheet::fieldOf(const QWidget* editor)
     return it == m_fields.end() ? nullptr : &*it;
 }
 
+/// The layout asks for the height of wrapped words only when it is made.
+void FormSheet::makeRoom()
+{
+    if (isVisible() && layout() != nullptr) {
+        layout()->activate();
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                         : layout()->totalSizeHint().height();
+        if (height() < needed) {
+            resize(width(), needed);
+        }
+    }
+}
+
 void FormSheet::setNote(const QWidget* editor, const QString& text, bool isWarning)
 {
     if (auto* field = fieldOf(editor)) {
+        const bool isOther = field->note->text() != text;
         field->note->setText(text);
+        if (isOther) {
+            makeRoom();
+        }
         field->note->setTone(isWarning ? TextLabel::Tone::Warn : TextLabel::Tone::Secondary);
     }
 }

@@ -48,6 +48,7 @@ protected:
     virtual bool hasChanged() const = 0;
 
 private:
+    void makeRoom(); ///< for notes that need another line
     struct Field {
         const char* label;
         QWidget* editor;
