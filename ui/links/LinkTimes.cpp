@@ -30,7 +30,9 @@ LinkTimes::LinkTimes(const Timeline& timeline)
             mark.first, mark.last });
     }
     if (const auto span = timeline.span()) {
-        const auto margin = std::max(days(15), (span->second - span->first) / 30);
+        // Three months at least: a single day has a month to either side that says when it was.
+        const auto length = span->second - span->first;
+        const auto margin = std::max({ days(15), length / 30, (days(90) - length) / 2 });
         m_first = span->first - margin;
         m_last = span->second + margin;
     }

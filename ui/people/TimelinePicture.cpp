@@ -132,9 +132,9 @@ TimelinePicture::Frame TimelinePicture::frame(const QRectF& rect) const
     frame.plot = rect.adjusted(px(nameWidth), 0, -px(16), -px(axisHeight));
     frame.laneHeight = frame.plot.height() / std::max<qreal>(1, qreal(m_lanes.size()));
     if (const auto span = m_timeline.span()) {
-        // A little room at both ends; a single day stands in the middle of two months.
-        const auto length = std::max<std::int64_t>((span->second - span->first).count(), 60);
-        const auto room = std::chrono::days(length / 20 + 1);
+        // A little room at both ends; a single day stands in the middle of three months.
+        const auto length = (span->second - span->first).count();
+        const auto room = std::chrono::days(std::max(length / 20 + 1, (90 - length) / 2));
         frame.first = span->first - room;
         frame.days = double(length + 2 * room.count());
     }

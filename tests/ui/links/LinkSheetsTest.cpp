@@ -86,6 +86,26 @@ TEST_CASE("a chart that goes out has its times below, and one without dates has 
     CHECK(image.pixelColor(2, strip - 2) != Theme::light().inset);
 }
 
+TEST_CASE("times that all fall on one day have the beginnings of months on their axis", "[links]")
+{
+    using std::chrono::days;
+    for (int day = 0; day < 366; ++day) {
+        GraphNode incident;
+        incident.id = EntityId(901);
+        incident.kind = EntityKind::Incident;
+        const auto date = dayFromNumber(19723 + day); // from 1 January 2024
+        incident.date = PartialDate::between(date, date);
+        LinkGraph graph;
+        graph.nodes.push_back(incident);
+        const LinkTimes times(timelineOf(graph));
+        int months = 0;
+        for (auto at = times.first(); at <= times.last(); at += days(1)) {
+            months += std::chrono::year_month_day(at).day() == std::chrono::day(1) ? 1 : 0;
+        }
+        CHECK(months >= 2);
+    }
+}
+
 TEST_CASE("a chart goes out in every format, through the profile, and what is lost is said", "[links]")
 {
     SampleSession sample;
