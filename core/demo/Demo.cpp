@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "demo/BenchmarkFile.h"
+#include "demo/FictionalNetwork.h"
 #include "demo/UnitSheet.h"
 
 #include <algorithm>
@@ -150,6 +151,9 @@ DemoResult writeDemo(
         result.files.push_back(write(folder, files[i], options.seed, i));
         progress.report("write", i + 1, files.size());
     }
+    const auto network = folder / pathFromUtf8("Mang lien lac (hu cau).graphml");
+    writeFictionalNetwork(network, incidents, options.seed);
+    result.files.push_back(utf8(network));
     return result;
 }
 

@@ -126,6 +126,14 @@ UnitHabits habitsOf(const std::string& unit, std::uint64_t seed)
                 isGrouped ? "Số TK" : "Số tài khoản" });
     } else if (shape == 1) {
         habits.columns.push_back({ "plate", "", "Biển số xe" });
+    } else {
+        const auto phone = std::ranges::find(habits.columns, "suspect_phone", &SheetColumn::field);
+        const bool isGrouped = habits.hasTwoHeaderRows;
+        const SheetColumn more[] { { "suspect_id_number", isGrouped ? "Đối tượng" : "",
+                                       isGrouped ? "Số giấy tờ" : "Giấy tờ đối tượng" },
+            { "suspect_residence", isGrouped ? "Đối tượng" : "",
+                isGrouped ? "Nơi ở" : "Nơi ở đối tượng" } };
+        habits.columns.insert(phone + 1, std::begin(more), std::end(more));
     }
     habits.numbersRows = habits.columns.front().field == "row_no";
     return habits;

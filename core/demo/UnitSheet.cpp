@@ -114,6 +114,38 @@ static SheetCell plateCell(Prng prng)
     return { isKnown ? letters + printed("-%03d.%02d", 0, prng.between(0, 60)) : std::string() };
 }
 
+/// Of the suspect, not of the row: who comes back has the same passport and home.
+static Prng drawnFrom(const FictionalPerson& person)
+{
+    auto own = static_cast<std::uint64_t>(person.birthYear);
+    for (const char c : person.name) {
+        own = own * 131 + static_cast<unsigned char>(c);
+    }
+    return Prng(own);
+}
+
+/// "XX" begins the passports of no country. No identity cards: every twelve digits may be somebody's.
+static SheetCell passportCell(const FictionalIncident& incident)
+{
+    if (incident.suspects.size() != 1) {
+        return {};
+    }
+    auto prng = drawnFrom(incident.suspects.front());
+    const int number = prng.between(0, 9'999'999);
+    return { prng.chance(40) ? printed("XX%04d%03d", number / 1000, number % 1000) : std::string() };
+}
+
+static SheetCell homeCell(const FictionalIncident& incident)
+{
+    if (incident.suspects.size() != 1) {
+        return {};
+    }
+    auto prng = drawnFrom(incident.suspects.front());
+    prng.next(); // not the number of the passport
+    const auto commune = fictionalCommune(prng);
+    return { prng.chance(70) ? "xã " + commune + ", " + unitName(incident.oldUnit) : std::string() };
+}
+
 static SheetCell victimCell(const FictionalIncident& incident)
 {
     std::string text;
@@ -247,8 +279,9 @@ std::vector<SheetCell> unitRow(
     std::vector<SheetCell> row;
     for (const auto& column : habits.columns) {
         row.push_back(column.field == "suspect_account" ? accountCell(apart, incident)
-                : column.field == "plate"
-                ? plateCell(apart)
+                : column.field == "plate"           ? plateCell(apart)
+                : column.field == "suspect_id_number" ? passportCell(incident)
+                : column.field == "suspect_residence" ? homeCell(incident)
                 : cellOf(prng, habits, incident, column.field, isOneYear));
     }
     if (prng.chance(8)) {
