@@ -24,6 +24,7 @@ struct Words {
     std::vector<std::string> files;
     std::string sheet;
     int headerRow = 0;
+    bool hasNoHeader = false;
     std::string mapping;
     std::string recipe;
     std::string encoding;
@@ -84,7 +85,9 @@ static ImportOptions optionsOf(const Words& words)
     }
     if (words.headerRow > 0) {
         options.headerRow = words.headerRow;
+        options.hasNoHeader = false;
     }
+    options.hasNoHeader = options.hasNoHeader || words.hasNoHeader;
     if (!words.encoding.empty()) {
         options.read.encoding = encodingNamed(words.encoding);
     }
@@ -262,8 +265,9 @@ void addImport(CLI::App& app, Cli& cli)
     verb->add_option("STORE", words->store, cli.help("store"))->required();
     verb->add_option("FILE", words->files, cli.help("files"))->required();
     verb->add_option("--sheet", words->sheet, cli.help("sheet"));
-    verb->add_option("--header-row", words->headerRow, cli.help("header-row"))
-        ->check(CLI::Range(1, 1'048'576));
+    auto* row = verb->add_option("--header-row", words->headerRow, cli.help("header-row"))
+                    ->check(CLI::Range(1, 1'048'576));
+    verb->add_flag("--no-header", words->hasNoHeader, cli.help("no-header"))->excludes(row);
     verb->add_option("--mapping", words->mapping, cli.help("mapping"));
     verb->add_option("--recipe", words->recipe, cli.help("recipe"));
     verb->add_option("--encoding", words->encoding, cli.help("encoding"));

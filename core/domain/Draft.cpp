@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Draft.h"
 
+#include "domain/CaseTitle.h"
+
 #include <utility>
 
 namespace tuyen {
@@ -16,7 +18,7 @@ const std::string& QuarantinedRow::text(int column) const
     return column >= 0 && at < cells.size() ? cells[at] : none;
 }
 
-Incident RowDraft::stated() const
+Incident RowDraft::stated(const Incident& known) const
 {
     Incident own = incident;
     for (const auto& [role, count] :
@@ -25,6 +27,9 @@ Incident RowDraft::stated() const
         if (isCountedByName(role)) {
             *count = {};
         }
+    }
+    if (isTitleOurs && !hasMadeTitle(known)) {
+        own.title.clear();
     }
     return own;
 }

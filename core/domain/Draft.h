@@ -48,10 +48,15 @@ struct RowDraft {
     /// Bit 1 << Role: the incident's count of them is that of the names of this row, no column says
     /// it. More rows of the incident bring more names, and contradict nothing.
     std::uint8_t countedByName = 0;
+    /// No column names the case: its title is made of other words of the row (domain/CaseTitle.h).
+    bool isTitleOurs = false;
 
     bool isCountedByName(Role role) const { return (countedByName >> int(role) & 1) != 0; }
-    /// The incident without such counts: what the row itself states.
-    Incident stated() const;
+    /// Every field of the incident is of the row's own words.
+    bool statesAll() const { return countedByName == 0 && !isTitleOurs; }
+    /// The incident without what is not: what the row itself states of a case that is known. A title
+    /// we made says nothing against the name somebody gave it.
+    Incident stated(const Incident& known) const;
     /// By DraftIndexer; empty: worked out when it is stored. Words by number, and signs (codes,
     /// numbers) as they are, a blank behind each.
     std::vector<std::uint32_t> searchWords;

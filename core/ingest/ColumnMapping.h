@@ -78,4 +78,9 @@ void giveUp(MappedColumn& column);
 ColumnMapping mapColumns(const std::vector<std::string>& headers,
     const std::vector<std::vector<std::string>>& sample, std::string_view sheetTitle = {});
 
+/// Of a table without a header: the columns by their letters, dates, places and links by the values
+/// of the sample, as guesses. Whom a name or a number is of, values do not tell.
+ColumnMapping mapByValues(const std::vector<std::string>& letters,
+    const std::vector<std::vector<std::string>>& sample);
+
 } // namespace tuyen

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/HeaderFinder.h"
 
+#include "base/Issue.h"
 #include "ingest/HeaderWords.h"
 #include "text/Fold.h"
 #include "text/Number.h"
@@ -173,6 +174,28 @@ static std::optional<std::size_t> headerOver(const std::vector<Row>& rows, std::
 HeaderPlace headerAt(const std::vector<Row>& rows, std::size_t first, std::size_t count)
 {
     return placeAt(rows, first, count);
+}
+
+HeaderPlace headerless(const std::vector<Row>& rows)
+{
+    HeaderPlace place;
+    place.count = 0;
+    const auto isFilled = [](const Row& row) { return Filled(row).cells > 0; };
+    const auto first = std::ranges::find_if(rows, isFilled);
+    if (first == rows.end()) {
+        return place;
+    }
+    place.first = std::size_t(first - rows.begin());
+    std::size_t width = 0;
+    for (const auto& row : rows) {
+        for (std::size_t i = width; i < row.size(); ++i) {
+            width = trimmed(row[i]).empty() ? width : i + 1;
+        }
+    }
+    for (std::size_t i = 0; i < width; ++i) {
+        place.headers.push_back(columnLetters(int(i)));
+    }
+    return place;
 }
 
 bool saysOneThing(const std::vector<std::string>& row) { return Filled(row).different == 1; }

@@ -12,7 +12,7 @@ namespace tuyen {
 /// Where the header of a table stands, among the first rows of a sheet.
 struct HeaderPlace {
     std::size_t first = 0;            ///< index of its first row
-    std::size_t count = 1;            ///< 1, or 2 for a header in two rows
+    std::size_t count = 1;            ///< 1, or 2 for a header in two rows; 0: there is none
     std::vector<std::string> headers; ///< one a column; two rows joined by " / "
     std::string title;                ///< the lines above, divided by line breaks
 };
@@ -37,6 +37,9 @@ std::vector<std::size_t> dataAbove(
 /// The header of `count` rows that begins at an index.
 HeaderPlace headerAt(
     const std::vector<std::vector<std::string>>& rows, std::size_t first, std::size_t count);
+
+/// Of a table whose first row is data: the columns are named "A", "B" … as a spreadsheet does.
+HeaderPlace headerless(const std::vector<std::vector<std::string>>& rows);
 
 /// Whether all its cells with words say the same: a title, merged over its columns or alone, and no
 /// header, whatever it speaks of.

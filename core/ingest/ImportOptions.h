@@ -57,6 +57,9 @@ struct ImportOptions {
     ReadOptions read;   ///< read.sheet empty: every sheet with a table
     int headerRow = 0;  ///< first header row from 1; 0: find
     int headerRows = 0; ///< 1 or 2; 0: find
+    /// The first row is data already: columns are named by their letters, and `headerRow` says
+    /// nothing.
+    bool hasNoHeader = false;
     std::optional<DateOrder> dateOrder;
     std::optional<NumberStyle> numberStyle;
     int yearHint = 0;

@@ -48,6 +48,12 @@ static PreviewRow shownRow(const RowBlock::Item& item, ParsedRow& parsed, RowSta
     return row;
 }
 
+static void showKnown(PreviewRow& row, LookAheadSink& sink, const RowDraft& draft)
+{
+    row.known = sink.takeKnown();
+    row.stated = row.known ? draft.stated(*row.known) : Incident();
+}
+
 static NextTable previewWhole(TableReader& reader, const SheetLayout& layout, SheetPreview& sheet,
     RowJudge& judge, LookAheadSink& sink, Progress& progress)
 {
@@ -59,9 +65,7 @@ static NextTable previewWhole(TableReader& reader, const SheetLayout& layout, Sh
                 const auto state = judge.judge(item, block.contexts[item.context], block.parsed[i]);
                 if (sheet.rows.size() < previewRows) {
                     sheet.rows.push_back(shownRow(item, block.parsed[i], state));
-                    sheet.rows.back().known = sink.takeKnown();
-                    sheet.rows.back().stated
-                        = sheet.rows.back().known ? block.parsed[i].draft.incident : Incident();
+                    showKnown(sheet.rows.back(), sink, block.parsed[i].draft);
                 }
             }
         },
@@ -84,8 +88,7 @@ static NextTable previewHead(TableReader& reader, const SheetLayout& layout, She
             : ParsedRow {};
         const auto state = judge.judge(item, at->contexts[item.context], parsed);
         sheet.rows.push_back(shownRow(item, parsed, state));
-        sheet.rows.back().known = sink.takeKnown();
-        sheet.rows.back().stated = sheet.rows.back().known ? parsed.draft.incident : Incident();
+        showKnown(sheet.rows.back(), sink, parsed.draft);
     }
     return feed.nextTable();
 }

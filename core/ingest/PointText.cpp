@@ -4,6 +4,7 @@
 
 #include "text/Fold.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -162,6 +163,47 @@ std::optional<GeoPoint> readPoint(std::string_view text)
                 return point;
             }
         }
+    }
+    return std::nullopt;
+}
+
+/// Whether the text has the form of two angles, and of nothing else we know.
+static bool looksLikePoint(std::string_view text)
+{
+    int fractions = 0;
+    int degrees = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isPoint = (text[i] == '.' || text[i] == ',') && i > 0 && isDigit(text[i - 1]);
+        fractions
+            += isPoint && i + 2 < text.size() && isDigit(text[i + 1]) && isDigit(text[i + 2]);
+    }
+    const auto plain = plainAngles(text);
+    for (std::size_t i = 1; i < plain.size(); ++i) {
+        degrees += plain[i] == 'd' && isDigit(plain[i - 1]);
+    }
+    return fractions >= 2 || degrees == 2;
+}
+
+std::optional<PlaceWithPoint> pointAmongWords(std::string_view text)
+{
+    const auto numbers = std::ranges::count_if(text, isDigit);
+    if (numbers < 4 || text.size() > 200) {
+        return std::nullopt;
+    }
+    const bool isQuoted = text.size() > 2 && text.front() == '"' && text.back() == '"';
+    const auto whole = isQuoted ? text.substr(1, text.size() - 2) : text;
+    if (const auto point = looksLikePoint(whole) ? readPoint(whole) : std::nullopt) {
+        return PlaceWithPoint { *point, {} };
+    }
+    const auto open = text.rfind('(');
+    const auto close = open == text.npos ? open : text.find(')', open);
+    if (close == text.npos) {
+        return std::nullopt;
+    }
+    const auto within = text.substr(open + 1, close - open - 1);
+    if (const auto point = looksLikePoint(within) ? readPoint(within) : std::nullopt) {
+        const auto before = std::string(text.substr(0, open));
+        return PlaceWithPoint { *point, trimmed(before + ' ' + std::string(text.substr(close + 1))) };
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "domain/Place.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tuyen {
@@ -16,5 +17,14 @@ std::optional<double> readDegrees(std::string_view text, double most);
 /// Latitude and longitude in one cell: "21.66, 107.29", "21,66; 107,29", "21°39'36\"N
 /// 107°17'24\"E".
 std::optional<GeoPoint> readPoint(std::string_view text);
+
+/// The words of a place that give its point too: "21.85, 106.76", "Tân Thanh (21.97, 106.70)". What
+/// could be a number of something else ("nhà 12, 5") is no point: both angles have a sign of degrees
+/// or two decimals.
+struct PlaceWithPoint {
+    GeoPoint point;
+    std::string words; ///< the other ones, may be empty
+};
+std::optional<PlaceWithPoint> pointAmongWords(std::string_view text);
 
 } // namespace tuyen

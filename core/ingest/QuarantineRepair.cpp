@@ -218,9 +218,10 @@ RepairLook QuarantineRepair::look(
     const auto& code = parsed.draft.incident.code;
     const auto id = code.empty() ? std::nullopt : incidents.findByCode(code);
     const auto known = id ? incidents.find(*id) : std::nullopt;
-    if (known && !differingFields(*known, parsed.draft.incident).empty()) {
+    auto stated = known ? parsed.draft.stated(*known) : Incident();
+    if (known && !differingFields(*known, stated).empty()) {
         look.known = std::make_shared<Incident>(*known);
-        look.stated = parsed.draft.incident;
+        look.stated = std::move(stated);
         if (!look.waits) {
             parsed.issues.push_back(m_inner->sameCode(row, parsed));
             look.waits = true;

@@ -81,6 +81,15 @@ static int numberOf(const json& value, const char* key, int most)
     return found->get<int>();
 }
 
+static bool isTrue(const json& value, const char* key)
+{
+    const auto found = value.find(key);
+    if (found != value.end() && !found->is_boolean()) {
+        unreadable(std::string(key) + ": true or false expected");
+    }
+    return found != value.end() && found->get<bool>();
+}
+
 static std::vector<std::string> listOf(const json& value, const char* key)
 {
     std::vector<std::string> list;
@@ -271,6 +280,7 @@ ImportOptions readRecipe(std::string_view text)
     options.sheetRole = textOf(value, "sheetRole");
     options.headerRow = numberOf(value, "headerRow", 1'048'576);
     options.headerRows = numberOf(value, "headerRows", 2);
+    options.hasNoHeader = isTrue(value, "hasNoHeader");
     options.yearHint = numberOf(value, "yearHint", 2100);
     options.figures = figuresOf(value);
     readChoices(value, options);
@@ -294,6 +304,7 @@ std::string writeRecipe(const ImportOptions& options)
     put("sheetRole", options.sheetRole, !options.sheetRole.empty());
     put("headerRow", options.headerRow, options.headerRow != 0);
     put("headerRows", options.headerRows, options.headerRows != 0);
+    put("hasNoHeader", true, options.hasNoHeader);
     put("yearHint", options.yearHint, options.yearHint != 0);
     const auto& figures = options.figures;
     for (const auto& [key, text] :

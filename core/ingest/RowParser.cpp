@@ -8,6 +8,7 @@
 #include "text/Number.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tuyen {
 
@@ -85,22 +86,57 @@ const Cell* RowWork::cell(int column) const
 /// that are not blanks, line breaks and runs of blanks.
 static bool isTidy(std::string_view text)
 {
+    // Most bytes of a table need no second look.
+    static constexpr auto needsLook = [] {
+        std::array<bool, 256> bytes {};
+        for (std::size_t byte = 0; byte <= ' '; ++byte) {
+            bytes[byte] = true;
+        }
+        for (const std::size_t byte : { 0xC2, 0xC3, 0xC6, 0xCC, 0xCD, 0xE2, 0xEF }) {
+            bytes[byte] = true;
+        }
+        return bytes;
+    }();
     if (text.front() == ' ' || text.back() == ' ') {
         return false;
     }
-    char last = 0;
+    const auto at = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(0);
+    };
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x20 || (byte == ' ' && last == ' ') || byte == 0xCC || byte == 0xCD
-            || byte == 0xEF) {
+        if (!needsLook[at(i)]) {
+            continue;
+        }
+        const auto next = at(i + 1);
+        switch (at(i)) {
+        case ' ':
+            if (next == ' ') {
+                return false;
+            }
+            break;
+        case 0xC2:
+            if (next == 0xA0) {
+                return false;
+            }
+            break;
+        case 0xC3:
+            if (next == 0x90 || next == 0xB0) {
+                return false;
+            }
+            break;
+        case 0xC6:
+            if (next == 0x89) {
+                return false;
+            }
+            break;
+        case 0xE2: // dashes, quotes and dots are tidy, blanks are not
+            if (next == 0x80 && (at(i + 2) < 0x90 || at(i + 2) > 0xA7)) {
+                return false;
+            }
+            break;
+        default:
             return false;
         }
-        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        if ((byte == 0xC3 && (next == 0x90 || next == 0xB0)) || (byte == 0xC6 && next == 0x89)
-            || (byte == 0xC2 && next == 0xA0) || (byte == 0xE2 && next == 0x80)) {
-            return false;
-        }
-        last = text[i];
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace tuyen {
 
@@ -37,7 +38,8 @@ void RowWork::readPoint(PlaceMention& place)
 static void addWords(std::string& raw, const std::string& words)
 {
     if (!words.empty() && raw.find(words) == raw.npos) {
-        raw += (raw.empty() ? "" : ", ") + words;
+        raw += raw.empty() ? "" : ", ";
+        raw += words;
     }
 }
 
@@ -52,10 +54,12 @@ void RowWork::readPlace()
 
     const int provinceColumn = filled(Field::Province);
     const int locationColumn = filled(Field::Location);
-    const auto location = text(locationColumn);
-    std::string raw = location;
+    const auto& location = text(locationColumn);
+    auto& raw = place.raw;
+    raw = location;
     for (const auto& words :
-        { place.village, place.commune, place.district, text(provinceColumn) }) {
+        { std::cref(place.village), std::cref(place.commune), std::cref(place.district),
+            std::cref(text(provinceColumn)) }) {
         addWords(raw, words);
     }
     std::string unknownSuggestion;
@@ -72,15 +76,19 @@ void RowWork::readPlace()
         }
     };
     if (provinceColumn >= 0) {
-        const auto words = text(provinceColumn);
+        const auto& words = text(provinceColumn);
         const auto& reading = tools.memory.province(words, on);
         const auto* abroad
             = reading.issue == "place.unknown" ? &tools.memory.country(words) : nullptr;
         settle(abroad && !abroad->place.country.empty() ? *abroad : reading, provinceColumn);
     }
-    if (locationColumn >= 0) {
+    const auto pointed = place.point ? std::nullopt : pointAmongWords(location);
+    if (pointed) {
+        place.point = pointed->point;
+    }
+    if (const auto& words = pointed ? pointed->words : location; !words.empty()) {
         const bool isKnown = isResolved(place);
-        const auto& reading = tools.memory.place(location, on);
+        const auto& reading = tools.memory.place(words, on);
         if (isKnown) {
             addParts(place, reading.place); // a commune or a gate beside the province
         } else {
@@ -98,7 +106,6 @@ void RowWork::readPlace()
     if (!place.unit.empty() && place.country.empty()) {
         place.country = "VN";
     }
-    place.raw = std::move(raw);
     if (unknownColumn >= 0 && !isResolved(place) && !place.point) {
         waits("place.unknown", unknownColumn, unknownSuggestion);
     } else if (unknownColumn == provinceColumn && provinceColumn >= 0) {

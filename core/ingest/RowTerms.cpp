@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Coded words and free texts of a row.
+#include "domain/CaseTitle.h"
 #include "gazetteer/IdentifierText.h"
 #include "ingest/internal/RowWork.h"
 #include "text/Fold.h"
@@ -61,7 +62,8 @@ void RowWork::readTerms()
     for (const int column : tools.plan.columns(Field::ModusOperandi)) {
         const auto& words = text(column);
         if (!words.empty()) {
-            incident.methodRaw += (incident.methodRaw.empty() ? "" : "\n") + words;
+            incident.methodRaw += incident.methodRaw.empty() ? "" : "\n";
+            incident.methodRaw += words;
         }
     }
     if (!incident.methodRaw.empty()) {
@@ -107,16 +109,6 @@ static Grade gradeIn(std::string_view words)
     return grade;
 }
 
-static std::string firstWords(const std::string& text)
-{
-    static constexpr std::size_t most = 100;
-    const auto line = text.substr(0, text.find('\n'));
-    if (line.size() <= most) {
-        return line;
-    }
-    return line.substr(0, line.rfind(' ', most)) + "…";
-}
-
 void RowWork::readTexts()
 {
     auto& incident = out.draft.incident;
@@ -124,19 +116,21 @@ void RowWork::readTexts()
     incident.agency = text(Field::Agency);
     incident.reportNumber = text(Field::ReportNo);
     const auto& labelled = tools.plan.labelledNotes;
-    const auto joined = [&](Field field) {
-        std::string all;
+    // Into the memory of the row before: a million rows ask for none of their own.
+    const auto join = [&](Field field, std::string& all) {
         for (const int column : tools.plan.columns(field)) {
             const bool isLabelled = std::ranges::find(labelled, column) != labelled.end();
             if (const auto& words = text(column); !words.empty() && !isLabelled) {
-                all += (all.empty() ? "" : "\n") + words;
+                all += all.empty() ? "" : "\n";
+                all += words;
             }
         }
-        return all;
     };
-    incident.summary = joined(Field::Summary);
-    if (const auto note = joined(Field::Note); !note.empty()) {
-        incident.note = incident.note.empty() ? note : note + '\n' + incident.note;
+    join(Field::Summary, incident.summary);
+    if (incident.note.empty()) {
+        join(Field::Note, incident.note);
+    } else if (std::string note; join(Field::Note, note), !note.empty()) {
+        incident.note = note + '\n' + incident.note;
     }
     for (const auto field : { Field::Source, Field::Officer, Field::Secrecy }) {
         if (const int column = filled(field); column >= 0) {
@@ -148,7 +142,8 @@ void RowWork::readTexts()
             addNote(tools.plan.headers[std::size_t(column)], words);
         }
     }
-    std::string urls = joined(Field::SourceUrl);
+    std::string urls;
+    join(Field::SourceUrl, urls);
     std::ranges::replace_if(
         urls, [](char c) { return c == ' ' || c == ',' || c == ';'; }, '\n');
     for (std::size_t at = 0; at < urls.size();) {
@@ -173,10 +168,9 @@ void RowWork::readTexts()
         }
     }
     incident.title = text(Field::CaseName);
-    for (const auto* words : { &incident.summary, &incident.methodRaw, &incident.place.raw }) {
-        if (incident.title.empty()) {
-            incident.title = firstWords(*words);
-        }
+    if (incident.title.empty()) {
+        makeTitle(incident, incident.title);
+        out.draft.isTitleOurs = !incident.title.empty();
     }
 }
 

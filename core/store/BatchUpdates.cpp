@@ -27,7 +27,7 @@ BatchUpdates::BatchUpdates(Store& store, BatchId batch, std::string fileName)
 }
 
 void BatchUpdates::apply(
-    IncidentId id, const Incident& draft, const std::vector<std::string>& fields)
+    IncidentId id, const RowDraft& draft, const std::vector<std::string>& fields)
 {
     const auto known = IncidentStore(*m_store).find(id);
     if (!known) {
@@ -39,7 +39,7 @@ void BatchUpdates::apply(
         changes.push_back({ std::string(table), id.value, id.value, 0,
             rowJson(*m_store, table, id.value), std::nullopt });
     }
-    replaceIncident(*m_store, updated(*known, draft, fields));
+    replaceIncident(*m_store, updated(*known, draft.stated(*known), fields));
     for (auto& change : changes) {
         change.after = rowJson(*m_store, change.table, change.row);
         if (change.before != change.after) {

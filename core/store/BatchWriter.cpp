@@ -129,7 +129,7 @@ BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice
         return isNew ? Added::Stored : Added::Duplicate;
     }
     if (choice.what == OnDuplicate::Update && inner.rows->contradicts(draft)) {
-        inner.updates->apply(inner.rows->incidentOf(draft), draft.incident, choice.fields);
+        inner.updates->apply(inner.rows->incidentOf(draft), draft, choice.fields);
         inner.rows->add(draft, RowInserter::How::Attach);
         return Added::Updated;
     }

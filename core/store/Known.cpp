@@ -89,7 +89,8 @@ void Known::addRow(std::uint64_t fingerprint)
 
 std::uint64_t Known::key(char what, std::initializer_list<std::string_view> parts) const
 {
-    std::string text(1, what);
+    static thread_local std::string text; // an import asks for seven a row
+    text.assign(1, what);
     for (const auto part : parts) {
         text += part;
         text += '\x1f';

@@ -12,6 +12,8 @@
 #include "store/internal/ReceiptJson.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace tuyen {
 
@@ -137,6 +139,14 @@ bool RowInserter::add(const RowDraft& draft, How how)
     return true;
 }
 
+static void appendLine(std::string& lines, std::uint64_t number)
+{
+    std::array<char, 21> digits {};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    lines.append(digits.data(), end);
+    lines += '\n';
+}
+
 std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
 {
     const auto sourceRow = m_sourceRows.draw();
@@ -145,7 +155,7 @@ std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
     if (!draft.cells.empty()) {
         m_insertCells.run(sourceRow, textsJson(draft.cells));
     }
-    m_fingerprints += std::to_string(draft.fingerprint) + '\n';
+    appendLine(m_fingerprints, draft.fingerprint);
     if (m_fingerprints.size() > 60'000) {
         m_digest = blake2b(m_digest + m_fingerprints);
         m_fingerprints.clear();
@@ -195,9 +205,9 @@ std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDra
     }
     const auto id = m_known.incident(draft.incident.code);
     const auto incident = id ? IncidentStore(*m_store).find(id) : std::nullopt;
-    const bool isNew = incident && draft.countedByName == 0
+    const bool isNew = incident && draft.statesAll()
         ? !saysNothingNew(draft.incident, *incident)
-        : !incident || !saysNothingNew(draft.stated(), *incident);
+        : !incident || !saysNothingNew(draft.stated(*incident), *incident);
     if (isNew) {
         return std::nullopt;
     }
@@ -301,15 +311,13 @@ std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_finger
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
-    if (m_bulk) {
-        m_bulk->settle();
-    }
     m_known.forget();
+    m_search.startFlush(progress); // sorts words beside the last rows and the indexes
     if (m_bulk) { // what sorts the indexes takes the place of the tables' pages
+        m_bulk->settle();
         m_connection->execute("PRAGMA cache_size=-32768");
         platform::giveBackMemory();
     }
-    m_search.startFlush(progress);
     m_known.rebuildIndexes();
     m_search.flush(progress);
     progress.report("index", 1, 2);

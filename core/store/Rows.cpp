@@ -226,15 +226,21 @@ PlaceMention RowReader::place()
     return place;
 }
 
-std::string joined(const std::vector<std::string>& parts, char divider)
+void join(const std::vector<std::string>& parts, char divider, std::string& text)
 {
-    std::string text;
+    text.clear();
     for (const auto& part : parts) {
         if (!text.empty()) {
             text += divider;
         }
         text += part;
     }
+}
+
+std::string joined(const std::vector<std::string>& parts, char divider)
+{
+    std::string text;
+    join(parts, divider, text);
     return text;
 }
 

@@ -54,9 +54,9 @@ static bool isAmongLast(std::string_view signs, std::string_view word)
 
 void SearchWords::read(std::string_view text, Found found)
 {
-    const std::string exact = foldExact(text);
+    foldExact(text, m_exact);
     const auto firstSign = found.signs.size();
-    for (std::string_view rest = exact; !rest.empty();) {
+    for (std::string_view rest = m_exact; !rest.empty();) {
         const auto end = std::min(rest.find(' '), rest.size());
         const auto word = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));

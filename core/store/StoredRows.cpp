@@ -83,7 +83,8 @@ void StoredRows::update(const RowDraft& draft, const std::vector<std::string>& f
 {
     const auto found = m_inner->seen.find(draft.incident.code);
     if (found != m_inner->seen.end()) {
-        found->second.incident = updated(found->second.incident, draft.incident, fields);
+        found->second.incident = updated(
+            found->second.incident, draft.stated(found->second.incident), fields);
     }
 }
 
@@ -139,9 +140,9 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         }
         return Finding::New;
     }
-    const bool saysNew = draft.countedByName == 0
+    const bool saysNew = draft.statesAll()
         ? !saysNothingNew(draft.incident, known->second.incident)
-        : !saysNothingNew(draft.stated(), known->second.incident);
+        : !saysNothingNew(draft.stated(known->second.incident), known->second.incident);
     if (saysNew) {
         return Finding::Contradicts;
     }

@@ -70,6 +70,14 @@ void SignLists::add(std::string_view sign, std::uint32_t key)
     m_text += '\0';
 }
 
+int SignLists::compareBehind(const Entry& a, const Entry& b) const
+{
+    static constexpr std::uint32_t front = sizeof(Entry::front);
+    return (a.front & 0xFF) == 0 // shorter than that, and so both alike
+        ? 0
+        : std::strcmp(m_text.c_str() + a.begin + front, m_text.c_str() + b.begin + front);
+}
+
 void SignLists::sort(NowAndThen& cancelled)
 {
     std::sort(m_entries.begin(), m_entries.end(), [&](const Entry& a, const Entry& b) {
@@ -77,12 +85,12 @@ void SignLists::sort(NowAndThen& cancelled)
         if (a.front != b.front) {
             return a.front < b.front;
         }
-        const auto order = textOf(a).compare(textOf(b));
+        const auto order = compareBehind(a, b);
         return order != 0 ? order < 0 : a.key < b.key;
     });
     const auto last
         = std::unique(m_entries.begin(), m_entries.end(), [this](const Entry& a, const Entry& b) {
-              return a.key == b.key && a.front == b.front && textOf(a) == textOf(b);
+              return a.key == b.key && a.front == b.front && compareBehind(a, b) == 0;
           });
     m_entries.erase(last, m_entries.end());
 }

@@ -115,7 +115,13 @@ enum class Keep { Nothing, LetterMarks, AllMarks };
 /// Builds a folded text: words and single blanks.
 template <Keep keep> class Folder {
 public:
-    explicit Folder(std::size_t size) { m_out.reserve(size); }
+    /// Writes into the memory of `buffer`, which take() gives back.
+    Folder(std::size_t size, std::string buffer)
+        : m_out(std::move(buffer))
+    {
+        m_out.clear();
+        m_out.reserve(size);
+    }
 
     void gap()
     {
@@ -223,9 +229,10 @@ constexpr std::array<char, 128> makeAsciiFold()
 }
 constexpr auto asciiFold = makeAsciiFold();
 
-template <Keep keep> std::string folded(std::string_view text, bool isNormalised)
+template <Keep keep>
+std::string folded(std::string_view text, bool isNormalised, std::string buffer = {})
 {
-    Folder<keep> out(text.size());
+    Folder<keep> out(text.size(), std::move(buffer));
     for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
@@ -258,5 +265,10 @@ template <Keep keep> std::string folded(std::string_view text, bool isNormalised
 std::string fold(std::string_view text) { return folded<Keep::Nothing>(text, false); }
 std::string foldTones(std::string_view text) { return folded<Keep::LetterMarks>(text, false); }
 std::string foldExact(std::string_view text) { return folded<Keep::AllMarks>(text, false); }
+
+void foldExact(std::string_view text, std::string& into)
+{
+    into = folded<Keep::AllMarks>(text, false, std::move(into));
+}
 
 } // namespace tuyen

@@ -20,6 +20,8 @@ std::string foldTones(std::string_view text);
 
 /// Like fold, but every mark stays: lower case, NFC, old and new tone placement made one ("hoà" = "hòa").
 std::string foldExact(std::string_view text);
+/// The same into the memory of a text that is written again and again. It must not be `text`.
+void foldExact(std::string_view text, std::string& into);
 
 bool isValidUtf8(std::string_view text);
 

@@ -769,8 +769,8 @@
             <translation>Không thấy danh sách bản ghi trong tệp này. Mỗi bản ghi là một đối tượng có tên trường; nhập được một danh sách như thế.</translation>
         </message>
         <message>
-            <source>No table was found in this sheet. Say above where its header stands.</source>
-            <translation>Không thấy bảng trong trang tính này. Hãy chỉ dòng tiêu đề ở phía trên.</translation>
+            <source>No table was found in this sheet. Say above where its header stands, or that it has none.</source>
+            <translation>Không thấy bảng trong trang tính này. Hãy chỉ dòng tiêu đề ở phía trên, hoặc cho biết bảng không có tiêu đề.</translation>
         </message>
         <message>
             <source>Reading %1…</source>

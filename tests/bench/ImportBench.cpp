@@ -54,7 +54,7 @@ Json benchImport(Workshop& workshop, std::int64_t incidents)
         { "ratio", result.seconds / plain },
         { "peakMegabytes", static_cast<double>(result.peakKilobytes) / 1024 },
         { "storeMegabytes", static_cast<double>(fs::file_size(store)) / 1e6 },
-        { "goal", "ratio <= 8, peak <= 800 MB" } };
+        { "goal", "ratio <= 5, peak <= 500 MB" } };
 }
 
 } // namespace tuyen::bench

@@ -312,3 +312,21 @@ TEST_CASE("the public file of missing migrants is accounted for row by row")
     CHECK(located > 200);
     CHECK(dated == static_cast<int>(incidents.size()));
 }
+
+TEST_CASE("a table without a header goes in when it is said to have none")
+{
+    const NewStore made;
+    const auto table = made.write("bảng.csv",
+        "E1,03/11/2023,Lạng Sơn,Nguyễn Văn Giả\nE2,04/11/2023,Cao Bằng,Trần Văn Bịa\n");
+    const auto mapping
+        = made.write("cột.json", "{\"A\": \"case_id\", \"D\": \"suspect_name\"}");
+    CHECK(tuyenError({ "import", made.store(), table }, 1) == "file.no-table");
+    const auto receipt
+        = tuyenJson({ "import", made.store(), table, "--no-header", "--mapping", mapping });
+    const auto& file = receipt.at("files").at(0);
+    checkAddsUp(file);
+    CHECK(file.at("stored") == 2);
+    CHECK(file.at("notRows") == 0);
+    CHECK(file.at("created").at("people") == 2);
+    CHECK(runTuyen({ "import", made.store(), table, "--no-header", "--header-row", "1" }).exitCode == 2);
+}

@@ -269,23 +269,27 @@ static QString rowsText(int first, int rows)
                      : FormatBar::tr("row %1").arg(first);
 }
 
+static constexpr QPoint noHeader(-1, 0); ///< in the list of header rows
+
 void FormatBar::fillHeader(const SheetPreview* sheet)
 {
     m_header->clear();
     const ImportOptions& options = m_file.options;
-    const bool isFound = options.headerRow == 0;
+    const bool isFound = options.headerRow == 0 && !options.hasNoHeader;
     m_header->addItem(isFound && sheet != nullptr && sheet->headerRow > 0
             ? rowsText(static_cast<int>(sheet->headerRow), sheet->headerRows)
             : tr("found by looking"),
         QPoint(0, 0));
+    m_header->addItem(tr("none"), noHeader);
     const int last = std::max(8, options.headerRow + 2);
     for (int row = 1; row <= last; ++row) {
         m_header->addItem(rowsText(row, 1), QPoint(row, 1));
         m_header->addItem(rowsText(row, 2), QPoint(row, 2));
     }
-    m_header->setCurrentIndex(isFound
-            ? 0
-            : std::max(0, m_header->findData(QPoint(options.headerRow, options.headerRows))));
+    const QPoint chosen = options.hasNoHeader ? noHeader
+        : isFound                             ? QPoint(0, 0)
+                                              : QPoint(options.headerRow, options.headerRows);
+    m_header->setCurrentIndex(std::max(0, m_header->findData(chosen)));
 }
 
 void FormatBar::fillStyles(const Preview& preview)
@@ -346,7 +350,8 @@ void FormatBar::choose()
         options.read.sheet = sheet;
     }
     const QPoint header = m_header->currentData().toPoint();
-    options.headerRow = header.x();
+    options.hasNoHeader = header == noHeader;
+    options.headerRow = std::max(0, header.x());
     options.headerRows = header.y();
     const int date = m_date->currentData().toInt();
     options.dateOrder = date < 0 ? std::nullopt : std::optional(static_cast<DateOrder>(date));

@@ -265,7 +265,8 @@ void PreviewPanel::showTexts()
                 ? (m_file.preview->format.format.starts_with("json")
                        ? tr("No list of records was found in this file. Each record is an object "
                             "with named fields; a list of them can be imported.")
-                       : tr("No table was found in this sheet. Say above where its header stands."))
+                       : tr("No table was found in this sheet. Say above where its header stands, or "
+                            "that it has none."))
                 : tr("Reading %1…").arg(m_file.name()));
     }
     showSheets();

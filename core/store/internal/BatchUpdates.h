@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Incident.h"
+#include "domain/Draft.h"
 #include "store/Store.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/SearchIndex.h"
@@ -23,7 +23,7 @@ class BatchUpdates {
 public:
     BatchUpdates(Store& store, BatchId batch, std::string fileName);
 
-    void apply(IncidentId incident, const Incident& draft, const std::vector<std::string>& fields);
+    void apply(IncidentId incident, const RowDraft& draft, const std::vector<std::string>& fields);
     /// Writes what is left, and the words of the changed incidents.
     void finish();
 

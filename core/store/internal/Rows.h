@@ -116,6 +116,7 @@ private:
 };
 
 std::string joined(const std::vector<std::string>& parts, char divider);
+void join(const std::vector<std::string>& parts, char divider, std::string& text); ///< the same
 std::vector<std::string> divided(std::string_view text, char divider);
 
 std::optional<std::int64_t> ownCodeNumber(std::string_view code);

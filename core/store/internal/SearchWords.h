@@ -65,6 +65,7 @@ private:
     template <class Value>
     using Memory = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
     std::shared_ptr<WordBook> m_book;
+    std::string m_exact;                        ///< the text at hand, folded
     Memory<Forms> m_forms;                      ///< by word with its marks
     Memory<std::vector<std::uint32_t>> m_texts; ///< whole texts: places and methods come again
 };

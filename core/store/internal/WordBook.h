@@ -141,6 +141,8 @@ private:
         std::uint32_t key;
     };
     std::string_view textOf(const Entry& entry) const { return m_text.c_str() + entry.begin; }
+    /// Of two signs with the same front, as strcmp does.
+    int compareBehind(const Entry& a, const Entry& b) const;
     std::string m_text; ///< a zero byte behind each sign
     std::vector<Entry> m_entries;
 };

@@ -110,6 +110,31 @@ TEST_CASE("coordinates in one cell are read in all their forms")
     CHECK(readDegrees("33.5 S", 90) == Catch::Approx(-33.5));
 }
 
+TEST_CASE("the words of a place may give its point")
+{
+    const std::vector<std::pair<std::string, std::string>> forms { { "21.66, 107.29", "" },
+        { "\"21,66; 107,29\"", "" }, { "21°39'36\"N 107°17'24\"E", "" },
+        { "Bãi Bịa (21.66, 107.29)", "Bãi Bịa" },
+        { "Bãi Bịa (21°39'36\"B 107°17'24\"Đ), Móng Cái", "Bãi Bịa , Móng Cái" } };
+    for (const auto& [words, rest] : forms) {
+        INFO(words);
+        const auto found = pointAmongWords(words);
+        REQUIRE(found);
+        CHECK(found->point.lat == Catch::Approx(21.66));
+        CHECK(found->point.lon == Catch::Approx(107.29));
+        CHECK(found->words == rest);
+    }
+    for (const std::string other : { "nhà 12, 5", "Km 1204, 5", "thôn 12 (số 1204)", "2019, 2020",
+             "QL 4A (21.66)", "12.000, 15.000 đồng" }) {
+        INFO(other);
+        CHECK_FALSE(pointAmongWords(other));
+    }
+    const auto row = parsed("Địa điểm", "21.8567, 106.7615").draft.incident.place;
+    CHECK(row.unit == "VN-lang-son");
+    CHECK(row.raw.starts_with("21.8567, 106.7615"));
+    CHECK(row.point);
+}
+
 TEST_CASE("several people of one cell are told apart, with years and other names")
 {
     const std::vector<std::pair<std::string, std::vector<std::string>>> forms {

@@ -324,10 +324,44 @@ TEST_CASE("cancelled at any point, an import leaves the store as it was")
     CHECK(test.store.counts().incidents == 3000);
 }
 
+TEST_CASE("a table without a header is read from its first row, its columns named by letters")
+{
+    Files files;
+    TestStore test;
+    const auto file = files.write("không tiêu đề.csv",
+        "E1,03/11/2023,Lạng Sơn,Nguyễn Văn Giả\nE2,04/11/2023,Cao Bằng,Trần Văn Bịa\n"
+        "E3,05/11/2023,Lai Châu,Lò Thị Bịa\n");
+    CHECK(codeThrown([&] { ImportRun(file).dryRun(test.store); }) == "file.no-table");
+    ImportOptions options;
+    options.hasNoHeader = true;
+    const auto sheet = ImportRun(file, options).preview(&test.store, true).sheets.at(0);
+    CHECK(sheet.headerRow == 1);
+    CHECK(sheet.headerRows == 0);
+    CHECK(sheet.rows.size() == 3);
+    std::string fields;
+    for (const auto& column : sheet.mapping.columns) {
+        fields += column.header + '=' + column.field + ' ';
+        CHECK(column.confidence < 0.8); // shown as a guess
+    }
+    CHECK(fields == "A= B=incident_date C=location D= ");
+
+    options.mapping = { { "A", "case_id" }, { "D", "suspect_name" } };
+    const auto receipt = ImportRun(file, options).commit(test.store);
+    CHECK(receipt.counts.rowsRead == 3);
+    CHECK(receipt.counts.stored == 3);
+    CHECK(receipt.created.people == 3);
+    const IncidentStore incidents(test.store);
+    const auto first = incidents.find(*incidents.findByCode("E1"));
+    CHECK(first->date.raw == "03/11/2023");
+    CHECK(first->place.raw == "Lạng Sơn");
+    CHECK(check(test.store).isOk);
+}
+
 TEST_CASE("a recipe comes back as it was written, and a wrong one is named")
 {
     ImportOptions options;
     options.headerRow = 3;
+    options.hasNoHeader = true;
     options.dateOrder = DateOrder::MonthFirst;
     options.read.delimiter = ';';
     options.mapping = { { "Mã “vụ”", "case_id" }, { "Khác", "" } };
@@ -335,6 +369,7 @@ TEST_CASE("a recipe comes back as it was written, and a wrong one is named")
     options.sums = { { "victim_count", { "Chết", "Mất tích" } } };
     const auto back = readRecipe(writeRecipe(options));
     CHECK(back.headerRow == 3);
+    CHECK(back.hasNoHeader);
     CHECK(back.dateOrder == DateOrder::MonthFirst);
     CHECK(back.read.delimiter == ';');
     CHECK(back.mapping == options.mapping);
@@ -342,7 +377,7 @@ TEST_CASE("a recipe comes back as it was written, and a wrong one is named")
     CHECK(back.sums == options.sums);
     for (const std::string wrong :
         { "", "[]", "{\"mapping\": 1}", "{\"mapping\": [{\"column\": \"a\", \"field\": \"no\"}]}",
-            "{\"dateOrder\": \"?\"}", "{\"headerRow\": -1}" }) {
+            "{\"dateOrder\": \"?\"}", "{\"headerRow\": -1}", "{\"hasNoHeader\": 1}" }) {
         INFO(wrong);
         CHECK(codeThrown([&] { readRecipe(wrong); }) == "recipe.unreadable");
     }

@@ -6,6 +6,7 @@
 #include "ingest/ImportRun.h"
 #include "store/Check.h"
 #include "store/IncidentStore.h"
+#include "store/IncidentUpdate.h"
 #include "store/Journal.h"
 #include "store/QuarantineStore.h"
 #include "support/TestStore.h"
@@ -209,6 +210,27 @@ TEST_CASE("a choice for one row wins over the choice for the file")
     CHECK(receipt.counts.quarantined == 1);
     CHECK(bench.incident("A-1").victims.value == 5);
     CHECK(bench.incident("A-2").victims.value == 3);
+}
+
+TEST_CASE("a name of a case that we made up says nothing against the one it is known under")
+{
+    Bench bench;
+    const auto named = bench.files.write(
+        "tên.csv", "Mã vụ,Ngày xảy ra,Địa bàn,Tên vụ án\nA-1,14/01/2024,Lạng Sơn,Vụ Bịa ở biên giới\n");
+    ImportRun(named).commit(bench.test.store);
+    const std::string headers = "Mã vụ,Ngày xảy ra,Địa bàn,Số NN\n";
+    const auto silent = bench.files.write("im.csv", headers + "A-1,14/01/2024,Lạng Sơn,\n");
+    CHECK(ImportRun(silent).dryRun(bench.test.store).counts.quarantined == 0);
+
+    const auto more = bench.files.write("thêm.csv", headers + "A-1,14/01/2024,Lạng Sơn,5\n");
+    const auto row = ImportRun(more).preview(&bench.test.store, true).sheets.at(0).rows.at(0);
+    REQUIRE(row.known);
+    CHECK(differingFields(*row.known, row.stated) == std::vector<std::string> { "victim_count" });
+    ImportOptions options;
+    options.onDuplicate = OnDuplicate::Update;
+    CHECK(ImportRun(more, options).commit(bench.test.store).updated == 1);
+    CHECK(bench.incident("A-1").victims.value == 5);
+    CHECK(bench.incident("A-1").title == "Vụ Bịa ở biên giới");
 }
 
 TEST_CASE("the preview shows both sides of a row that says otherwise")
