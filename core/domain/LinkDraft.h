@@ -15,6 +15,7 @@ namespace tuyen {
 struct NodeDraft {
     EntityKind kind = EntityKind::Person;
     Identifier identifier; ///< of an identifier: kind, value, words
+    std::string sort {};   ///< of an organisation: "ring", "company"; empty: not said
     std::string code;      ///< what the file calls it in its links
     std::string label;     ///< its name; empty: the code
     friend bool operator==(const NodeDraft&, const NodeDraft&) = default;

@@ -24,6 +24,7 @@ struct NodeKindWord {
     std::string_view word; ///< folded
     EntityKind kind;
     IdentifierKind identifier = IdentifierKind::Other;
+    std::string_view sort = {}; ///< of an organisation
 };
 
 constexpr std::array nodeKindWords {
@@ -35,11 +36,11 @@ constexpr std::array nodeKindWords {
     NodeKindWord { "victim", EntityKind::Person },
     NodeKindWord { "organisation", EntityKind::Organisation },
     NodeKindWord { "organization", EntityKind::Organisation },
-    NodeKindWord { "company", EntityKind::Organisation },
-    NodeKindWord { "ring", EntityKind::Organisation },
+    NodeKindWord { "company", EntityKind::Organisation, IdentifierKind::Other, "company" },
+    NodeKindWord { "ring", EntityKind::Organisation, IdentifierKind::Other, "ring" },
     NodeKindWord { "to chuc", EntityKind::Organisation },
-    NodeKindWord { "cong ty", EntityKind::Organisation },
-    NodeKindWord { "duong day", EntityKind::Organisation },
+    NodeKindWord { "cong ty", EntityKind::Organisation, IdentifierKind::Other, "company" },
+    NodeKindWord { "duong day", EntityKind::Organisation, IdentifierKind::Other, "ring" },
     NodeKindWord { "place", EntityKind::Place },
     NodeKindWord { "location", EntityKind::Place },
     NodeKindWord { "dia diem", EntityKind::Place },
@@ -106,6 +107,7 @@ static NodeDraft nodeOf(const std::string& code, const std::string& label, std::
     const auto found = std::ranges::find(nodeKindWords, fold(kind), &NodeKindWord::word);
     if (found != nodeKindWords.end()) {
         node.kind = found->kind;
+        node.sort = found->sort;
     }
     if (node.kind == EntityKind::Identifier) {
         node.identifier = identifierIn(found->identifier, label.empty() ? code : label);

@@ -116,9 +116,14 @@ EntityId RowInserter::insertNode(const NodeDraft& node, std::int64_t sourceRow)
         const bool isPlace = node.kind == EntityKind::Place;
         auto insert = m_connection->prepare(isPlace
                 ? "INSERT INTO places(id, label, code, batch, origin) VALUES(?1, ?2, ?3, ?4, ?5)"
-                : "INSERT INTO organisations(id, label, code, batch, origin, is_confirmed)"
-                  " VALUES(?1, ?2, ?3, ?4, ?5, 0)");
-        RowWriter(insert, *m_codes).head(row).write();
+                : "INSERT INTO organisations(id, label, code, batch, origin, kind, is_confirmed)"
+                  " VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0)");
+        RowWriter write(insert, *m_codes);
+        write.head(row);
+        if (!isPlace) {
+            write.code(node.sort);
+        }
+        write.write();
         m_indexer.words().add(label, found);
         ++(isPlace ? m_created.places : m_organisations);
     }

@@ -5,12 +5,15 @@
 #include "ingest/ImportRun.h"
 #include "ingest/QuarantineRepair.h"
 #include "links/GraphBuilder.h"
+#include "links/GraphLayout.h"
 #include "links/GraphMetrics.h"
 #include "links/internal/Igraph.h"
 #include "store/Check.h"
 #include "store/Journal.h"
+#include "store/LinkStore.h"
 #include "store/QuarantineStore.h"
 #include "support/Paths.h"
+#include "store/OrganisationStore.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -209,6 +212,9 @@ TEST_CASE("GraphML becomes nodes of their kinds and links, with what it did not 
     CHECK(receipt.created.people == 1);
     CHECK(receipt.created.identifiers == 1);
     CHECK(made.store.counts().organisations == 1);
+    const auto companies = LinkStore(made.store).named("Công ty Bịa");
+    REQUIRE(companies.size() == 1);
+    CHECK(OrganisationStore(made.store).find(OrganisationId(companies[0].value))->kind == "company");
     std::map<std::string, std::int64_t> counted(
         receipt.issueCounts.begin(), receipt.issueCounts.end());
     CHECK(counted["graph.undeclared-node"] == 1);
@@ -337,6 +343,23 @@ TEST_CASE("the Montagna files are imported, and their measures are those of igra
         filter.kinds = { kind };
         CHECK(GraphBuilder(made.store).network(filter).ids == network.ids);
     }
+    CHECK(check(made.store).isOk);
+}
+
+TEST_CASE("a link of somebody with themselves goes in, is said, and stops no measure or picture")
+{
+    TestStore made;
+    const Files files;
+    const auto receipt = ImportRun(files.write("goi.csv", "source,target\nA,A\nA,B\nB,B\n"))
+                             .commit(made.store);
+    CHECK(receipt.counts == RowCounts { 3, 3, 0, 0, 0 });
+    CHECK(std::ranges::count(receipt.issues, "link.with-itself", &Issue::code) == 2);
+    const auto network = GraphBuilder(made.store).network();
+    CHECK(network.ids.size() == 2);
+    CHECK(network.topology.degree(0) == 1); // itself is no neighbour
+    CHECK(betweenness(network.topology).values == std::vector<double> { 0, 0 });
+    CHECK(groups(network.topology).of.size() == 2);
+    CHECK(layout(network.topology).size() == 2);
     CHECK(check(made.store).isOk);
 }
 
