@@ -148,7 +148,7 @@ private:
         case EntityKind::Route:
             break;
         }
-        return safe(node.label, kind);
+        return safe(node.ends.empty() ? node.label : wayName(node.ends, m_language), kind);
     }
 
     std::string safe(const std::string& label, const std::string& kind)

@@ -23,6 +23,7 @@ struct GraphNode {
     std::uint8_t roles = 0; ///< of a person: bit (1 << Role)
     PartialDate date;       ///< of an incident
     IdentifierKind identifier = IdentifierKind::Other; ///< of an identifier
+    std::vector<PlaceMention> ends {}; ///< of a route without words: where it begins and ends
     std::int64_t lines = 0; ///< in the store, shown or not
     /// All its lines that the filter leaves were looked for. Not so: it was reached as the end of a
     /// line, or it has more than the guard lets through; then it has only lines to nodes shown.

@@ -31,8 +31,8 @@ static std::uint8_t rolesOf(sql::Connection& connection, EntityId person)
     return roles;
 }
 
-/// The name of a place as short as it can be said; proper names are the same in both languages.
-static std::string nameOf(const PlaceMention& place)
+/// The name of a place as short as it can be said; but for countries the same in both languages.
+static std::string nameOf(const PlaceMention& place, Language language = Language::Vietnamese)
 {
     const auto& gazetteer = Gazetteer::standard();
     if (const auto* gate = gazetteer.gate(place.gate)) {
@@ -41,31 +41,46 @@ static std::string nameOf(const PlaceMention& place)
     if (const auto* province = gazetteer.province(place.unit)) {
         return province->nameVi;
     }
+    const auto* country = gazetteer.country(place.country);
+    const bool isCountryOnly = country != nullptr && fold(place.raw) == fold(country->nameVi);
     for (const auto* words : { &place.district, &place.commune, &place.village, &place.raw }) {
-        if (!words->empty()) {
+        if (!words->empty() && !(words == &place.raw && isCountryOnly)) {
             return *words;
         }
     }
-    const auto* country = gazetteer.country(place.country);
-    return country != nullptr ? country->nameVi : std::string();
+    return country == nullptr              ? std::string()
+        : language == Language::Vietnamese ? country->nameVi
+        : country->code == "LA"            ? "Laos"
+                                           : country->nameEn;
 }
 
-/// A route of which no words were kept goes by where it begins and ends: "Nghệ An – Lào".
-static std::string routeName(Store& store, EntityId id)
+std::string wayName(std::span<const PlaceMention> ends, Language language)
+{
+    std::string name;
+    for (const auto& end : ends) {
+        name += (name.empty() ? "" : " – ") + nameOf(end, language);
+    }
+    return name;
+}
+
+/// A route of which no words were kept goes by where it begins and ends: one place or two.
+static std::vector<PlaceMention> endsOf(Store& store, EntityId id)
 {
     auto row = store.connection().prepare("SELECT legs FROM routes WHERE id = ?1");
+    std::vector<PlaceMention> ends;
     if (!row.with(id.value).step()) {
-        return {};
+        return ends;
     }
-    std::string first;
-    std::string last;
     for (const auto& leg : legsOf(RowReader(row, store.codes()).code())) {
-        const auto name = nameOf(leg.place);
-        if (!name.empty()) {
-            (first.empty() ? first : last) = name;
+        if (!nameOf(leg.place).empty()) {
+            ends.resize(std::min<std::size_t>(ends.size(), 1));
+            ends.push_back(leg.place);
         }
     }
-    return last.empty() || last == first ? first : first + " – " + last;
+    if (ends.size() == 2 && nameOf(ends[0]) == nameOf(ends[1])) {
+        ends.pop_back();
+    }
+    return ends;
 }
 
 std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
@@ -105,7 +120,8 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
             thing.label = thing.code;
         }
         if (thing.label.empty() && thing.kind == EntityKind::Route) {
-            thing.label = routeName(*m_store, id);
+            thing.ends = endsOf(*m_store, id);
+            thing.label = wayName(thing.ends, Language::Vietnamese);
         }
         if (thing.kind == EntityKind::Person) {
             thing.roles = rolesOf(connection, id);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Language.h"
 #include "domain/Identifier.h"
 #include "domain/Link.h"
 #include "domain/Person.h"
+#include "domain/Place.h"
 #include "domain/Source.h"
 #include "store/SourceStore.h"
 #include "store/Store.h"
@@ -61,7 +63,13 @@ struct LinkedThing {
     std::uint8_t roles = 0; ///< of a person: bit (1 << Role)
     PartialDate date;       ///< of an incident
     IdentifierKind identifier = IdentifierKind::Other; ///< of an identifier
+    /// Of a route that has no words of its own, where it begins and ends: wayName() says it in
+    /// either language, `label` in Vietnamese.
+    std::vector<PlaceMention> ends {};
 };
+
+/// "Nghệ An – Lào", "Nghệ An – Laos": each as short as it can be said.
+std::string wayName(std::span<const PlaceMention> ends, Language language);
 
 struct KindCount {
     std::string kind;

@@ -79,6 +79,9 @@ QString period(const PartialDate& since, const PartialDate& until)
 
 QString nodeLabel(const GraphNode& node)
 {
+    if (!node.ends.empty()) {
+        return qt(wayName(node.ends, windowLanguage()));
+    }
     const auto& text = node.kind == EntityKind::Incident && !node.code.empty() ? node.code : node.label;
     return text.empty() ? markName(markOf(node), windowLanguage()) : qt(text);
 }

@@ -284,5 +284,8 @@ TEST_CASE("a route without words of its own goes by where it begins and ends")
     const auto lines = links.lines(incident[0]);
     REQUIRE(lines.size() == 1);
     const EntityId ids[] = { lines[0].to };
-    CHECK(links.things(ids).at(0).label == "Lạng Sơn – Cao Bằng");
+    const auto thing = links.things(ids).at(0);
+    CHECK(thing.label == "Lạng Sơn – Cao Bằng");
+    REQUIRE(thing.ends.size() == 2);
+    CHECK(thing.ends[1].unit == "VN-cao-bang");
 }

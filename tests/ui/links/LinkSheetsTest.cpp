@@ -7,8 +7,11 @@
 #include "links/EntityPicker.h"
 #include "links/LinkDesk.h"
 #include "links/LinkSheet.h"
+#include "links/LinkWords.h"
 #include "links/LinksPage.h"
 #include "links/SavedCharts.h"
+#include "theme/Text.h"
+#include "theme/Translation.h"
 #include "theme/Widgets.h"
 #include "store/Journal.h"
 #include "store/LinkStore.h"
@@ -84,6 +87,27 @@ TEST_CASE("a chart that goes out has its times below, and one without dates has 
     const int strip = image.height() - LinkTimes::room;
     CHECK(image.pixelColor(2, strip + 2) == Theme::light().inset);
     CHECK(image.pixelColor(2, strip - 2) != Theme::light().inset);
+}
+
+TEST_CASE("a route without words goes by its ends, in the language of the window", "[links]")
+{
+    GraphNode route;
+    route.kind = EntityKind::Route;
+    route.label = "Cầu Treo – Trung Quốc";
+    PlaceMention gate;
+    gate.gate = "BG-la-cau-treo";
+    gate.unit = "VN-ha-tinh";
+    PlaceMention country;
+    country.country = "CN";
+    route.ends = { gate, country };
+    const auto before = windowLanguage();
+    applyLanguage(Language::Vietnamese);
+    CHECK(words::nodeLabel(route) == QStringLiteral("Cầu Treo – Trung Quốc"));
+    applyLanguage(Language::English);
+    CHECK(words::nodeLabel(route) == QStringLiteral("Cầu Treo – China"));
+    route.ends.clear(); // it has words of its own
+    CHECK(words::nodeLabel(route) == QStringLiteral("Cầu Treo – Trung Quốc"));
+    applyLanguage(before);
 }
 
 TEST_CASE("times that all fall on one day have the beginnings of months on their axis", "[links]")
