@@ -4,8 +4,10 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "store/internal/BatchTurn.h"
 #include "store/internal/BatchUndo.h"
 #include "store/internal/BatchUpdates.h"
+#include "store/internal/Clusters.h"
 #include "store/internal/Edit.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Opening.h"
@@ -25,12 +27,43 @@ Journal::Journal(Store& store)
 {
 }
 
-// An entry can be taken back when it holds changes of its own; one that takes back or brings back
-// another is not undone itself, it is answered by redo or undo of its target. What an entry is now,
-// the newest entry with it as target says: "undo" or "redo".
-static constexpr const char* isTakenBack = "ifnull((SELECT r.action FROM journal r WHERE r.target "
-                                           "= j.sequence ORDER BY r.sequence DESC LIMIT 1), '')"
-                                           " IN ('undo', 'import.undo')";
+// An entry can be taken back when it holds changes of its own, or when it took an import back or
+// brought one back at somebody's wish; one that takes back or brings back another step is not undone
+// itself, it is answered by redo or undo of its target. What a step is now, the newest entry with it
+// as target says. What an import is, the import says: several steps may have turned it.
+static constexpr const char* isTakenBack
+    = "CASE j.action WHEN 'import' THEN"
+      " ifnull((SELECT b.is_undone FROM batches b WHERE b.id = j.batch), 0)"
+      " ELSE ifnull((SELECT r.action FROM journal r WHERE r.target = j.sequence"
+      "  ORDER BY r.sequence DESC LIMIT 1), '')"
+      " = CASE j.action WHEN 'import.undo' THEN 'import.redo' WHEN 'import.redo' THEN 'import.undo'"
+      "  ELSE 'undo' END END";
+
+/// That entry `alias` of the journal is a step somebody took, and no answer to one.
+static std::string isStep(const std::string& alias)
+{
+    return "(" + alias + ".target IS NULL AND " + alias
+        + ".action <> 'import.update'"
+          " AND EXISTS(SELECT 1 FROM journal_changes c WHERE c.sequence = "
+        + alias + ".sequence) OR " + alias
+        + ".action IN ('import.undo', 'import.redo') AND (SELECT i.action FROM journal i"
+          "  WHERE i.sequence = "
+        + alias + ".target) = 'import')";
+}
+
+/// Such a step turned a whole import: which it was, and whether it took it out.
+struct ImportTurn {
+    BatchId batch;
+    bool isOut = false;
+};
+
+static std::optional<ImportTurn> turnOf(const JournalEntry& entry)
+{
+    const bool isOut = entry.action == "import.undo";
+    return isOut || entry.action == "import.redo"
+        ? std::optional(ImportTurn { entry.batch, isOut })
+        : std::nullopt;
+}
 
 static JournalEntry readEntry(const sql::Statement& row)
 {
@@ -141,24 +174,30 @@ static bool isGoneWithItsBatch(Store& store, std::int64_t sequence, bool forRedo
     });
 }
 
+/// Whether the import is as the step left it, or for redo, as it was before.
+static bool canTurn(Store& store, const ImportTurn& turn, bool forRedo)
+{
+    auto row = store.connection().prepare("SELECT is_undone = 1 FROM batches WHERE id = ?1");
+    return row.with(turn.batch.value).step() && (row.integer(0) != 0) == (turn.isOut != forRedo);
+}
+
 static JournalEntry nextOf(Store& store, bool forRedo)
 {
-    const std::string own = "j.target IS NULL AND j.action <> 'import.update' AND EXISTS(SELECT 1 "
-                            "FROM journal_changes c WHERE "
-                            "c.sequence = j.sequence)";
-    // A new change ends what could be brought back.
-    const std::string redo = "WHERE " + own + " AND " + isTakenBack
+    // A new step ends what could be brought back.
+    const std::string redo = "WHERE " + isStep("j") + " AND " + isTakenBack
         + " AND (SELECT max(r.sequence) FROM journal r WHERE r.target = j.sequence) >"
-          " (SELECT ifnull(max(n.sequence), 0) FROM journal n WHERE n.target IS NULL AND n.action "
-          "<> 'import.update'"
-          "  AND EXISTS(SELECT 1 FROM journal_changes c WHERE c.sequence = n.sequence))"
-          " ORDER BY (SELECT max(r.sequence) FROM journal r WHERE r.target = j.sequence) DESC";
+          " (SELECT ifnull(max(n.sequence), 0) FROM journal n WHERE "
+        + isStep("n")
+        + ") ORDER BY (SELECT max(r.sequence) FROM journal r WHERE r.target = j.sequence) DESC";
     const std::string undo
-        = "WHERE " + own + " AND NOT " + isTakenBack + " ORDER BY j.sequence DESC";
+        = "WHERE " + isStep("j") + " AND NOT " + isTakenBack + " ORDER BY j.sequence DESC";
     auto row = store.connection().prepare(selectEntries(forRedo ? redo : undo));
     while (row.step()) {
-        if (!isGoneWithItsBatch(store, row.integer(0), forRedo)) {
-            return readEntry(row);
+        const auto entry = readEntry(row);
+        const auto turn = turnOf(entry);
+        if (turn ? canTurn(store, *turn, forRedo)
+                 : !isGoneWithItsBatch(store, entry.sequence, forRedo)) {
+            return entry;
         }
     }
     return {};
@@ -185,11 +224,36 @@ static BatchId repairOf(sql::Connection& connection, std::int64_t sequence)
     return row.with(sequence).step() ? BatchId(row.integer(0)) : BatchId();
 }
 
-JournalEntry Journal::undo()
+/// The words by which the records of one person are found depend on all of them: a merge that comes
+/// or goes changes those of records the entry itself does not name.
+static void touchClusters(Store& store, Edit& edit, const std::vector<RowChange>& changes)
+{
+    if (std::ranges::none_of(
+            changes, [](const RowChange& change) { return change.table == "same_as"; })) {
+        return;
+    }
+    const Clusters clusters(store.connection());
+    for (const auto& change : changes) {
+        if (change.table != "same_as") {
+            continue;
+        }
+        for (const auto side : { change.entity, change.other }) {
+            for (const auto member : clusters.members(side)) {
+                edit.touch("persons", member, EntityId(member));
+            }
+        }
+    }
+}
+
+JournalEntry Journal::undo(Progress& progress)
 {
     const auto entry = nextUndo();
     if (entry.sequence == 0) {
         throw Error("journal.nothing-to-undo");
+    }
+    if (const auto turn = turnOf(entry)) {
+        turnBatch(*m_store, turn->batch, !turn->isOut, entry.sequence, progress);
+        return entry;
     }
     const auto repair = repairOf(m_store->connection(), entry.sequence);
     std::optional<ForeignKeysOff> keys;
@@ -200,9 +264,10 @@ JournalEntry Journal::undo()
     if (repair) {
         edit.setBatch(repair);
         edit.adopt(takeBackUpdates(*m_store, repair));
-        BatchUndo(*m_store, repair, silentProgress()).takeOut();
+        BatchUndo(*m_store, repair, progress).takeOut();
     }
     const auto changes = changesOf(m_store->connection(), entry.sequence);
+    touchClusters(*m_store, edit, changes);
     for (auto it = changes.rbegin(); it != changes.rend(); ++it) {
         requireSame(*m_store, *it, it->after);
         edit.touch(it->table, it->row, EntityId(it->entity), EntityId(it->other));
@@ -212,11 +277,15 @@ JournalEntry Journal::undo()
     return entry;
 }
 
-JournalEntry Journal::redo()
+JournalEntry Journal::redo(Progress& progress)
 {
     const auto entry = nextRedo();
     if (entry.sequence == 0) {
         throw Error("journal.nothing-to-redo");
+    }
+    if (const auto turn = turnOf(entry)) {
+        turnBatch(*m_store, turn->batch, turn->isOut, entry.sequence, progress);
+        return entry;
     }
     const auto repair = repairOf(m_store->connection(), entry.sequence);
     std::optional<ForeignKeysOff> keys;
@@ -226,10 +295,12 @@ JournalEntry Journal::redo()
     Edit edit(*m_store, "redo", entry.reason, entry.sequence);
     if (repair) {
         edit.setBatch(repair);
-        BatchUndo(*m_store, repair, silentProgress()).putBack();
+        BatchUndo(*m_store, repair, progress).putBack();
         edit.adopt(bringUpdatesBack(*m_store, repair));
     }
-    for (const auto& change : changesOf(m_store->connection(), entry.sequence)) {
+    const auto changes = changesOf(m_store->connection(), entry.sequence);
+    touchClusters(*m_store, edit, changes);
+    for (const auto& change : changes) {
         requireSame(*m_store, change, change.before);
         edit.touch(change.table, change.row, EntityId(change.entity), EntityId(change.other));
         restoreRow(*m_store, change.table, change.row, change.after);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Progress.h"
 #include "domain/Entity.h"
 #include "store/Store.h"
 
@@ -48,9 +49,11 @@ public:
     /// The entry that would be taken back; its action and reason tell the user what.
     JournalEntry nextUndo() const;
     JournalEntry nextRedo() const;
-    /// Returns what was taken back. Throws Error "journal.nothing-to-undo", "journal.conflict".
-    JournalEntry undo();
-    JournalEntry redo();
+    /// Returns what was taken back: an edit, or that an import was taken back or brought back (which
+    /// may move a million rows; cancelled, all is as it was). The import itself is no such step:
+    /// BatchStore::undo. Throws Error "journal.nothing-to-undo", "journal.conflict".
+    JournalEntry undo(Progress& progress = silentProgress());
+    JournalEntry redo(Progress& progress = silentProgress());
 
     std::vector<JournalEntry> latest(int limit, std::int64_t before = 0) const; ///< newest first
     std::vector<FieldChange> history(EntityId entity, int limit = 200) const;   ///< newest first

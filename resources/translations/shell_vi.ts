@@ -660,6 +660,14 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
             <source>Undone: %1. Ctrl+Y does it again.</source>
             <translation>Đã hoàn tác: %1. Ctrl+Y để làm lại.</translation>
         </message>
+        <message>
+            <source>Cancel leaves the store as it was</source>
+            <translation>Hủy thì kho vẫn như trước</translation>
+        </message>
+        <message>
+            <source>Cancelled. The store is as it was.</source>
+            <translation>Đã hủy. Kho vẫn như trước.</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::SettingsPage</name>

@@ -28,16 +28,17 @@ void Session::step(bool isRedo)
             isRedo ? tr("There is nothing to do again.") : tr("There is nothing to undo."));
         return;
     }
-    // Taking back an import can touch a million rows, so even a small undo goes through a job.
+    // That an import was taken back is a step too, and bringing it back can move a million rows: so
+    // even a small undo goes through a job.
     JobRunner::Spec spec;
     spec.title = isRedo ? tr("Doing again") : tr("Undoing");
-    spec.isCancellable = false;
+    spec.consequence = tr("Cancel leaves the store as it was");
     m_jobs.run<JournalEntry>(
         spec, this,
-        [open = opener(), isRedo](Progress&) {
+        [open = opener(), isRedo](Progress& progress) {
             Store store = open();
             Journal journal(store);
-            return isRedo ? journal.redo() : journal.undo();
+            return isRedo ? journal.redo(progress) : journal.undo(progress);
         },
         [this, isRedo](const JournalEntry& entry) {
             const QString what = describe(entry);
@@ -45,7 +46,13 @@ void Session::step(bool isRedo)
                                   : tr("Undone: %1. Ctrl+Y does it again.").arg(what));
             refresh();
         },
-        [this](const JobFailure& failure) { Q_EMIT failed(failure.text()); });
+        [this](const JobFailure& failure) {
+            if (failure.isCancelled) {
+                Q_EMIT message(tr("Cancelled. The store is as it was."));
+            } else {
+                Q_EMIT failed(failure.text());
+            }
+        });
 }
 
 } // namespace tuyen

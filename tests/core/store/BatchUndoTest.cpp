@@ -5,12 +5,15 @@
 #include "store/BatchStore.h"
 #include "store/Check.h"
 #include "store/IncidentStore.h"
+#include "store/Journal.h"
 #include "store/PersonStore.h"
 #include "store/SearchStore.h"
 #include "store/SourceStore.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace tuyen;
 using namespace tuyen::test;
@@ -73,11 +76,71 @@ TEST_CASE("edits of an imported incident are shown before it is taken back and c
     CHECK(edits[0].label == incident.title);
     const auto digest = sound(made.store).digest;
     batches.undo(batch);
-    CHECK_FALSE(Journal(made.store).canUndo());
+    CHECK(Journal(made.store).nextUndo().action == "import.undo");
     batches.redo(batch);
     CHECK(sound(made.store).digest == digest);
     CHECK(incidents.find(incident.id)->summary == "sửa tay");
     CHECK(Journal(made.store).canUndo());
+}
+
+TEST_CASE("taking an import back is a step of the history, undone and done again in its turn")
+{
+    TestStore made;
+    Journal journal(made.store);
+    const auto batch = importDrafts(made.store, { draft(1, "", "Giàng A Thử"), draft(2) }).batch;
+    CHECK_FALSE(journal.canUndo()); // an import goes by its receipt, where what hangs on it is shown
+    IncidentStore incidents(made.store);
+    auto incident = *incidents.find(*incidents.findByCode("TN-1/26"));
+    incident.summary = "sửa tay";
+    incidents.update(incident, "bổ sung");
+    const auto edited = sound(made.store).digest;
+    BatchStore batches(made.store);
+    batches.undo(batch);
+    const auto without = sound(made.store).digest;
+    CHECK(edited != without);
+
+    CHECK(journal.undo().action == "import.undo");
+    CHECK(sound(made.store).digest == edited);
+    CHECK_FALSE(batches.find(batch)->isUndone);
+    CHECK(journal.latest(10).front().action == "import.redo");
+    CHECK(journal.nextUndo().action == "edit");
+    CHECK(journal.redo().action == "import.undo");
+    CHECK(sound(made.store).digest == without);
+    CHECK(batches.find(batch)->isUndone);
+    CHECK_FALSE(journal.canRedo());
+
+    journal.undo();
+    journal.undo();
+    CHECK(incidents.find(incident.id)->summary.empty());
+    journal.redo();
+    CHECK(sound(made.store).digest == edited);
+    journal.redo();
+    CHECK(sound(made.store).digest == without);
+
+    batches.redo(batch); // by its receipt: a step of its own, and what follows it is gone
+    CHECK_FALSE(journal.canRedo());
+    CHECK(journal.undo().action == "import.redo");
+    CHECK(sound(made.store).digest == without);
+    CHECK(journal.undo().action == "import.undo");
+    CHECK(sound(made.store).digest == edited);
+    const auto entries = journal.latest(20);
+    CHECK(std::ranges::none_of(entries,
+        [](const JournalEntry& entry) { return entry.action == "import" && entry.isUndone; }));
+}
+
+TEST_CASE("an undo that is cancelled while it brings an import back leaves the store as it was")
+{
+    TestStore made;
+    const auto batch = importDrafts(made.store, { draft(1), draft(2) }).batch;
+    BatchStore(made.store).undo(batch);
+    const auto without = sound(made.store).digest;
+    struct Stopped : Progress {
+        void report(std::string_view /*stage*/, std::uint64_t, std::uint64_t) override { }
+        bool isCancelled() const override { return true; }
+    } stopped;
+    CHECK_THROWS_AS(Journal(made.store).undo(stopped), Cancelled);
+    CHECK(sound(made.store).digest == without);
+    CHECK(Journal(made.store).nextUndo().action == "import.undo");
 }
 
 TEST_CASE("what hangs by hand on a batch goes and comes back with it")
