@@ -28,9 +28,9 @@ Journal::Journal(Store& store)
 }
 
 // An entry can be taken back when it holds changes of its own, or when it took an import back or
-// brought one back at somebody's wish; one that takes back or brings back another step is not undone
-// itself, it is answered by redo or undo of its target. What a step is now, the newest entry with it
-// as target says. What an import is, the import says: several steps may have turned it.
+// brought one back at somebody's wish; one that takes back or brings back another step is not
+// undone itself, it is answered by redo or undo of its target. What a step is now, the newest entry
+// with it as target says. What an import is, the import says: several steps may have turned it.
 static constexpr const char* isTakenBack
     = "CASE j.action WHEN 'import' THEN"
       " ifnull((SELECT b.is_undone FROM batches b WHERE b.id = j.batch), 0)"
@@ -60,9 +60,8 @@ struct ImportTurn {
 static std::optional<ImportTurn> turnOf(const JournalEntry& entry)
 {
     const bool isOut = entry.action == "import.undo";
-    return isOut || entry.action == "import.redo"
-        ? std::optional(ImportTurn { entry.batch, isOut })
-        : std::nullopt;
+    return isOut || entry.action == "import.redo" ? std::optional(ImportTurn { entry.batch, isOut })
+                                                  : std::nullopt;
 }
 
 static JournalEntry readEntry(const sql::Statement& row)

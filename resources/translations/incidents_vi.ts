@@ -931,6 +931,18 @@ người</translation>
         <source>Shift and a click on a head sorts by a second column.</source>
         <translation>Giữ Shift và bấm một tiêu đề để sắp thêm theo cột thứ hai.</translation>
     </message>
+    <message>
+        <source>Reading an incident</source>
+        <translation>Đang đọc một vụ</translation>
+    </message>
+    <message>
+        <source>Saving the incident</source>
+        <translation>Đang lưu vụ</translation>
+    </message>
+    <message>
+        <source>Removing the incident</source>
+        <translation>Đang xóa vụ</translation>
+    </message>
 </context>
 <context>
     <name>tuyen::Inspector</name>

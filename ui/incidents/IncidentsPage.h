@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "incidents/IncidentForm.h"
 #include "shell/Page.h"
 #include "trends/IncidentCube.h"
 
 #include <QPointer>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +18,7 @@ class QToolButton;
 namespace tuyen {
 
 class EmptyState;
-class IncidentForm;
+struct JobFailure;
 class IncidentModel;
 class IncidentTimeline;
 class NothingLeft;
@@ -67,7 +70,9 @@ private:
     void editCell(const QModelIndex& index);
     QString titleOf(int section) const;
     void followCurrent();
+    void openForm(IncidentId id, std::optional<IncidentForm::Part> part);
     void leaveForm();
+    void tell(const JobFailure& failure);
     void save(const Incident& incident);
     void removeAsked();
     void writeCsv(const QString& file);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the page of incidents does: sort, count, write, remove, export.
-#include "base/Catalogue.h"
-#include "base/Error.h"
 #include "base/File.h"
 #include "incidents/IncidentCsv.h"
 #include "incidents/IncidentForm.h"
@@ -25,6 +23,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace tuyen {
 
@@ -215,18 +214,40 @@ void IncidentsPage::newIncident()
     m_states->setCurrentWidget(m_form);
 }
 
-void IncidentsPage::editIncident(IncidentId id)
+void IncidentsPage::editIncident(IncidentId id) { openForm(id, std::nullopt); }
+
+/// The newest wish wins: the form shows one incident.
+void IncidentsPage::openForm(IncidentId id, std::optional<IncidentForm::Part> part)
 {
     if (!id || !m_session.isOpen()) {
         return;
     }
-    try {
-        if (const auto incident = IncidentStore(m_session.store()).find(id)) {
-            m_form->setIncident(*incident);
-            m_states->setCurrentWidget(m_form);
-        }
-    } catch (const Error& error) {
-        Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
+    JobRunner::Spec spec;
+    spec.title = tr("Reading an incident");
+    spec.lane = QStringLiteral("incident-form");
+    spec.isQuiet = true;
+    m_session.jobs().run<std::optional<Incident>>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), id](Progress&) {
+            Store store = open();
+            return IncidentStore(store).find(id);
+        },
+        [this, part](const std::optional<Incident>& incident) {
+            if (incident) {
+                m_form->setIncident(*incident);
+                m_states->setCurrentWidget(m_form);
+                if (part) {
+                    m_form->focusOn(*part);
+                }
+            }
+        },
+        [this](const JobFailure& failure) { tell(failure); });
+}
+
+void IncidentsPage::tell(const JobFailure& failure)
+{
+    if (!failure.isCancelled) {
+        Q_EMIT m_session.failed(failure.text());
     }
 }
 
@@ -241,15 +262,14 @@ void IncidentsPage::editCell(const QModelIndex& index)
         { IncidentModel::Presumed, Part::Presumed },
         { IncidentModel::PersonTimes, Part::PersonTimes }, { IncidentModel::Source, Part::Grade },
         { IncidentModel::Status, Part::Status } };
-    editIncident(IncidentId { m_model->idAt(index.row()) });
     const auto part = parts.find(index.column());
-    if (m_states->currentWidget() == m_form && part != parts.end()) {
-        m_form->focusOn(part->second);
-    }
+    openForm(IncidentId { m_model->idAt(index.row()) },
+        part == parts.end() ? std::nullopt : std::optional(part->second));
 }
 
 void IncidentsPage::leaveForm()
 {
+    m_form->setEnabled(true);
     m_states->setCurrentIndex(0);
     showState();
     m_table->setFocus();
@@ -257,21 +277,34 @@ void IncidentsPage::leaveForm()
 
 void IncidentsPage::save(const Incident& incident)
 {
-    try {
-        IncidentStore incidents(m_session.store());
-        IncidentId id = incident.id;
-        if (id) {
-            incidents.update(incident);
-        } else {
-            id = incidents.add(incident);
-        }
-        leaveForm();
-        m_session.refresh();
-        m_session.setCurrent(entity(id));
-        Q_EMIT m_session.message(tr("Incident saved. Ctrl+Z takes it back."));
-    } catch (const Error& error) {
-        m_form->showError(qt(sentence(error.code(), error.args(), windowLanguage())));
+    if (!m_session.isOpen() || !m_form->isEnabled()) {
+        return;
     }
+    m_form->setEnabled(false); // one save a time
+    JobRunner::Spec spec;
+    spec.title = tr("Saving the incident");
+    spec.isCancellable = false;
+    m_session.jobs().run<IncidentId>(
+        spec, this,
+        [open = m_session.opener(), incident](Progress&) {
+            Store store = open();
+            IncidentStore incidents(store);
+            if (!incident.id) {
+                return incidents.add(incident);
+            }
+            incidents.update(incident);
+            return incident.id;
+        },
+        [this](IncidentId id) {
+            leaveForm();
+            m_session.refresh();
+            m_session.setCurrent(entity(id));
+            Q_EMIT m_session.message(tr("Incident saved. Ctrl+Z takes it back."));
+        },
+        [this](const JobFailure& failure) {
+            m_form->setEnabled(true);
+            m_form->showError(failure.text());
+        });
 }
 
 void IncidentsPage::removeIncident(IncidentId id)
@@ -279,33 +312,52 @@ void IncidentsPage::removeIncident(IncidentId id)
     if (!id || !m_session.isOpen() || m_session.store().isReadOnly()) {
         return;
     }
-    try {
-        const auto found = IncidentStore(m_session.store()).find(id);
-        if (!found) {
-            return;
-        }
-        m_toRemove = id;
-        m_strip->show(Strip::Kind::Warn,
-            tr("Remove incident %1 from the store? Its people stay, and this can be undone.")
-                .arg(qt(found->code)),
-            tr("Remove incident %1").arg(qt(found->code)));
-    } catch (const Error& error) {
-        Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
-    }
+    JobRunner::Spec spec;
+    spec.title = tr("Reading an incident");
+    spec.lane = QStringLiteral("incident-to-remove");
+    spec.isQuiet = true;
+    m_session.jobs().run<std::optional<Incident>>(
+        spec, this,
+        [open = m_session.opener(OpenMode::ReadOnly), id](Progress&) {
+            Store store = open();
+            return IncidentStore(store).find(id);
+        },
+        [this](const std::optional<Incident>& found) {
+            if (found) {
+                m_toRemove = found->id;
+                m_strip->show(Strip::Kind::Warn,
+                    tr("Remove incident %1 from the store? Its people stay, and this can be "
+                       "undone.")
+                        .arg(qt(found->code)),
+                    tr("Remove incident %1").arg(qt(found->code)));
+            }
+        },
+        [this](const JobFailure& failure) { tell(failure); });
 }
 
 void IncidentsPage::removeAsked()
 {
     m_strip->clear();
-    try {
-        IncidentStore(m_session.store()).remove(m_toRemove);
-        m_session.setCurrent({});
-        m_session.refresh();
-        Q_EMIT m_session.message(tr("Incident removed. Ctrl+Z brings it back."));
-    } catch (const Error& error) {
-        Q_EMIT m_session.failed(qt(sentence(error.code(), error.args(), windowLanguage())));
+    const IncidentId id = std::exchange(m_toRemove, IncidentId());
+    if (!id || !m_session.isOpen()) {
+        return;
     }
-    m_toRemove = {};
+    JobRunner::Spec spec;
+    spec.title = tr("Removing the incident");
+    spec.isCancellable = false;
+    m_session.jobs().run<bool>(
+        spec, this,
+        [open = m_session.opener(), id](Progress&) {
+            Store store = open();
+            IncidentStore(store).remove(id);
+            return true;
+        },
+        [this](bool) {
+            m_session.setCurrent({});
+            m_session.refresh();
+            Q_EMIT m_session.message(tr("Incident removed. Ctrl+Z brings it back."));
+        },
+        [this](const JobFailure& failure) { tell(failure); });
 }
 
 void IncidentsPage::exportPage()
@@ -338,11 +390,7 @@ void IncidentsPage::writeCsv(const QString& file)
         [this](qint64 rows) {
             Q_EMIT m_session.message(tr("%1 incidents exported").arg(grouped(rows)));
         },
-        [this](const JobFailure& failure) {
-            if (!failure.isCancelled) {
-                Q_EMIT m_session.failed(failure.text());
-            }
-        });
+        [this](const JobFailure& failure) { tell(failure); });
 }
 
 } // namespace tuyen

@@ -134,6 +134,7 @@ TEST_CASE("F2 opens the form at the field of the cell, and saving can be undone"
     auto* table = page.findChild<TableView*>();
     table->setCurrentIndex(table->model()->index(0, IncidentModel::Victims));
     QTest::keyClick(table, Qt::Key_F2);
+    sample.wait();
     auto* form = page.findChild<IncidentForm*>();
     REQUIRE(form->isVisible());
     auto* field = qobject_cast<QLineEdit*>(form->focusWidget());
@@ -217,6 +218,7 @@ TEST_CASE("an incident is written, removed and brought back", "[incidents]")
     CHECK(sample.session.current().value == id);
 
     page.removeIncident(IncidentId { id });
+    sample.wait();
     auto* strip = page.findChild<Strip*>(QString(), Qt::FindDirectChildrenOnly);
     REQUIRE(strip != nullptr);
     CHECK(page.findChild<TableView*>()->model()->rowCount() == 5); // it only asks
@@ -226,6 +228,29 @@ TEST_CASE("an incident is written, removed and brought back", "[incidents]")
     sample.session.undo();
     sample.wait();
     CHECK(page.findChild<TableView*>()->model()->rowCount() == 5);
+}
+
+TEST_CASE("an incident that was removed meanwhile is not written over, and the form says so",
+    "[incidents]")
+{
+    applyLanguage(Language::Vietnamese);
+    SampleSession sample;
+    IncidentsPage page(sample.session);
+    page.show();
+    const IncidentId id { sample.idOf("LS-11/26") };
+    page.editIncident(id);
+    sample.wait();
+    auto* form = page.findChild<IncidentForm*>();
+    REQUIRE(form->isVisible());
+    IncidentStore(sample.session.store()).remove(id);
+    Q_EMIT form->saved(form->incident());
+    sample.wait();
+    CHECK(form->isVisible());
+    CHECK(form->isEnabled());
+    const auto* strip = form->findChild<Strip*>();
+    REQUIRE(strip != nullptr);
+    CHECK(strip->isVisible());
+    CHECK_FALSE(IncidentStore(sample.session.store()).find(id));
 }
 
 TEST_CASE("the inspector shows victims by their code only", "[incidents]")
