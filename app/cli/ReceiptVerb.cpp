@@ -8,9 +8,13 @@
 #include "base/Error.h"
 #include "domain/LeftOut.h"
 #include "store/BatchStore.h"
+#include "store/QuarantineStore.h"
 #include "text/Number.h"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
 
 namespace tuyen::cli {
 
@@ -52,9 +56,17 @@ static Table facts(const Receipt& receipt, const Console& console)
     return table;
 }
 
-static std::string equation(const RowCounts& counts, const Console& console)
+/// How things stand now; of the rows not taken in, `aside` were set aside and wait no longer.
+static std::string equation(const RowCounts& counts, std::int64_t aside, const Console& console)
 {
     const auto number = [&](std::int64_t value) { return formatNumber(value, console.language); };
+    if (aside > 0) {
+        return console.words("cli.receipt.equation.aside",
+            { { "read", number(counts.rowsRead) }, { "stored", number(counts.stored) },
+                { "duplicates", number(counts.duplicates) },
+                { "waiting", number(counts.quarantined - aside) }, { "aside", number(aside) },
+                { "notRows", number(counts.notRows) } });
+    }
     return console.words("cli.receipt.equation",
         { { "read", number(counts.rowsRead) }, { "stored", number(counts.stored) },
             { "duplicates", number(counts.duplicates) },
@@ -87,15 +99,21 @@ static Table leftOut(const Receipt& receipt, const Console& console)
     return table;
 }
 
-static std::string text(const Receipt& receipt, const Console& console)
+using Aside = std::map<std::string, std::int64_t>; ///< rows set aside, by sheet
+
+static std::string text(const Receipt& receipt, Aside aside, const Console& console)
 {
     std::string out
         = console.words("cli.receipt.title", { { "batch", std::to_string(receipt.batch.value) } })
-        + "\n\n" + equation(receipt.counts, console) + "\n\n" + facts(receipt, console).text();
+        + "\n\n" + equation(receipt.counts, receipt.dismissed, console) + "\n\n"
+        + facts(receipt, console).text();
     if (receipt.sheets.size() > 1) {
         out += '\n';
         for (const auto& sheet : receipt.sheets) {
-            out += sheet.name + ": " + equation(sheet.counts, console) + '\n';
+            // Of two tables in a sheet the first has those it can have.
+            const auto own = std::min(aside[sheet.name], sheet.counts.quarantined);
+            aside[sheet.name] -= own;
+            out += sheet.name + ": " + equation(sheet.counts, own, console) + '\n';
         }
     }
     if (!receipt.issueCounts.empty()) {
@@ -124,7 +142,8 @@ static int showReceipt(const Cli& cli, const Words& words)
         throw Error("batch.unknown", { { "batch", std::to_string(words.batch) } });
     }
     if (!cli.console.isJson) {
-        cli.console.print(text(*receipt, cli.console));
+        cli.console.print(
+            text(*receipt, QuarantineStore(store).dismissedBySheet(receipt->batch), cli.console));
         return done;
     }
     auto out = json(*receipt, cli.console);

@@ -115,6 +115,18 @@ std::int64_t QuarantineStore::countDismissed(BatchId batch) const
     return countIn(*m_store, "dismissed", batch);
 }
 
+std::map<std::string, std::int64_t> QuarantineStore::dismissedBySheet(BatchId batch) const
+{
+    auto row = m_store->connection().prepare("SELECT sheet, count(*) FROM quarantine WHERE batch = "
+                                             "?1 AND state = 'dismissed' GROUP BY sheet");
+    row.with(batch.value);
+    std::map<std::string, std::int64_t> rows;
+    while (row.step()) {
+        rows[row.text(0)] = row.integer(1);
+    }
+    return rows;
+}
+
 static void turn(Store& store, std::span<const QuarantineId> ids, const char* from, const char* to,
     std::string_view action, std::string_view reason, const char* refusal)
 {

@@ -5,8 +5,10 @@
 #include "domain/Draft.h"
 #include "store/Store.h"
 
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace tuyen {
@@ -26,6 +28,8 @@ public:
     std::optional<QuarantinedRow> find(QuarantineId id) const; ///< whatever became of it
     std::int64_t count(BatchId batch = {}) const;              ///< waiting
     std::int64_t countDismissed(BatchId batch = {}) const;
+    /// Of an import, by the name of the sheet.
+    std::map<std::string, std::int64_t> dismissedBySheet(BatchId batch) const;
 
     /// Sets rows aside for good, as one step of the journal. Throws Error "quarantine.unknown" when
     /// one does not wait.

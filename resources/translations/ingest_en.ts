@@ -380,5 +380,29 @@
                 <numerusform>rows %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 waiting rows repaired and taken in</source>
+            <translation>
+                <numerusform>%1 waiting row repaired and taken in</numerusform>
+                <numerusform>%1 waiting rows repaired and taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 waiting rows set aside</source>
+            <translation>
+                <numerusform>%1 waiting row set aside</numerusform>
+                <numerusform>%1 waiting rows set aside</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tuyen::ReceiptPrint</name>
+        <message numerus="yes">
+            <source>%1 rows taken in updated a known case.</source>
+            <translation>
+                <numerusform>%1 row taken in updated a known case.</numerusform>
+                <numerusform>%1 rows taken in updated a known case.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -114,8 +114,8 @@
             </translation>
         </message>
         <message>
-            <source>They no longer wait. The original file keeps them, the history keeps the reason, and this can be undone (Ctrl+Z).</source>
-            <translation>Các dòng này không chờ nữa. Tệp gốc vẫn giữ chúng, lịch sử giữ lý do, và việc này hoàn tác được (Ctrl+Z).</translation>
+            <source>A row set aside no longer waits. The original file keeps it, the history keeps the reason, and this can be undone (Ctrl+Z).</source>
+            <translation>Dòng đã bỏ không chờ nữa. Tệp gốc vẫn giữ dòng đó, lịch sử giữ lý do, và việc này hoàn tác được (Ctrl+Z).</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -182,6 +182,10 @@
         <message>
             <source>no data rows</source>
             <translation>không phải dữ liệu</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>đã bỏ</translation>
         </message>
     </context>
     <context>
@@ -1131,16 +1135,16 @@
             <source>Left out</source>
             <translation>Bỏ qua</translation>
         </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Đã bỏ</translation>
+        </message>
     </context>
     <context>
         <name>tuyen::ReceiptPrint</name>
         <message>
             <source>Rows left out, and why</source>
             <translation>Dòng không nhập và lý do</translation>
-        </message>
-        <message>
-            <source>Of these: %1 waited and were repaired, %2 updated a known case, %3 were set aside.</source>
-            <translation>Trong đó: %1 dòng chờ đã sửa và nhận, %2 dòng cập nhật vụ đã có, %3 dòng đã bỏ.</translation>
         </message>
         <message>
             <source>Why rows wait</source>
@@ -1173,6 +1177,20 @@
         <message>
             <source>Not imported: %1 (%2)</source>
             <translation>Không nhập: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 set aside + %6 no data rows</source>
+            <translation>%1 dòng đọc = %2 nhận vào kho + %3 đã có + %4 chờ xử lý + %5 đã bỏ + %6 không phải dữ liệu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows taken in updated a known case.</source>
+            <translation>
+                <numerusform>%1 dòng nhận đã cập nhật vụ đã có.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why rows waited at the import</source>
+            <translation>Lý do phải chờ lúc nhập</translation>
         </message>
     </context>
     <context>
@@ -1265,6 +1283,22 @@
         <message>
             <source> and %1 more</source>
             <translation> và %1 dòng nữa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 waiting rows repaired and taken in</source>
+            <translation>
+                <numerusform>%1 dòng chờ đã sửa và nhận</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 waiting rows set aside</source>
+            <translation>
+                <numerusform>%1 dòng chờ đã bỏ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since the import: %1. The sum says how things stand now.</source>
+            <translation>Từ lúc nhập đến nay: %1. Phép cộng trên là tình hình hiện giờ.</translation>
         </message>
     </context>
     <context>
@@ -1805,16 +1839,8 @@
     <context>
         <name>tuyen::ReceiptTraces</name>
         <message>
-            <source>Set aside</source>
-            <translation>Đã bỏ</translation>
-        </message>
-        <message>
             <source>Updated cases</source>
             <translation>Cập nhật vụ đã có</translation>
-        </message>
-        <message>
-            <source>Repaired since</source>
-            <translation>Đã sửa và nhận</translation>
         </message>
         <message>
             <source>Recipe</source>

@@ -85,8 +85,8 @@ QWidget* BatchList::makeFilters()
     column->addWidget(m_search);
     auto* line = new QHBoxLayout;
     line->setSpacing(px(6));
-    line->addWidget(m_states, 1);
-    line->addWidget(m_periods, 1);
+    line->addWidget(m_states, 5); // "còn dòng chờ" is longer than any period
+    line->addWidget(m_periods, 4);
     column->addLayout(line);
     column->addWidget(m_orders);
     m_search->setClearButtonEnabled(true);

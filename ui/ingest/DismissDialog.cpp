@@ -24,9 +24,10 @@ DismissDialog::DismissDialog(int rows, QWidget* parent)
     layout->setSpacing(px(8));
     layout->addWidget(
         new TextLabel(tr("Set %n waiting rows aside for good", nullptr, rows), TextStyle::Title));
-    auto* hint = new TextLabel(tr("They no longer wait. The original file keeps them, the history "
-                                  "keeps the reason, and this can be undone (Ctrl+Z)."),
-        TextStyle::Body, TextLabel::Tone::Secondary);
+    auto* hint
+        = new TextLabel(tr("A row set aside no longer waits. The original file keeps it, the "
+                           "history keeps the reason, and this can be undone (Ctrl+Z)."),
+            TextStyle::Body, TextLabel::Tone::Secondary);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addSpacing(px(4));

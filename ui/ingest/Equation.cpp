@@ -17,10 +17,12 @@ Equation::Equation(Size size, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Equation::setCounts(const RowCounts& counts)
+void Equation::setCounts(const RowCounts& counts, std::int64_t aside)
 {
     m_counts = counts;
+    m_aside = aside;
     announce();
+    wrap();
     updateGeometry();
     update();
 }
@@ -38,8 +40,11 @@ std::vector<Equation::Part> Equation::parts() const
     parts.push_back(
         { m_counts.duplicates, isReceipt ? tr("already in the store") : tr("duplicates"),
             theme.info.text, theme.info.mark });
-    parts.push_back({ m_counts.quarantined, isReceipt ? tr("waiting") : tr("wait"), theme.warn.text,
-        theme.warn.mark });
+    parts.push_back({ m_counts.quarantined - m_aside, isReceipt ? tr("waiting") : tr("wait"),
+        theme.warn.text, theme.warn.mark });
+    if (m_aside > 0) {
+        parts.push_back({ m_aside, tr("set aside"), theme.textSecondary, theme.textDisabled });
+    }
     if (m_counts.notRows > 0) {
         parts.push_back(
             { m_counts.notRows, tr("no data rows"), theme.textSecondary, theme.borderStrong });
@@ -60,9 +65,8 @@ QString Equation::sentence() const
 
 QSize Equation::sizeHint() const
 {
-    const int title = QFontMetrics(tuyen::font(TextStyle::Title)).height();
     if (m_size == Size::Line) {
-        return { px(200), title + px(4) };
+        return { px(200), m_lineCount * lineHeight() };
     }
     const int figure = QFontMetrics(tuyen::font(TextStyle::Figure)).height();
     return { px(480), figure + QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(36) };
@@ -80,16 +84,60 @@ void Equation::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
+/// Signs and words of a line keep together; what does not fit goes on below.
+std::vector<Equation::Place> Equation::places(const std::vector<Part>& parts) const
+{
+    const QFontMetrics large(tuyen::font(TextStyle::Title));
+    const QFontMetrics small(tuyen::font(TextStyle::Body));
+    std::vector<Place> places;
+    Place at;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const int sign = i == 0 ? 0 : small.horizontalAdvance(QLatin1Char('+')) + px(12);
+        const int words = large.horizontalAdvance(IngestText::number(parts[i].value)) + px(5)
+            + small.horizontalAdvance(parts[i].word);
+        if (i > 0 && at.x + sign + words > width()) {
+            at = { at.line + 1, 0 };
+        }
+        places.push_back(at);
+        at.x += sign + words + px(12);
+    }
+    return places;
+}
+
+int Equation::lineHeight() const
+{
+    return QFontMetrics(tuyen::font(TextStyle::Title)).height() + px(4);
+}
+
+void Equation::wrap()
+{
+    const int lines = m_size == Size::Line ? places(parts()).back().line + 1 : 1;
+    if (lines != m_lineCount) {
+        m_lineCount = lines;
+        updateGeometry();
+    }
+}
+
+void Equation::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    wrap();
+}
+
 void Equation::paintLine(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
     const QFont large = tuyen::font(TextStyle::Title);
     const QFont small = tuyen::font(TextStyle::Body);
     const QFontMetrics largeMetrics(large);
-    const int base = (height() + largeMetrics.ascent() - largeMetrics.descent()) / 2;
-    int x = 0;
+    const int step = lineHeight();
+    const int top = (height() - m_lineCount * step) / 2;
     const auto all = parts();
+    const auto where = places(all);
     for (std::size_t i = 0; i < all.size(); ++i) {
+        int x = where[i].x;
+        const int base = top + where[i].line * step
+            + (step + largeMetrics.ascent() - largeMetrics.descent()) / 2;
         if (i > 0) {
             painter.setFont(small);
             painter.setPen(theme.textSecondary);
@@ -105,7 +153,6 @@ void Equation::paintLine(QPainter& painter) const
         painter.setFont(small);
         painter.setPen(theme.textSecondary);
         painter.drawText(x, base, all[i].word);
-        x += QFontMetrics(small).horizontalAdvance(all[i].word) + px(12);
     }
 }
 
@@ -193,6 +240,7 @@ void Equation::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange) {
+        wrap();
         updateGeometry();
         update();
     }

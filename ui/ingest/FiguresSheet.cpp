@@ -98,9 +98,9 @@ void FiguresSheet::showLines()
 {
     const auto language = windowLanguage();
     ValueTable table;
-    table.columns = { { tr("Published") }, { tr("Area") }, { tr("Period") },
-        { tr("In the store"), true }, { tr("Unexplained"), true }, { tr("What is counted") },
-        { tr("Source") } };
+    table.columns
+        = { { tr("Published") }, { tr("Area") }, { tr("Period") }, { tr("In the store"), true },
+              { tr("Unexplained"), true }, { tr("What is counted") }, { tr("Source") } };
     for (const Line& line : m_lines) {
         const auto& figure = line.stored.figure;
         std::vector<ValueTable::Cell> row(table.columns.size());
@@ -129,8 +129,8 @@ void FiguresSheet::showLines()
         table.rows.push_back(std::move(row));
     }
     m_model->setTable(std::move(table));
-    m_table->setDesignWidths({ 140, 130, 190, 100, 130, 160, 150 });
-    m_table->setElasticColumn(6);
+    m_table->setDesignWidths({ 180, 120, 130, 90, 120, 210, 140 });
+    m_table->setElasticColumn(5);
     m_table->setVisible(!m_lines.empty());
     m_copy->setEnabled(!m_lines.empty());
     m_note->setText(!m_isRead ? tr("Reading official figures…")

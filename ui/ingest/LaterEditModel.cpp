@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/LaterEditModel.h"
 
+#include "incidents/IncidentWords.h"
 #include "ingest/IngestText.h"
 #include "shell/JournalWords.h"
 #include "theme/Text.h"
@@ -10,13 +11,30 @@
 
 namespace tuyen {
 
+/// As the form names it; the columns of one date or count are one field.
+static QString fieldName(const QString& code)
+{
+    const QString known = words::field(utf8(code));
+    if (known != code) {
+        return known;
+    }
+    for (const char* part :
+        { "_earliest", "_latest", "_precision", "_raw", "_upper", "_qualifier" }) {
+        if (code.endsWith(QLatin1String(part))) {
+            return fieldName(code.left(code.size() - QLatin1String(part).size()));
+        }
+    }
+    return IngestText::fieldName(utf8(code));
+}
+
 /// The store names fields by their codes, ", " between.
 static QString fieldNames(const std::string& codes)
 {
     QStringList names;
     for (const QString& code : qt(codes).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
-        names << IngestText::fieldName(utf8(code));
+        names << fieldName(code);
     }
+    names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }
 

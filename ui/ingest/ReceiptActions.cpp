@@ -130,7 +130,7 @@ void ReceiptView::showState()
         m_strip->clear();
     }
     m_undo->setVisible(!m_set.isUndone());
-    m_undoHint->setVisible(!m_set.isUndone());
+    m_undoHint->setVisible(!m_set.isUndone() && !m_isNarrow);
     m_waiting->setVisible(m_set.waiting > 0);
     m_waiting->setText(tr("See %1 waiting rows", nullptr, IngestText::plural(m_set.waiting))
                            .arg(IngestText::number(m_set.waiting)));

@@ -7,22 +7,33 @@
 #include "theme/Text.h"
 #include "theme/Theme.h"
 
+#include <algorithm>
+
 namespace tuyen {
 
 void ReceiptModel::setReceipts(const ReceiptSet& set)
 {
     beginResetModel();
     m_lines.clear();
-    for (const Receipt& receipt : set.receipts) {
-        m_lines.push_back({ receipt.file, receipt.counts, 0, 0 });
-        if (receipt.sheets.size() > 1) {
-            for (const SheetReceipt& sheet : receipt.sheets) {
-                m_lines.push_back({ sheet.name, sheet.counts, 1, 0 });
-            }
+    for (std::size_t i = 0; i < set.receipts.size(); ++i) {
+        const Receipt& receipt = set.receipts[i];
+        m_lines.push_back({ receipt.file, receipt.counts, receipt.dismissed, 0, 0 });
+        if (receipt.sheets.size() < 2) {
+            continue;
+        }
+        auto aside = i < set.asideBySheet.size() ? set.asideBySheet[i]
+                                                 : std::map<std::string, std::int64_t>();
+        for (const SheetReceipt& sheet : receipt.sheets) {
+            // Of two tables in a sheet the first has those it can have.
+            std::int64_t& left = aside[sheet.name];
+            const std::int64_t own = std::min(left, sheet.counts.quarantined);
+            left -= own;
+            m_lines.push_back({ sheet.name, sheet.counts, own, 1, 0 });
         }
     }
     if (!set.receipts.empty()) {
-        m_lines.push_back({ {}, set.counts(), 0, static_cast<int>(set.receipts.size()) });
+        m_lines.push_back(
+            { {}, set.counts(), set.aside(), 0, static_cast<int>(set.receipts.size()) });
     }
     endResetModel();
 }
@@ -45,8 +56,9 @@ int ReceiptModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-static std::int64_t valueOf(const RowCounts& counts, int column)
+std::int64_t ReceiptModel::valueOf(const Line& line, int column)
 {
+    const RowCounts& counts = line.counts;
     switch (column) {
     case ReceiptModel::ReadColumn:
         return counts.rowsRead;
@@ -55,7 +67,9 @@ static std::int64_t valueOf(const RowCounts& counts, int column)
     case ReceiptModel::DuplicateColumn:
         return counts.duplicates;
     case ReceiptModel::WaitingColumn:
-        return counts.quarantined;
+        return counts.quarantined - line.aside;
+    case ReceiptModel::AsideColumn:
+        return line.aside;
     default:
         return counts.notRows;
     }
@@ -71,6 +85,7 @@ static QColor colourOf(int column)
         return theme.info.text;
     case ReceiptModel::WaitingColumn:
         return theme.warn.text;
+    case ReceiptModel::AsideColumn:
     case ReceiptModel::NotRowColumn:
         return theme.textSecondary;
     default:
@@ -85,7 +100,7 @@ QVariant ReceiptModel::data(const QModelIndex& index, int role) const
     }
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
     const bool isName = index.column() == FileColumn;
-    const std::int64_t value = valueOf(line.counts, index.column());
+    const std::int64_t value = valueOf(line, index.column());
     switch (role) {
     case Qt::DisplayRole:
         if (!isName) {
@@ -133,6 +148,8 @@ QVariant ReceiptModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Duplicate");
     case WaitingColumn:
         return tr("Waiting");
+    case AsideColumn:
+        return tr("Set aside");
     case NotRowColumn:
         return tr("Left out");
     default:

@@ -20,6 +20,7 @@ public:
         StoredColumn,
         DuplicateColumn,
         WaitingColumn,
+        AsideColumn, ///< nothing in it unless rows were set aside
         NotRowColumn,
         ColumnCount
     };
@@ -37,9 +38,11 @@ private:
     struct Line {
         std::string name;
         RowCounts counts;
+        std::int64_t aside = 0; ///< of counts.quarantined: they wait no longer
         int depth = 0;
         int files = 0; ///< of the sum
     };
+    static std::int64_t valueOf(const Line& line, int column);
     std::vector<Line> m_lines;
 };
 

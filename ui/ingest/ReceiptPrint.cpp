@@ -25,14 +25,22 @@ QString ReceiptPrint::table(const ReceiptSet& set)
 {
     ReceiptModel model;
     model.setReceipts(set);
+    const auto isShown
+        = [&set](int column) { return column != ReceiptModel::AsideColumn || set.aside() > 0; };
     QString html = QStringLiteral("<table width='100%' cellspacing='0'><tr>");
     for (int column = 0; column < model.columnCount(); ++column) {
+        if (!isShown(column)) {
+            continue;
+        }
         html += cell(model.headerData(column, Qt::Horizontal).toString(), column > 0, true);
     }
     html += QStringLiteral("</tr>");
     for (int row = 0; row < model.rowCount(); ++row) {
         html += QStringLiteral("<tr>");
         for (int column = 0; column < model.columnCount(); ++column) {
+            if (!isShown(column)) {
+                continue;
+            }
             const QModelIndex index = model.index(row, column);
             html += cell(
                 index.data().toString(), column > 0, index.data(ReceiptModel::SumRole).toBool());
@@ -49,7 +57,7 @@ QString ReceiptPrint::issues(const ReceiptSet& set)
         return {};
     }
     QString html = QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0'>")
-                       .arg(tr("Why rows wait").toHtmlEscaped());
+                       .arg(reasonsTitle(set).toHtmlEscaped());
     for (const ReceiptSet::Reason& reason : reasons) {
         QStringList examples;
         for (const std::string& raw : reason.examples) {
@@ -71,14 +79,20 @@ QString ReceiptPrint::leftOut(const ReceiptSet& set)
     QString html = QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0'>")
                        .arg(leftOutTitle().toHtmlEscaped());
     for (const ReceiptSet::LeftOut& line : lines) {
-        const QString where = line.where.isEmpty()
-            ? line.rows
-            : line.where + QStringLiteral(": ") + line.rows;
+        const QString where
+            = line.where.isEmpty() ? line.rows : line.where + QStringLiteral(": ") + line.rows;
         html += QStringLiteral("<tr>") + cell(line.why, false) + cell(where, false)
             + cell(line.examples, false) + cell(IngestText::number(line.count), true)
             + QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
+}
+
+/// The reasons are counted when the rows are read; repaired or set aside since, a row stays in
+/// them.
+QString ReceiptPrint::reasonsTitle(const ReceiptSet& set)
+{
+    return set.since().isEmpty() ? tr("Why rows wait") : tr("Why rows waited at the import");
 }
 
 QString ReceiptPrint::leftOutTitle() { return tr("Rows left out, and why"); }
@@ -90,10 +104,9 @@ QString ReceiptPrint::figures(const ReceiptSet& set)
     }
     QString html = QStringLiteral("<h3>%1</h3>").arg(ProseWords::figuresTitle().toHtmlEscaped());
     for (const StoredFigure& figure : set.figures) {
-        html
-            += QStringLiteral("<p style='margin:2px 0'>%1<br><i>%2</i></p>")
-                   .arg(ProseWords::figure(figure.figure).toHtmlEscaped(),
-                       qt(figure.figure.raw).toHtmlEscaped());
+        html += QStringLiteral("<p style='margin:2px 0'>%1<br><i>%2</i></p>")
+                    .arg(ProseWords::figure(figure.figure).toHtmlEscaped(),
+                        qt(figure.figure.raw).toHtmlEscaped());
     }
     return html;
 }
@@ -122,12 +135,26 @@ QString ReceiptPrint::hashes(const ReceiptSet& set)
     return html;
 }
 
+QString ReceiptPrint::sum(const ReceiptSet& set)
+{
+    const RowCounts counts = set.counts();
+    const auto number = [](std::int64_t value) { return IngestText::number(value); };
+    if (set.aside() == 0) {
+        return tr("%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows")
+            .arg(number(counts.rowsRead), number(counts.stored), number(counts.duplicates),
+                number(counts.quarantined), number(counts.notRows));
+    }
+    return tr("%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 set aside + %6 no "
+              "data rows")
+        .arg(number(counts.rowsRead), number(counts.stored), number(counts.duplicates),
+            number(counts.quarantined - set.aside()), number(set.aside()), number(counts.notRows));
+}
+
 QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
 {
     if (set.isEmpty()) {
         return {};
     }
-    const RowCounts counts = set.counts();
     const CreatedCounts created = set.created();
     const auto number = [](std::int64_t value) { return IngestText::number(value); };
     QString html
@@ -140,13 +167,10 @@ QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
                                          : tr("Part of these imports was taken back."))
                              .toHtmlEscaped());
     }
-    html += QStringLiteral("<p style='font-size:14pt'><b>%1</b></p>")
-                .arg(tr(
-                    "%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows")
-                         .arg(number(counts.rowsRead), number(counts.stored),
-                             number(counts.duplicates), number(counts.quarantined),
-                             number(counts.notRows))
-                         .toHtmlEscaped());
+    html += QStringLiteral("<p style='font-size:14pt'><b>%1</b></p>").arg(sum(set).toHtmlEscaped());
+    if (!set.since().isEmpty()) {
+        html += QStringLiteral("<p>%1</p>").arg(set.since().toHtmlEscaped());
+    }
     html += QStringLiteral("<p>%1</p>")
                 .arg(tr("New: %1 cases, %2 people, %3 numbers and accounts, %4 routes, %5 "
                         "places.")
@@ -154,17 +178,15 @@ QString ReceiptPrint::html(const ReceiptSet& set, const QString& storeName)
                              number(created.identifiers), number(created.routes),
                              number(created.places))
                          .toHtmlEscaped());
-    std::int64_t repaired = 0, updated = 0, dismissed = 0;
+    std::int64_t updated = 0;
     for (const Receipt& receipt : set.receipts) {
-        repaired += receipt.repaired;
         updated += receipt.updated;
-        dismissed += receipt.dismissed;
     }
-    if (repaired + updated + dismissed > 0) {
+    if (updated > 0) {
         html += QStringLiteral("<p>%1</p>")
-                    .arg(tr("Of these: %1 waited and were repaired, %2 updated a known case, %3 "
-                            "were set aside.")
-                             .arg(number(repaired), number(updated), number(dismissed))
+                    .arg(tr("%1 rows taken in updated a known case.", nullptr,
+                        IngestText::plural(updated))
+                             .arg(number(updated))
                              .toHtmlEscaped());
     }
     html += table(set) + issues(set) + leftOut(set) + figures(set);

@@ -18,8 +18,10 @@ public:
     static QString html(const ReceiptSet& set, const QString& storeName);
     static void print(const ReceiptSet& set, const QString& storeName, QPagedPaintDevice* device);
     static QString leftOutTitle();
+    static QString reasonsTitle(const ReceiptSet& set);
 
 private:
+    static QString sum(const ReceiptSet& set);
     static QString table(const ReceiptSet& set);
     static QString issues(const ReceiptSet& set);
     static QString leftOut(const ReceiptSet& set);

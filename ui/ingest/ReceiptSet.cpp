@@ -34,6 +34,35 @@ RowCounts ReceiptSet::counts() const
     return sum;
 }
 
+std::int64_t ReceiptSet::aside() const
+{
+    std::int64_t rows = 0;
+    for (const Receipt& receipt : receipts) {
+        rows += receipt.dismissed;
+    }
+    return rows;
+}
+
+QString ReceiptSet::since() const
+{
+    std::int64_t repaired = 0;
+    for (const Receipt& receipt : receipts) {
+        repaired += receipt.repaired;
+    }
+    QStringList parts;
+    if (repaired > 0) {
+        parts << tr("%1 waiting rows repaired and taken in", nullptr, IngestText::plural(repaired))
+                     .arg(IngestText::number(repaired));
+    }
+    if (aside() > 0) {
+        parts << tr("%1 waiting rows set aside", nullptr, IngestText::plural(aside()))
+                     .arg(IngestText::number(aside()));
+    }
+    return parts.isEmpty() ? QString()
+                           : tr("Since the import: %1. The sum says how things stand now.")
+                                 .arg(parts.join(QStringLiteral(", ")));
+}
+
 std::int64_t ReceiptSet::storedNow() const
 {
     std::int64_t rows = 0;
@@ -132,6 +161,7 @@ ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
         set.batches.push_back(*summary);
         set.journalLines.push_back(entry == entries.end() ? 0 : entry->sequence);
         set.waiting += quarantine.count(id);
+        set.asideBySheet.push_back(quarantine.dismissedBySheet(id));
     }
     FigureFilter own;
     own.batches = ids;

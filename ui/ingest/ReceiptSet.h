@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,6 +25,8 @@ public:
     std::vector<std::int64_t> journalLines; ///< 0: too old to be looked up
     std::vector<StoredFigure> figures;      ///< official ones these imports brought
     std::int64_t waiting = 0;               ///< rows of them that wait now
+    /// Of the same imports, rows set aside by sheet; empty: none are known.
+    std::vector<std::map<std::string, std::int64_t>> asideBySheet;
     /// Files of the same run that made no batch, and why; only while the run is fresh.
     std::vector<std::pair<QString, QString>> notImported;
 
@@ -31,6 +34,9 @@ public:
     bool isUndone() const; ///< all of them
     bool isAnyUndone() const;
     RowCounts counts() const;
+    std::int64_t aside() const; ///< rows of counts().quarantined that were set aside for good
+    /// What became of waiting rows since, in words; empty: nothing. The sums above count it in.
+    QString since() const;
     CreatedCounts created() const;
     std::int64_t storedNow() const; ///< rows of imports that are not taken back
     std::vector<BatchId> ids(bool undone) const;

@@ -173,8 +173,8 @@ void ReceiptSide::addFigures(QVBoxLayout* column)
         body->addWidget(words);
     }
     if (const auto more = int(m_set.figures.size()) - shownFigures; more > 0) {
-        body->addWidget(new TextLabel(tr("and %n more", nullptr, more), TextStyle::Body,
-            TextLabel::Tone::Secondary));
+        body->addWidget(new TextLabel(
+            tr("and %n more", nullptr, more), TextStyle::Body, TextLabel::Tone::Secondary));
     }
     column->addLayout(body);
     column->addWidget(hairline());
@@ -196,6 +196,12 @@ void ReceiptSide::addReasons(QVBoxLayout* column)
     column->addLayout(head);
     column->addWidget(hairline());
     const auto reasons = m_set.reasons();
+    if (!reasons.empty() && !m_set.since().isEmpty()) {
+        auto* title = new TextLabel(
+            ReceiptPrint::reasonsTitle(m_set), TextStyle::Caption, TextLabel::Tone::Secondary);
+        title->setContentsMargins(px(16), px(8), px(16), px(2));
+        column->addWidget(title);
+    }
     for (const ReceiptSet::Reason& reason : reasons) {
         column->addWidget(new ReasonRow(reason, reasons.front().count));
     }

@@ -40,7 +40,7 @@ std::vector<std::pair<QString, QString>> ReceiptTraces::of(const ReceiptSet& set
         }
     };
     std::vector<QString> names, lines, actors, formats, recipes;
-    std::int64_t repaired = 0, updated = 0, dismissed = 0;
+    std::int64_t updated = 0;
     double seconds = 0;
     for (std::size_t i = 0; i < set.receipts.size(); ++i) {
         const Receipt& receipt = set.receipts[i];
@@ -50,9 +50,7 @@ std::vector<std::pair<QString, QString>> ReceiptTraces::of(const ReceiptSet& set
         actors.push_back(actorWord(set.batches[i].actor));
         formats.push_back(IngestText::formatName(receipt.format, receipt.encoding));
         recipes.push_back(qt(receipt.recipe));
-        repaired += receipt.repaired;
         updated += receipt.updated;
-        dismissed += receipt.dismissed;
         seconds += receipt.seconds;
     }
     add(tr("Import"), joined(names));
@@ -66,9 +64,7 @@ std::vector<std::pair<QString, QString>> ReceiptTraces::of(const ReceiptSet& set
     add(tr("Recipe"), joined(recipes));
     const auto number
         = [](std::int64_t rows) { return rows == 0 ? QString() : IngestText::number(rows); };
-    add(tr("Repaired since"), number(repaired));
     add(tr("Updated cases"), number(updated));
-    add(tr("Set aside"), number(dismissed));
     return traces;
 }
 

@@ -25,6 +25,9 @@
 
 namespace tuyen {
 
+static constexpr int sideWidth = 320;
+static constexpr int narrowBelow = 1280 - 88; // the window less its rail
+
 ReceiptView::ReceiptView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -47,9 +50,10 @@ ReceiptView::ReceiptView(Session& session, QWidget* parent)
     below->addWidget(makeMiddle(), 1);
     left->addLayout(below, 1);
     across->addLayout(left, 1);
-    across->addWidget(hairline(Qt::Vertical));
+    m_sideLine = hairline(Qt::Vertical);
+    across->addWidget(m_sideLine);
     across->addWidget(m_side);
-    m_side->setFixedWidth(px(320));
+    m_side->setFixedWidth(px(sideWidth));
     connect(m_back, &QPushButton::clicked, this, &ReceiptView::backAsked);
     connect(m_side, &ReceiptSide::figuresAsked, this, [this] {
         auto* sheet = new FiguresSheet(m_session, m_list->chosen(), this);
@@ -98,6 +102,10 @@ QWidget* ReceiptView::makeBody()
     top->addWidget(m_equation, 0, 0);
     top->addWidget(m_sums, 0, 0, Qt::AlignTop | Qt::AlignRight);
     card->body()->addLayout(top);
+    m_since = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
+    m_since->setWordWrap(true);
+    m_since->setContentsMargins(px(12), 0, px(12), px(8));
+    card->body()->addWidget(m_since);
     column->addWidget(card);
     column->addWidget(makeCards());
     m_table = new TableView;
@@ -117,6 +125,7 @@ QWidget* ReceiptView::makeBody()
     m_note->setWordWrap(true);
     column->addWidget(m_note);
     column->addStretch(1);
+    m_bodyColumn = column;
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -129,13 +138,18 @@ QWidget* ReceiptView::makeBody()
 QWidget* ReceiptView::makeCards()
 {
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(px(12));
+    for (QBoxLayout*& line : m_cardLines) {
+        line = new QBoxLayout(QBoxLayout::LeftToRight);
+        line->setSpacing(px(12));
+    }
+    m_cardLines[2]->addLayout(m_cardLines[0], 1);
+    m_cardLines[2]->addLayout(m_cardLines[1], 1);
+    m_cardLines[2]->setContentsMargins(0, 0, 0, 0);
+    row->setLayout(m_cardLines[2]);
     const char* icons[] = { "incidents", "people", "phone", "routes" };
     for (int i = 0; i < 4; ++i) {
         m_cards[i] = new FigureCard(QString::fromLatin1(icons[i]));
-        line->addWidget(m_cards[i]);
+        m_cardLines[i / 2]->addWidget(m_cards[i], 1);
         connect(m_cards[i], &FigureCard::clicked, this,
             [this] { Q_EMIT casesAsked(m_list->chosen()); });
     }
@@ -181,12 +195,57 @@ void ReceiptView::show(ReceiptSet set)
     m_set = std::move(set);
     const bool isFresh = !m_fresh.empty() && m_list->chosen() == m_fresh;
     m_set.notImported = isFresh ? m_notImported : std::vector<std::pair<QString, QString>>();
-    m_equation->setCounts(m_set.counts());
+    m_equation->setCounts(m_set.counts(), m_set.aside());
+    m_since->setText(m_set.since());
+    m_since->setVisible(!m_set.since().isEmpty());
     m_model->setReceipts(m_set);
     m_side->setReceipts(m_set);
     fitTable();
     showCards();
     showState();
+    fitSide();
+}
+
+void ReceiptView::placeSide()
+{
+    const bool isNarrow = width() < px(narrowBelow);
+    m_cardLines[2]->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_undoHint->setVisible(!isNarrow && !m_set.isUndone());
+    m_print->setText(isNarrow ? QString() : tr("Print the receipt"));
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        m_sideLine->setVisible(!isNarrow);
+        m_side->setVerticalScrollBarPolicy(
+            isNarrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        if (isNarrow) {
+            m_side->setMinimumWidth(0);
+            m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+            m_bodyColumn->insertWidget(m_bodyColumn->count() - 1, m_side);
+        } else {
+            m_side->setMinimumHeight(0);
+            m_side->setMaximumHeight(QWIDGETSIZE_MAX);
+            m_side->setFixedWidth(px(sideWidth));
+            static_cast<QBoxLayout*>(layout())->addWidget(m_side);
+        }
+    }
+    fitSide();
+}
+
+/// Below the receipt it does not scroll by itself.
+void ReceiptView::fitSide()
+{
+    if (m_isNarrow && m_side->widget() != nullptr) {
+        const QLayout* inside = m_side->widget()->layout();
+        m_side->setFixedHeight(inside->hasHeightForWidth()
+                ? inside->totalHeightForWidth(m_side->viewport()->width())
+                : inside->totalSizeHint().height());
+    }
+}
+
+void ReceiptView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeSide();
 }
 
 void ReceiptView::fitTable()
@@ -198,6 +257,7 @@ void ReceiptView::fitTable()
         m_table->setColumnWidth(column, std::max(px(96), text + px(24)));
     }
     m_table->setColumnHidden(ReceiptModel::NotRowColumn, m_set.counts().notRows == 0);
+    m_table->setColumnHidden(ReceiptModel::AsideColumn, m_set.aside() == 0);
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2);
 }
@@ -229,7 +289,9 @@ void ReceiptView::retranslate()
     m_table->setAccessibleName(tr("Rows by file"));
     m_undo->setText(tr("Take back this import…"));
     m_undoHint->setText(tr("at any time"));
-    m_print->setText(tr("Print the receipt"));
+    m_print->setAccessibleName(tr("Print the receipt"));
+    m_print->setToolTip(tr("Print the receipt"));
+    placeSide();
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the receipt"));
     m_copy->setToolTip(tr("Copy the receipt"));
@@ -241,6 +303,9 @@ void ReceiptView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         show(ReceiptSet(m_set));
+    } else if (event->type() == QEvent::PaletteChange && m_sideLine != nullptr) {
+        placeSide(); // the zoom may be another
+        fitTable();
     }
 }
 

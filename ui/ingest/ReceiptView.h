@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tuyen {
 
@@ -48,12 +50,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeMiddle();
     QWidget* makeBody();
     QWidget* makeCards();
     QWidget* makeFoot();
+    void placeSide(); ///< beside the receipt, or below it where the window is narrow
+    void fitSide();
     void retranslate();
     void takeBatches(std::vector<BatchSummary> batches, const std::vector<BatchId>& choose);
     void load();
@@ -76,6 +81,7 @@ private:
     Strip* m_strip;
     Equation* m_equation;
     Tag* m_sums;
+    TextLabel* m_since; ///< what was done since the import
     FigureCard* m_cards[4];
     TableView* m_table;
     ReceiptModel* m_model;
@@ -89,6 +95,10 @@ private:
     QPushButton* m_print;
     QPushButton* m_waiting;
     ReceiptSide* m_side;
+    QWidget* m_sideLine = nullptr;
+    QVBoxLayout* m_bodyColumn = nullptr;
+    QBoxLayout* m_cardLines[3] {}; ///< two lines of two cards, and what holds both
+    bool m_isNarrow = false;
 };
 
 } // namespace tuyen

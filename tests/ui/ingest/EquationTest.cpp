@@ -22,6 +22,30 @@ TEST_CASE("the equation names every part that was read", "[ingest]")
     CHECK(equation.sentence().endsWith("+ 1 no data rows"));
 }
 
+TEST_CASE("rows set aside are a part of their own, not among those that wait", "[ingest]")
+{
+    madeup::inEnglish();
+    Equation equation(Equation::Size::Figures);
+    equation.setCounts({ 413, 388, 9, 15, 1 }, 13);
+    CHECK(equation.sentence()
+        == "413 rows read = 388 taken into the store + 9 already in the store + 2 waiting + 13 set "
+           "aside + 1 no data rows");
+}
+
+TEST_CASE("a sum longer than its place goes on in lines below", "[ingest]")
+{
+    madeup::inEnglish();
+    Equation equation(Equation::Size::Line);
+    equation.setCounts({ 412, 388, 9, 14, 1 });
+    equation.show();
+    equation.resize(1000, 100);
+    const int one = equation.sizeHint().height();
+    equation.resize(260, 100);
+    CHECK(equation.sizeHint().height() >= 2 * one);
+    equation.resize(1000, 100);
+    CHECK(equation.sizeHint().height() == one);
+}
+
 TEST_CASE("in the bar of a receipt a small part is still seen", "[ingest]")
 {
     madeup::inEnglish();

@@ -108,6 +108,40 @@ TEST_CASE("the table of a receipt has a line a file, sheets where there are seve
     CHECK(model.rowCount() == 0);
 }
 
+TEST_CASE(
+    "rows set aside since are no longer among those that wait, on screen and on paper", "[ingest]")
+{
+    madeup::inEnglish();
+    ReceiptSet set = twoReceipts();
+    CHECK(set.since().isEmpty());
+    CHECK(ReceiptPrint::html(set, "Kho thử").contains("+ 20 waiting + 1 no data rows"));
+    set.receipts[1].sheets
+        = { { "Quý 1", 1, { 60, 55, 4, 1, 0 }, {} }, { "Quý 1", 40, { 40, 35, 0, 4, 1 }, {} } };
+    set.receipts[1].dismissed = 3;
+    set.receipts[1].repaired = 1;
+    set.asideBySheet = { {}, { { "Quý 1", 3 } } };
+    CHECK(set.since()
+        == "Since the import: 1 waiting row repaired and taken in, 3 waiting rows set aside. The "
+           "sum says how things stand now.");
+    ReceiptModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setReceipts(set);
+    const auto text
+        = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    CHECK(text(0, ReceiptModel::WaitingColumn) == "15");
+    CHECK(text(0, ReceiptModel::AsideColumn) == "–");
+    CHECK(text(1, ReceiptModel::WaitingColumn) == "2");
+    CHECK(text(1, ReceiptModel::AsideColumn) == "3");
+    CHECK(text(2, ReceiptModel::AsideColumn) == "1"); // two tables of one sheet
+    CHECK(text(3, ReceiptModel::AsideColumn) == "2");
+    CHECK(text(3, ReceiptModel::WaitingColumn) == "2");
+    CHECK(text(4, ReceiptModel::WaitingColumn) == "17");
+    const QString html = ReceiptPrint::html(set, "Kho thử");
+    CHECK(html.contains("+ 17 waiting + 3 set aside + 1 no data rows"));
+    CHECK(html.contains("Why rows waited at the import"));
+    CHECK(html.contains("1 waiting row repaired and taken in"));
+}
+
 TEST_CASE("rows left out are named by kind, file and number, on screen and on paper", "[ingest]")
 {
     madeup::inEnglish();
@@ -185,12 +219,12 @@ TEST_CASE("later edits name their fields in words", "[ingest]")
     madeup::inEnglish();
     LaterEdit edit;
     edit.label = "TN-19/26";
-    edit.what = "border_gate, note";
+    edit.what = "victims, victims_raw, date_earliest, date_precision, note";
     edit.actor = "analyst";
     LaterEditModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setEdits({ edit });
-    CHECK(model.index(0, LaterEditModel::WhatColumn).data().toString() == "Border gate, Note");
+    CHECK(model.index(0, LaterEditModel::WhatColumn).data().toString() == "Victims, Date, Note");
     CHECK(model.index(0, LaterEditModel::ThingColumn).data().toString() == "TN-19/26");
 }
 

@@ -132,7 +132,7 @@ TEST_CASE("a waiting row is repaired in place with the suggested text", "[ingest
     receipts->copy();
     const QString copied = QGuiApplication::clipboard()->text();
     CHECK(copied.contains("4 rows read = 2 taken in"));
-    CHECK(copied.contains("1 waited and were repaired"));
+    CHECK(copied.contains("1 waiting row repaired and taken in"));
     bench.session.undo();
     bench.settle();
     CHECK(bench.incidents() == 1);
