@@ -190,11 +190,32 @@ void ImportDesk::keepRecipe(const QString& name)
             RecipeStore(store).save(recipe);
             return true;
         },
-        [this, name](bool) {
+        [this, name, key = file->key, headers = recipe.fingerprint](bool) {
             Q_EMIT m_session.message(
                 tr("Recipe “%1” is used from now on for files with these headers").arg(name));
+            showSavedRecipe(key, name, headers);
         },
         [this](const JobFailure& failure) { m_strip->show(Strip::Kind::Error, failure.text()); });
+}
+
+/// The file says by what it is read, and the others with its headers are read by it too.
+void ImportDesk::showSavedRecipe(int key, const QString& name, const std::string& headers)
+{
+    std::vector<int> others;
+    for (const ImportFile& file : m_queue->files()) {
+        const bool fits = file.key != key && file.canFix()
+            && std::ranges::any_of(file.preview->sheets,
+                [&](const SheetPreview& sheet) { return sheet.mapping.fingerprint() == headers; });
+        if (fits) {
+            others.push_back(file.key);
+        }
+    }
+    for (const int other : others) {
+        m_queue->setOptions(other, ImportOptions(m_queue->file(other)->options));
+    }
+    if (m_list->current() == key) {
+        useRecipe(name, {});
+    }
 }
 
 void ImportDesk::writeRecipeTo(const QString& path)

@@ -54,6 +54,13 @@ FileListPanel::FileListPanel(QWidget* parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { Q_EMIT currentChanged(current()); });
+    // A click below the last file chooses none; the one shown stays marked.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndex shown = m_list->currentIndex();
+        if (shown.isValid() && !m_list->selectionModel()->hasSelection()) {
+            m_list->selectionModel()->select(shown, QItemSelectionModel::ClearAndSelect);
+        }
+    });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT fileOpened(index.data(FileListModel::KeyRole).toInt());
     });

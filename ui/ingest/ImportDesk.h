@@ -71,12 +71,14 @@ private:
     void showFile();     ///< the current file, whole
     void showProgress(); ///< what changes often
     void placeIssues();
+    void fitHeader(); ///< the words of its buttons, where there is room
     void chooseFile(int key);
     void stepBack(bool back);
     void openReceipt(int key);
     void openText(int key); ///< the text of a document that has tables too
     void applyFixes(const IssuesPanel::Fixes& fixes);
     void chooseRecipe(const QString& name);
+    void showSavedRecipe(int key, const QString& name, const std::string& headers);
     void useRecipe(const QString& name, const QString& path);
     void takeOutcome(const ImportQueue::Outcome& outcome);
 

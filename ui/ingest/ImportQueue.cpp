@@ -3,6 +3,7 @@
 #include "ingest/ImportQueue.h"
 
 #include "base/File.h"
+#include "ingest/FailureText.h"
 #include "theme/Text.h"
 
 #include <algorithm>
@@ -109,6 +110,11 @@ void ImportQueue::suspend()
         m_jobs.cancel(reading.job);
     }
     m_readings.clear();
+    // An import under way was cancelled with the other jobs and will not report.
+    m_outcome.reset();
+    m_toImport.clear();
+    m_importing = 0;
+    m_importJob = 0;
     for (ImportFile& file : m_files) {
         file.preview.reset();
         file.prose.reset();
@@ -263,7 +269,8 @@ void ImportQueue::takeReadFailure(int key, const JobFailure& failure, bool whole
     if (ImportFile* file = find(key); file != nullptr && !m_isSuspended) {
         file->state = State::Broken;
         file->percent = -1;
-        file->problem = failure.isCancelled ? tr("reading was cancelled") : failure.text();
+        file->problem = failure.isCancelled ? tr("reading was cancelled")
+                                            : failureOfFile(failure, file->name());
         file->preview.reset();
         Q_EMIT changed();
         Q_EMIT fileRead(key);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ImportQueue.h"
 
+#include "ingest/FailureText.h"
+
 #include <algorithm>
 
 namespace tuyen {
@@ -78,9 +80,9 @@ void ImportQueue::takeImportFailure(int key, const JobFailure& failure)
         file->state = !failure.isCancelled ? State::Broken
             : file->preview                ? stateOf(*file->preview)
                                            : State::Waiting;
-        file->problem = failure.isCancelled ? QString() : failure.text();
-        m_outcome->notImported.emplace_back(
-            file->name(), failure.isCancelled ? tr("cancelled") : failure.text());
+        file->problem = failure.isCancelled ? QString() : failureOfFile(failure, file->name());
+        m_outcome->notImported.emplace_back(file->name(),
+            failure.isCancelled ? tr("cancelled") : failureOfFile(failure, file->name()));
     }
     if (failure.isCancelled) {
         m_outcome->isCancelled = true;

@@ -22,10 +22,14 @@ void ImportQueue::changeOptions(int key, const ImportOptions& options)
     setOptions(key, options);
 }
 
+/// None once the file is in the store: from then on its receipt is the way back.
 const ImportQueue::Changes* ImportQueue::changes(int key) const
 {
     const auto found = m_changes.find(key);
-    return found == m_changes.end() ? nullptr : &found->second;
+    const ImportFile* one = file(key);
+    const bool isIn = one == nullptr || one->state == State::Importing
+        || one->state == State::Imported || one->state == State::SameBytes;
+    return isIn || found == m_changes.end() ? nullptr : &found->second;
 }
 
 bool ImportQueue::canUndo(int key) const

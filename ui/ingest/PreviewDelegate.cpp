@@ -93,10 +93,18 @@ QWidget* PreviewDelegate::createEditor(
 {
     auto* edit = new QLineEdit(parent);
     edit->setFrame(false);
+    edit->setAutoFillBackground(true); // of the cell nothing shows beside what is typed
+    edit->setBackgroundRole(QPalette::Base);
     edit->setFont(font(TextStyle::Body));
     edit->setTextMargins(px(4), 0, px(4), 0);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return edit;
+}
+
+void PreviewDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1)); // the line below stays
 }
 
 } // namespace tuyen

@@ -48,6 +48,7 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SortRole);
     m_table->setModel(m_sorted);
+    m_table->setSidePadding(8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
@@ -92,6 +93,7 @@ QWidget* QuarantineView::makeSide()
     m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
     m_cellsModel = new RowCellsModel(this);
     m_cells->setModel(m_cellsModel);
+    m_cells->setSidePadding(8);
     column->addWidget(m_sideTitle);
     column->addWidget(m_why);
     column->addWidget(hairline());
@@ -115,7 +117,8 @@ QWidget* QuarantineView::makeSide()
     m_cells->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
     connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        showButtons(currentRow(), static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+        showButtons(
+            currentRow(), static_cast<int>(m_table->selectionModel()->selectedRows().size()));
     });
     // F2 in the list means the cell in question, for that is what the list shows of the row.
     connect(m_table, &TableView::cellEditAsked, this, &QuarantineView::editCell);

@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "theme/Text.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QThread>
@@ -129,6 +130,15 @@ QString JobFailure::text() const
     if (code.empty() || code == "internal") {
         return JobRunner::tr(
             "Something unexpected went wrong in the program. Nothing was changed.");
+    }
+    if (code == "store.locked") {
+        // The lock holds the time of no place; people read the clock on their wall.
+        const QDateTime since = QDateTime::fromString(qt(argument(args, "since")), Qt::ISODate);
+        if (since.isValid()) {
+            const Args here { { "file", std::string(argument(args, "file")) },
+                { "since", utf8(dateTimeText(since.toMSecsSinceEpoch())) } };
+            return qt(sentence("store.locked.here", here, windowLanguage()));
+        }
     }
     return qt(sentence(code, args, windowLanguage()));
 }

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -180,6 +181,25 @@ bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
         return model->setData(index, int(now), Qt::CheckStateRole);
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+QWidget* CellDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setFrame(false);
+    edit->setAutoFillBackground(true);
+    edit->setBackgroundRole(QPalette::Base);
+    edit->setFont(font(TextStyle::Body));
+    edit->setTextMargins(px(2), 0, px(2), 0);
+    edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return edit;
+}
+
+void CellDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1)); // the line below stays
 }
 
 } // namespace tuyen

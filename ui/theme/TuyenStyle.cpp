@@ -215,8 +215,11 @@ void TuyenStyle::drawControl(ControlElement element, const QStyleOption* option,
             qstyleoption_cast<const QStyleOptionHeader*>(option), painter);
     case CE_HeaderEmptyArea: {
         painter->fillRect(option->rect, theme.raised);
-        painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
-            theme.borderStrong);
+        if (option->state.testFlag(State_Horizontal)) { // under the last row number is no line
+            painter->fillRect(
+                QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
+                theme.borderStrong);
+        }
         return;
     }
     case CE_Splitter:

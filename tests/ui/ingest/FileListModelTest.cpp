@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/FileListModel.h"
 
+#include "ingest/FileListPanel.h"
 #include "ingest/TwoLineDelegate.h"
 #include "ui/ingest/MadeUp.h"
 
 #include <QAbstractItemModelTester>
+#include <QListView>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,6 +54,24 @@ TEST_CASE("files that only change leave the selection where it is", "[ingest]")
     CHECK(changed.count() == 1);
 }
 
+TEST_CASE("a click below the last file leaves the mark on the one that is shown", "[ingest]")
+{
+    madeup::inEnglish();
+    FileListPanel panel;
+    panel.resize(260, 600);
+    panel.show();
+    panel.setFiles({ madeup::file(1, "a.csv"), madeup::file(2, "b.csv") });
+    panel.setCurrent(2);
+    const auto* list = panel.findChild<QListView*>();
+    REQUIRE(list != nullptr);
+    QTest::mouseClick(
+        list->viewport(), Qt::LeftButton, {}, QPoint(20, list->viewport()->height() - 10));
+    CHECK(panel.current() == 2);
+    CHECK(list->selectionModel()->isSelected(list->currentIndex()));
+    panel.setCurrent(1);
+    CHECK(list->selectionModel()->selectedIndexes() == QModelIndexList { list->currentIndex() });
+}
+
 TEST_CASE("the second line says rows, encoding and how many wait", "[ingest]")
 {
     madeup::inEnglish();
@@ -83,7 +104,8 @@ TEST_CASE("rows that were not all counted are not promised", "[ingest]")
     CHECK_FALSE(subtitle(file).contains("5 rows"));
 }
 
-TEST_CASE("a file where nothing would go in is never imported along with those that are ready", "[ingest]")
+TEST_CASE("a file where nothing would go in is never imported along with those that are ready",
+    "[ingest]")
 {
     madeup::inEnglish();
     SheetPreview known = madeup::sheet();

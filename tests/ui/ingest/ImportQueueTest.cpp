@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "ingest/FailureText.h"
 #include "ui/ingest/MadeUp.h"
 
 #include <QSemaphore>
@@ -123,7 +124,8 @@ TEST_CASE("a file that breaks its reader is named, the others go on", "[ingest]"
     bench.queue.add({ "broken.csv", "b.csv" });
     bench.settle();
     CHECK(bench.state(0) == State::Broken);
-    CHECK(bench.queue.files()[0].problem.contains("broken.csv"));
+    // The name stands over it already.
+    CHECK(bench.queue.files()[0].problem.startsWith("This file cannot be read."));
     CHECK(bench.state(1) == State::LookAt);
     CHECK(bench.queue.ready() == std::vector { bench.queue.files()[1].key });
 }
@@ -229,4 +231,69 @@ TEST_CASE("a locked store forgets what was read, keeps the list and reads it aga
     bench.queue.readAgain();
     bench.settle();
     CHECK(bench.queue.ready().size() == 2);
+}
+
+TEST_CASE("a lock during an import leaves nothing that waits for it", "[ingest]")
+{
+    madeup::inEnglish();
+    Bench bench;
+    bench.queue.add({ "slow.csv", "b.csv" });
+    bench.settle();
+    bench.queue.importFiles(bench.queue.ready());
+    REQUIRE(QTest::qWaitFor([&] { return bench.state(0) == State::Importing; }, 5000));
+    bench.jobs.cancelAll(); // as the lock does
+    bench.queue.suspend();
+    CHECK_FALSE(bench.queue.isImporting());
+    bench.queue.readAgain();
+    bench.settle();
+    CHECK(bench.queue.ready().size() == 2);
+    bench.work.gate.release();
+    bench.queue.importFiles(bench.queue.ready());
+    bench.settle();
+    REQUIRE(bench.outcomes.size() == 1);
+    CHECK(bench.outcomes[0].receipts.size() == 2);
+}
+
+TEST_CASE("how a file is read can be taken back until it is in the store", "[ingest]")
+{
+    madeup::inEnglish();
+    Bench bench;
+    bench.queue.add({ "a.csv" });
+    bench.settle();
+    const int key = bench.queue.files()[0].key;
+    ImportOptions options;
+    options.headerRow = 3;
+    bench.queue.changeOptions(key, options);
+    bench.settle();
+    CHECK(bench.queue.canUndo(key));
+    bench.queue.importFiles({ key });
+    bench.settle();
+    CHECK(bench.state(0) == State::Imported);
+    CHECK_FALSE(bench.queue.canUndo(key));
+    bench.queue.stepOptions(key, true);
+    CHECK(bench.state(0) == State::Imported);
+}
+
+TEST_CASE("a failure beside the name of its file does not say it again", "[ingest]")
+{
+    JobFailure failure;
+    failure.args = { { "file", "/ổ đĩa/bảng (1).csv" }, { "line", "7" }, { "column", "3" } };
+    const QString name = QStringLiteral("bảng (1).csv");
+    for (const char* code : { "file.missing", "file.empty", "file.old-office", "file.no-table",
+             "xlsx.hostile", "json.damaged", "file.reader-died", "file.too-slow" }) {
+        failure.code = code;
+        for (const Language language : { Language::Vietnamese, Language::English }) {
+            applyLanguage(language);
+            const QString said = failureOfFile(failure, name);
+            INFO(said.toStdString());
+            CHECK_FALSE(said.contains(name));
+            CHECK(said.contains(language == Language::English ? "file" : "ệp"));
+            CHECK(failureOfFile(failure, QStringLiteral("khác.csv")).contains(name));
+        }
+    }
+    failure.code = "file.empty";
+    CHECK(failureOfFile(failure, name)
+        == "This file is empty. It may not have been copied to the end; fetch it again.");
+    applyLanguage(Language::Vietnamese);
+    CHECK(failureOfFile(failure, name).startsWith(QStringLiteral("Tệp này rỗng, ")));
 }
