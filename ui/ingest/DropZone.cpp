@@ -29,13 +29,13 @@ DropZone::DropZone(QWidget* parent)
     m_icon->setAlignment(Qt::AlignCenter);
     layout->addStretch(1);
     layout->addWidget(m_icon);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(px(4));
-    line->addStretch();
-    line->addWidget(m_sentence);
-    line->addWidget(m_choose);
-    line->addStretch();
-    layout->addLayout(line);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(px(4));
+    m_line->addStretch();
+    m_line->addWidget(m_sentence, 0, Qt::AlignCenter);
+    m_line->addWidget(m_choose, 0, Qt::AlignCenter);
+    m_line->addStretch();
+    layout->addLayout(m_line);
     m_kinds->setAlignment(Qt::AlignCenter);
     m_kinds->setWordWrap(true);
     layout->addWidget(m_kinds);
@@ -51,6 +51,14 @@ void DropZone::retranslate()
     m_kinds->setText(QStringLiteral("xlsx, xls, ods, csv, json, docx, pdf…"));
     m_icon->setPixmap(
         iconPixmap(QStringLiteral("import"), px(20), Theme::current().accent, devicePixelRatioF()));
+}
+
+/// Both words side by side, or one below the other where the list is narrow.
+void DropZone::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const int beside = m_sentence->sizeHint().width() + m_choose->sizeHint().width() + px(20);
+    m_line->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DropZone::setHovered(bool hovered)

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QBoxLayout;
 class QLabel;
 class QMimeData;
 class QPushButton;
@@ -25,9 +26,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    QBoxLayout* m_line;
     QLabel* m_icon;
     QPushButton* m_choose;
     QLabel* m_sentence;

@@ -17,8 +17,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
-#include <array>
-
+#include <initializer_list>
 #include <set>
 
 namespace tuyen {
@@ -61,37 +60,16 @@ FormatBar::FormatBar(QWidget* parent)
     grid->setContentsMargins(px(16), px(10), px(16), px(10));
     grid->setHorizontalSpacing(px(12));
     grid->setVerticalSpacing(px(8));
-    auto* encoding = new QHBoxLayout;
-    encoding->setSpacing(px(8));
-    for (QWidget* one : { static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_score),
-             static_cast<QWidget*>(m_sampleLabel), static_cast<QWidget*>(m_raw),
-             static_cast<QWidget*>(m_arrow) }) {
-        encoding->addWidget(one);
-    }
     m_raw->setTextFormat(Qt::PlainText);
-    encoding->addWidget(m_sample, 1);
-    encoding->addWidget(m_runnerUp);
-    m_first = encoding;
-    m_third = new QHBoxLayout;
-    m_third->setSpacing(px(8));
-    m_isBelow = true;
-    placeStyles(false);
-    auto* sheet = new QHBoxLayout;
-    sheet->setSpacing(px(8));
-    sheet->addWidget(m_sheet, 2);
-    sheet->addWidget(m_delimiter, 2);
-    sheet->addSpacing(px(4));
-    for (QWidget* one : { static_cast<QWidget*>(m_headerLabel), static_cast<QWidget*>(m_header),
-             static_cast<QWidget*>(m_dateLabel), static_cast<QWidget*>(m_date),
-             static_cast<QWidget*>(m_recipeLabel) }) {
-        sheet->addWidget(one);
-    }
-    sheet->addWidget(m_recipe, 1);
     grid->addWidget(m_encodingLabel, 0, 0);
-    grid->addLayout(encoding, 0, 1);
-    grid->addWidget(m_sheetLabel, 1, 0);
-    grid->addLayout(sheet, 1, 1);
-    grid->addLayout(m_third, 2, 1);
+    grid->addWidget(m_sheetLabel, 2, 0);
+    for (int i = 0; i < lineCount; ++i) {
+        m_lines[static_cast<std::size_t>(i)] = new QHBoxLayout;
+        m_lines[static_cast<std::size_t>(i)]->setSpacing(px(8));
+        grid->addLayout(m_lines[static_cast<std::size_t>(i)], i, 1);
+    }
+    arrange();
+    setMinimumWidth(px(376));
     grid->setColumnMinimumWidth(0, px(68));
     grid->setColumnStretch(1, 1);
     m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -143,7 +121,6 @@ void FormatBar::fill()
         }
         m_delimiter->hide();
         m_score->hide();
-        placeStyles(false);
         for (QLabel* one : { m_sampleLabel, m_raw, m_arrow, m_runnerUp }) {
             one->hide();
         }
@@ -181,23 +158,86 @@ void FormatBar::fillEncoding(const Preview& preview)
     fillSample(preview);
 }
 
-void FormatBar::placeStyles(bool below)
+/// Two lines where there is room, three beside a long sample; on a narrow or large window more, a
+/// few boxes each, so that every word of a box is seen.
+void FormatBar::arrange()
 {
-    if (below == m_isBelow) {
+    constexpr int tightBelow = 560;
+    const bool isNarrow = width() < widthNeeded();
+    const bool isTight = isNarrow && width() < px(tightBelow);
+    const bool hasSample = !m_raw->isHidden();
+    const int wanted = (isTight ? 4 : isNarrow ? 2 : 0) + (hasSample ? 1 : 0);
+    m_sample->setVisible(!isNarrow || !m_sample->text().isEmpty());
+    if (wanted == m_arranged) {
         return;
     }
-    m_isBelow = below;
-    QHBoxLayout* line = below ? m_third : m_first;
-    for (QWidget* one : { static_cast<QWidget*>(m_numberLabel), static_cast<QWidget*>(m_number),
-             static_cast<QWidget*>(m_knownLabel), static_cast<QWidget*>(m_known) }) {
-        (below ? m_first : m_third)->removeWidget(one);
-        line->addWidget(one);
+    m_arranged = wanted;
+    for (QHBoxLayout* line : m_lines) {
+        while (QLayoutItem* item = line->takeAt(0)) {
+            delete item; // the widgets stay
+        }
     }
-    if (below) {
-        m_third->addStretch(1);
-    } else if (QLayoutItem* stretch = m_third->takeAt(0)) {
-        delete stretch;
+    const auto fill = [this](std::size_t line, std::initializer_list<QWidget*> widgets) {
+        for (QWidget* one : widgets) {
+            m_lines[line]->addWidget(one);
+        }
+    };
+    fill(0, { m_encoding, m_score });
+    fill(2, { m_sheet, m_delimiter, m_headerLabel, m_header });
+    m_lines[2]->setStretchFactor(m_sheet, 2);
+    m_lines[2]->setStretchFactor(m_delimiter, 2);
+    if (!isNarrow) {
+        fill(0, { m_sampleLabel, m_raw, m_arrow, m_sample, m_runnerUp });
+        m_lines[0]->setStretchFactor(m_sample, 1);
+        fill(2, { m_dateLabel, m_date, m_recipeLabel, m_recipe });
+        m_lines[2]->setStretchFactor(m_recipe, 1);
+        fill(hasSample ? 3 : 0, { m_numberLabel, m_number, m_knownLabel, m_known });
+        if (hasSample) {
+            m_lines[3]->addStretch(1);
+        }
+        return;
     }
+    fill(0, { m_runnerUp });
+    m_lines[0]->addStretch(1);
+    fill(1, { m_sampleLabel, m_raw, m_arrow, m_sample });
+    m_lines[1]->setStretchFactor(m_sample, 1);
+    fill(3, { m_dateLabel, m_date, m_numberLabel, m_number });
+    fill(isTight || hasSample ? 4 : 0, { m_knownLabel, m_known });
+    fill(isTight ? 4 : 3, { m_recipeLabel, m_recipe });
+    m_lines[isTight ? 4 : 3]->setStretchFactor(m_recipe, 1);
+    if (isTight) {
+        m_lines[3]->addStretch(1);
+    } else if (hasSample) {
+        m_lines[4]->addStretch(1);
+    }
+}
+
+int FormatBar::widthNeeded() const
+{
+    const auto sum = [](std::initializer_list<const QWidget*> widgets) {
+        int width = 0;
+        for (const QWidget* one : widgets) {
+            width += one->isHidden()
+                ? 0
+                : std::max(one->sizeHint().width(), one->minimumWidth()) + px(8);
+        }
+        return width;
+    };
+    const int sample = sum({ m_encoding, m_score, m_sampleLabel, m_raw, m_arrow, m_runnerUp });
+    const int styles = sum({ m_numberLabel, m_number, m_knownLabel, m_known });
+    const int first = m_raw->isHidden() ? sample + styles : std::max(sample + px(60), styles);
+    const int second
+        = sum({ m_headerLabel, m_header, m_dateLabel, m_date, m_recipeLabel, m_recipe })
+        + std::max(m_sheet->minimumWidth(), m_delimiter->minimumWidth()) + px(8);
+    const int labels = std::max(
+        { px(68), m_encodingLabel->sizeHint().width(), m_sheetLabel->sizeHint().width() });
+    return std::max(first, second) + labels + px(12) + px(32);
+}
+
+void FormatBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 static QString inBrief(const QString& line)
@@ -220,7 +260,6 @@ void FormatBar::fillSample(const Preview& preview)
     m_raw->setFont(monoFont());
     m_raw->setText(inBrief(raw));
     m_raw->setToolTip(raw);
-    placeStyles(!raw.isEmpty());
     m_raw->setVisible(!raw.isEmpty());
     m_arrow->setVisible(!raw.isEmpty());
     m_sample->setText(inBrief(sample));
@@ -229,6 +268,7 @@ void FormatBar::fillSample(const Preview& preview)
     m_runnerUp->setText(tr("next best: %1 %2")
                             .arg(IngestText::encodingName(format.runnerUp),
                                 qt(formatNumber(format.runnerUpScore, 2, IngestText::language()))));
+    arrange();
 }
 
 void FormatBar::fillSheets()
@@ -374,6 +414,8 @@ void FormatBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange && m_lines.back() != nullptr) {
+        arrange(); // the zoom is another
     }
 }
 

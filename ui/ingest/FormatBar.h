@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -29,13 +31,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void fill();
     void fillEncoding(const Preview& preview);
     void fillSample(const Preview& preview);
-    void placeStyles(bool below); ///< beside the encoding, or below where its sample needs the room
+    void arrange();
+    int widthNeeded() const; ///< of everything in two lines
     void fillSheets();
     void fillHeader(const SheetPreview* sheet);
     void fillStyles(const Preview& preview);
@@ -48,9 +52,9 @@ private:
     QComboBox* m_encoding;
     Tag* m_score;
     QLabel* m_sampleLabel;
-    QHBoxLayout* m_first;
-    QHBoxLayout* m_third;
-    bool m_isBelow = false;
+    static constexpr int lineCount = 5;
+    std::array<QHBoxLayout*, lineCount> m_lines {};
+    int m_arranged = -1; ///< what arrange() did last
     QLabel* m_raw;
     QLabel* m_arrow;
     QLabel* m_sample;

@@ -25,6 +25,9 @@ namespace tuyen {
 static constexpr int listWidth = 256;
 static constexpr int issuesWidth = 288;
 static constexpr int narrowBelow = 1280 - 88; // the window less its rail
+static constexpr int bareBelow = 920; // beside both switches of the header the buttons have icons
+static constexpr int smallBelow
+    = 800;                           // the list of files takes less than the words of its drop zone
 static constexpr int lowBelow = 640; // preview and issues do not both fit one above the other
 
 ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* parent)
@@ -72,7 +75,6 @@ void ImportDesk::makeRegions()
     m_across->setHandleWidth(1);
     m_column->setHandleWidth(1);
     m_across->setSizes({ px(listWidth), px(780) });
-    m_list->setMinimumWidth(px(256)); // the words of the drop zone
     m_issues->setMinimumWidth(px(240));
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(m_across);
@@ -280,6 +282,18 @@ void ImportDesk::placeIssues()
     showProgress();
 }
 
+void ImportDesk::fitHeader()
+{
+    const bool isBare = width() < px(bareBelow);
+    for (const auto& [button, words] : { std::pair(m_history, tr("Imports so far")),
+             std::pair(m_saveRecipe, tr("Save the columns as a recipe")) }) {
+        button->setText(isBare ? QString() : words);
+        button->setAccessibleName(words);
+        button->setToolTip(isBare ? words : QString());
+    }
+    m_list->setMinimumWidth(px(width() < px(smallBelow) ? 184 : listWidth));
+}
+
 void ImportDesk::stepBack(bool back) { m_queue->stepOptions(m_list->current(), back); }
 
 /// Ctrl+Z takes back the last edit of the store everywhere else in the window; here, while nothing
@@ -316,6 +330,7 @@ void ImportDesk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeIssues();
+    fitHeader();
     const bool isLow = m_isNarrow && height() < px(lowBelow);
     if (isLow != m_isLow) {
         m_isLow = isLow;
@@ -330,8 +345,7 @@ void ImportDesk::retranslate()
     m_part->setAccessibleName(ProseWords::partsName());
     m_lowPart->setItems({ tr("Preview"), tr("Issues") });
     m_lowPart->setAccessibleName(tr("Preview or issues"));
-    m_history->setText(tr("Imports so far"));
-    m_saveRecipe->setText(tr("Save the columns as a recipe"));
+    fitHeader();
     m_tryDemo->setText(tr("Try with sample files"));
     m_emptyHint->setText(tr("Nothing at hand? The sample files are invented, and say so."));
     showProgress();
@@ -342,6 +356,10 @@ void ImportDesk::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) { // the zoom is another
+        placeIssues();
+        fitHeader();
+        showProgress();
     }
 }
 

@@ -12,6 +12,7 @@
 #include "prose/ProposalsView.h"
 #include "shell/Session.h"
 #include "store/BatchStore.h"
+#include "theme/Rescale.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -39,6 +40,7 @@ ImportPage::ImportPage(Session& session, ImportQueue::WorkSource work, QWidget* 
     , m_proposals(new ProposalsView(session))
 {
     setAcceptDrops(true);
+    scaleWithZoom(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);

@@ -41,7 +41,9 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_format);
     layout->addWidget(hairline());
-    layout->addWidget(makeHead());
+    m_head = makeHead();
+    m_head->setMinimumWidth(px(360)); // fitHead() sees to it that this is enough
+    layout->addWidget(m_head);
     m_nothing = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -70,40 +72,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     connect(m_fields, &FieldPopup::chosen, this, &PreviewPanel::chooseField);
     connect(m_fields, &FieldPopup::encodingChosen, this, &PreviewPanel::chooseColumnEncoding);
     retranslate();
-}
-
-QWidget* PreviewPanel::makeHead()
-{
-    auto* head = new QWidget;
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(px(16), px(5), px(16), px(3));
-    line->setSpacing(px(8));
-    m_title = new TextLabel({}, TextStyle::Emphasis);
-    m_hint = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_sheets = new Segments;
-    m_manySheets = new SelectButton({});
-    m_rows = new Segments;
-    m_showFields = button({}, ButtonKind::Flat, QStringLiteral("columns"));
-    m_showFields->setCheckable(true);
-    m_undo = iconButton(QStringLiteral("undo"), {});
-    m_redo = iconButton(QStringLiteral("redo"), {});
-    line->addWidget(m_title);
-    line->addWidget(m_hint, 1);
-    line->addWidget(m_showFields);
-    line->addWidget(m_undo);
-    line->addWidget(m_redo);
-    connect(m_showFields, &QPushButton::toggled, this, &PreviewPanel::showShelf);
-    connect(m_undo, &QToolButton::clicked, this, &PreviewPanel::undoAsked);
-    connect(m_redo, &QToolButton::clicked, this, &PreviewPanel::redoAsked);
-    line->addWidget(m_sheets);
-    line->addWidget(m_manySheets);
-    line->addWidget(m_rows);
-    connect(m_sheets, &Segments::currentChanged, this, &PreviewPanel::sheetChosen);
-    connect(m_manySheets, &SelectButton::currentChanged, this, &PreviewPanel::sheetChosen);
-    connect(m_rows, &Segments::currentChanged, this,
-        [this](int index) { m_model->setOnlyIssues(index == 1); });
-    return head;
+    m_isMade = true;
 }
 
 void PreviewPanel::setUpTable()
@@ -120,11 +89,9 @@ void PreviewPanel::setUpTable()
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(px(24), QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(5)));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumWidth(px(40));
-    m_table->verticalHeader()->setFont(tuyen::font(TextStyle::Caption));
+    sizeRows();
     m_table->verticalHeader()->setHighlightSections(false);
     m_corner = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
     m_corner->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
@@ -139,6 +106,13 @@ void PreviewPanel::setUpTable()
     connect(m_model, &PreviewModel::cellFixed, this, &PreviewPanel::cellFixed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { follow(); });
+}
+
+void PreviewPanel::sizeRows()
+{
+    m_table->verticalHeader()->setFont(tuyen::font(TextStyle::Caption));
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(px(24), QFontMetrics(tuyen::font(TextStyle::Body)).height() + px(5)));
 }
 
 void PreviewPanel::setFile(const ImportFile* file)
@@ -270,41 +244,21 @@ void PreviewPanel::showTexts()
                 : tr("Reading %1…").arg(m_file.name()));
     }
     showSheets();
-    m_hint->setText(hasTable
-            ? tr("first %1 of %2 rows")
-                  .arg(IngestText::number(static_cast<std::int64_t>(sheet->rows.size())),
-                      sheet->isScannedWhole ? IngestText::number(sheet->counts.rowsRead)
-                                            : QStringLiteral("…"))
-            : QString());
-    m_hint->setToolTip(tr("Read by the same reader as the import itself."));
+    m_hintWhole.clear();
+    m_hintBrief.clear();
+    if (hasTable) {
+        const QString shown = IngestText::number(static_cast<std::int64_t>(sheet->rows.size()));
+        const QString all = sheet->isScannedWhole ? IngestText::number(sheet->counts.rowsRead)
+                                                  : QStringLiteral("…");
+        m_hintWhole = tr("first %1 of %2 rows").arg(shown, all);
+        m_hintBrief = QStringLiteral("%1 / %2").arg(shown, all);
+    }
+    m_hint->setToolTip(
+        m_hintWhole + QLatin1Char('\n') + tr("Read by the same reader as the import itself."));
+    m_hint->setAccessibleName(m_hintWhole);
+    fitHead();
     m_foot->setFile(m_hasFile ? &m_file : nullptr);
     setImportAllowed(m_isImportAllowed);
-}
-
-/// Each table of the file: side by side while they are few, else in a list.
-void PreviewPanel::showSheets()
-{
-    constexpr qsizetype mostLetters = 28;
-    QStringList names;
-    qsizetype letters = 0;
-    if (m_hasFile && m_file.preview && m_file.preview->sheets.size() > 1) {
-        for (const SheetPreview& one : m_file.preview->sheets) {
-            names << qt(one.name);
-            letters += names.back().size();
-        }
-    }
-    const bool isMany = letters > mostLetters;
-    m_sheets->setVisible(!names.isEmpty() && !isMany);
-    m_manySheets->setVisible(isMany);
-    if (isMany) {
-        const QSignalBlocker blocker(m_manySheets);
-        m_manySheets->setItems(names);
-        m_manySheets->setCurrent(m_file.sheet);
-    } else if (!names.isEmpty()) {
-        const QSignalBlocker blocker(m_sheets);
-        m_sheets->setItems(names);
-        m_sheets->setCurrent(m_file.sheet);
-    }
 }
 
 void PreviewPanel::showShelf(bool shown)
@@ -334,7 +288,7 @@ void PreviewPanel::retranslate()
     m_corner->setText(tr("row"));
     m_manySheets->setLabel(tr("Sheet"));
     m_manySheets->setAccessibleName(tr("Sheet"));
-    m_showFields->setText(tr("Fields"));
+    m_showFields->setAccessibleName(tr("Fields"));
     m_showFields->setToolTip(tr("All fields, to be dragged onto a column"));
     for (const auto& [button, name] : { std::pair(m_undo, tr("Take the last change back (Ctrl+Z)")),
              std::pair(m_redo, tr("Make the change again (Ctrl+Y)")) }) {
@@ -357,7 +311,17 @@ void PreviewPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         fitColumns();
+    } else if (event->type() == QEvent::PaletteChange && m_isMade) { // the zoom is another
+        sizeRows();
+        fitColumns();
+        fitHead();
     }
+}
+
+void PreviewPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
 }
 
 } // namespace tuyen

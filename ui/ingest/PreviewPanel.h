@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -67,6 +68,8 @@ private:
     void retranslate();
     void showTexts();
     void showSheets();
+    void fitHead(); ///< what of the line over the table there is room for
+    void sizeRows();
     void fitColumns();
     std::map<std::string, QString> taken(int exceptColumn = -1) const;
     void openFields(int column, const QRect& box);
@@ -78,8 +81,10 @@ private:
     ImportFile m_file;
     bool m_hasFile = false;
     FormatBar* m_format;
+    QWidget* m_head = nullptr;
     QLabel* m_title;
     QLabel* m_hint;
+    QString m_hintWhole, m_hintBrief; ///< "first 200 of 412 rows", "200 / 412"
     Segments* m_sheets;
     SelectButton* m_manySheets; ///< in their place where there are more than stand side by side
     QLabel* m_corner;           ///< over the numbers of the rows
@@ -95,6 +100,7 @@ private:
     QPushButton* m_showFields;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    bool m_isMade = false;
     bool m_isJumping = false;
     bool m_isImportAllowed = true;
 };

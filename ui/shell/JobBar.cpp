@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace tuyen {
 
@@ -19,15 +22,38 @@ namespace {
 constexpr qint64 quietMs = 500;
 constexpr int barSteps = 1000;
 
+/// Names of files are as long as people make them: bar, time left and Cancel keep their room.
+class ElidedLabel : public TextLabel {
+public:
+    explicit ElidedLabel(TextStyle style, Tone tone = Tone::Primary)
+        : TextLabel({}, style, tone)
+    {
+        setTextFormat(Qt::PlainText);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return { std::min(px(48), sizeHint().width()), TextLabel::minimumSizeHint().height() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
+            isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
+            foregroundRole());
+    }
+};
+
 } // namespace
 
 JobBar::JobBar(JobRunner& jobs, QWidget* parent)
     : QFrame(parent)
     , m_jobs(jobs)
-    , m_title(new TextLabel({}, TextStyle::BodyStrong))
+    , m_title(new ElidedLabel(TextStyle::BodyStrong))
     , m_bar(new QProgressBar)
     , m_progress(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
-    , m_consequence(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
+    , m_consequence(new ElidedLabel(TextStyle::Caption, TextLabel::Tone::Secondary))
     , m_more(linkButton({}))
     , m_list(new QMenu(this))
     , m_cancel(button({}))
@@ -94,6 +120,7 @@ void JobBar::show(const JobRunner::Status& newest, int others)
 {
     m_job = newest.job;
     m_title->setText(newest.spec.title);
+    m_title->setToolTip(newest.spec.title);
     if (newest.total > 0) {
         m_bar->setRange(0, barSteps);
         m_bar->setValue(static_cast<int>(
@@ -103,6 +130,7 @@ void JobBar::show(const JobRunner::Status& newest, int others)
     }
     m_progress->setText(progressText(newest));
     m_consequence->setText(newest.spec.consequence);
+    m_consequence->setToolTip(newest.spec.consequence);
     m_more->setVisible(others > 0);
     m_more->setText(tr("%n more", nullptr, others));
     m_cancel->setVisible(newest.spec.isCancellable);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/Rescale.h"
 #include "theme/Theme.h"
 #include "theme/ThemeInternal.h"
 
@@ -109,7 +110,9 @@ void setZoom(double factor)
     if (qFuzzyCompare(wanted, s_zoom)) {
         return;
     }
+    const double before = s_zoom;
     s_zoom = wanted;
+    rescalePages(before, wanted);
     QApplication::setFont(font(TextStyle::Body));
     refreshWidgets();
 }

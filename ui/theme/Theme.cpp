@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
+#include <QPointer>
 #include <QSettings>
 #include <QWidget>
 
@@ -199,12 +200,18 @@ const Theme& Theme::current() { return s_current != nullptr ? *s_current : light
 void refreshWidgets()
 {
     // A widget with a font or palette of its own is not told by Qt that the application's changed.
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget* widget : widgets) {
+    // What one of them does then may end another.
+    const QWidgetList all = QApplication::allWidgets();
+    const QList<QPointer<QWidget>> widgets(all.begin(), all.end());
+    for (const QPointer<QWidget>& widget : widgets) {
         QEvent event(QEvent::PaletteChange);
-        QCoreApplication::sendEvent(widget, &event);
-        widget->updateGeometry();
-        widget->update();
+        if (widget != nullptr) {
+            QCoreApplication::sendEvent(widget, &event);
+        }
+        if (widget != nullptr) {
+            widget->updateGeometry();
+            widget->update();
+        }
     }
 }
 

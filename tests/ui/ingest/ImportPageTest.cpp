@@ -11,7 +11,9 @@
 #include "ingest/QuarantineView.h"
 #include "ingest/ReceiptView.h"
 #include "shell/Session.h"
+#include "support/Paths.h"
 #include "theme/Text.h"
+#include "theme/Theme.h"
 #include "theme/Widgets.h"
 #include "ui/ingest/MadeUp.h"
 
@@ -114,6 +116,13 @@ TEST_CASE("a file is previewed, imported, taken back and brought back", "[ingest
     REQUIRE(QTest::qWaitFor([&] { return receipts->shown().isUndone(); }, 5000));
     bench.settle();
     CHECK(bench.session.store().counts().incidents == 0);
+    bench.session.undo(); // Ctrl+Z takes back what was done last, and that was this
+    REQUIRE(QTest::qWaitFor([&] { return !receipts->shown().isUndone(); }, 5000));
+    bench.settle();
+    CHECK(bench.session.store().counts().incidents == 2);
+    bench.session.redo();
+    REQUIRE(QTest::qWaitFor([&] { return receipts->shown().isUndone(); }, 5000));
+    bench.settle();
     receipts->bringBack();
     REQUIRE(QTest::qWaitFor([&] { return !receipts->shown().isUndone(); }, 5000));
     bench.settle();
@@ -144,7 +153,8 @@ TEST_CASE("a broken file is named on the page and the others can go in", "[inges
     bench.page->addFiles({ bench.write("hong.xlsx", "PK\x03\x04 cut off here"), bench.cases() });
     bench.settle();
     CHECK(bench.file(0).state == State::Broken);
-    CHECK(bench.file(0).problem.contains("hong.xlsx"));
+    CHECK(bench.file(0).name() == "hong.xlsx");
+    CHECK(bench.file(0).problem.startsWith("This file "));
     bench.page->desk()->importReady();
     bench.settle();
     CHECK(bench.session.store().counts().incidents == 2);
@@ -211,6 +221,38 @@ TEST_CASE("every control of the page has a name for a screen reader", "[ingest][
     }
     INFO(nameless.join(", ").toStdString());
     CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("the page fits a window of 1440 by 900 when text is larger", "[ingest][store]")
+{
+    const QString folder = QStringLiteral(TUYEN_SOURCE_DIR "/tests/data/import/");
+    for (const double factor : { 1.0, 1.25, 1.5 }) {
+        for (const bool isLive : { false, true }) {
+            if (!isLive) {
+                setZoom(factor);
+            }
+            PageBench bench;
+            bench.page->addFiles({ folder + QStringLiteral("invented-table-and-text.docx"),
+                folder + QStringLiteral("csv-tcvn3.csv"),
+                folder + QStringLiteral("invented.xls") });
+            bench.settle();
+            setZoom(factor); // or while it stands there
+            bench.page->resize(1440 - px(88), 900 - px(104));
+            for (const Language language : { Language::Vietnamese, Language::English }) {
+                applyLanguage(language);
+                QCoreApplication::processEvents();
+                for (const ImportFile& file : bench.page->desk()->queue().files()) {
+                    bench.page->desk()->fileList()->setCurrent(file.key);
+                    QCoreApplication::processEvents();
+                    INFO(factor << ' ' << isLive << ' ' << file.name().toStdString());
+                    CHECK(bench.page->minimumSizeHint().width() <= bench.page->width());
+                    CHECK(bench.page->minimumSizeHint().height() <= bench.page->height());
+                }
+            }
+            setZoom(1);
+        }
+    }
+    madeup::inEnglish();
 }
 
 TEST_CASE("however long its name, a file does not make the head of a page wider", "[ingest]")
