@@ -12,7 +12,7 @@ ProposalDeck::ProposalDeck(std::shared_ptr<const ProseReading> reading)
     : m_reading(std::move(reading))
 {
     for (const auto& proposal : m_reading->proposals) {
-        m_cards.push_back({ proposal, Decision::Open });
+        m_cards.push_back({ proposal });
     }
     // Incidents first, in their order; official figures, which belong to none, behind them.
     std::ranges::stable_sort(m_cards, {}, [](const Card& card) {
@@ -48,6 +48,22 @@ void ProposalDeck::setValue(std::size_t row, std::string_view text)
     auto changed = withValue(m_cards.at(row).proposal, text);
     m_steps.push_back({ { { row, m_cards[row] } } });
     m_cards[row].proposal = std::move(changed);
+}
+
+std::vector<Decision> ProposalDeck::decisions() const
+{
+    std::vector<Decision> all;
+    for (const auto& card : m_cards) {
+        all.push_back(card.proposal.isEdited ? Decision::Open : card.decision);
+    }
+    return all;
+}
+
+void ProposalDeck::takeUp(const std::vector<Decision>& decisions)
+{
+    for (std::size_t row = 0; row < std::min(decisions.size(), m_cards.size()); ++row) {
+        m_cards[row].decision = decisions[row];
+    }
 }
 
 std::size_t ProposalDeck::undo()

@@ -32,6 +32,11 @@ public:
     /// The row whose decision came back.
     std::size_t undo();
 
+    /// What was decided of each row, without a word of the text: a row for which a value was typed
+    /// is open, for the value is not told. And the same taken up for a new reading of that text.
+    std::vector<Decision> decisions() const;
+    void takeUp(const std::vector<Decision>& decisions);
+
     std::vector<Proposal> accepted() const;
     int count(Decision decision) const;
     /// The next row nobody decided, from `row` on and round again; size() when all are decided.

@@ -32,6 +32,12 @@ void ProposalsView::open(int key, const std::filesystem::path& file,
     if (isNew) {
         m_decks[reading->sha256] = ProposalDeck(reading);
     }
+    if (const auto kept = m_kept.find(reading->sha256); kept != m_kept.end()) {
+        if (kept->second.size() == m_decks[reading->sha256].size()) {
+            m_decks[reading->sha256].takeUp(kept->second);
+        }
+        m_kept.erase(kept);
+    }
     m_deck = &m_decks[reading->sha256];
     m_strip->clear();
     showDeck();
@@ -41,6 +47,9 @@ void ProposalsView::open(int key, const std::filesystem::path& file,
 
 void ProposalsView::forget()
 {
+    for (const auto& [sha256, deck] : m_decks) {
+        m_kept[sha256] = deck.decisions();
+    }
     m_deck = &m_none;
     m_isSaving = false; // its job was cancelled with the store
     m_model->setDeck(nullptr);

@@ -38,7 +38,7 @@ public:
     /// `hasTables`: the document has tables too, and a switch leads back to them.
     void open(int key, const std::filesystem::path& file,
         const std::shared_ptr<const ProseReading>& reading, bool hasTables = false);
-    void forget(); ///< the store is locked: texts and decisions are gone
+    void forget(); ///< the store is locked: texts are gone, what was decided of them stays
     const ProposalDeck& deck() const { return *m_deck; }
     ProposalList* list() const { return m_list; }
     ProseText* text() const { return m_text; }
@@ -71,7 +71,8 @@ private:
     void takeReceipt(int key, const std::string& sha256, const Receipt& receipt);
 
     Session& m_session;
-    std::map<std::string, ProposalDeck> m_decks; ///< by the hash of their file
+    std::map<std::string, ProposalDeck> m_decks;         ///< by the hash of their file
+    std::map<std::string, std::vector<Decision>> m_kept; ///< while the store is locked
     ProposalDeck* m_deck;
     ProposalDeck m_none;
     std::filesystem::path m_file;

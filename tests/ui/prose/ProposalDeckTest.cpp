@@ -58,6 +58,20 @@ TEST_CASE("every decision and every typed value is taken back one by one", "[ui]
     CHECK_FALSE(cards.canUndo());
 }
 
+TEST_CASE("decisions are taken up again, but for those about a value that was typed", "[ui][prose]")
+{
+    auto cards = deck();
+    cards.decide(1, Decision::Rejected);
+    cards.setValue(0, "6/3/2024");
+    cards.decide(0, Decision::Accepted);
+    auto again = deck();
+    again.takeUp(cards.decisions());
+    CHECK(again.decision(1) == Decision::Rejected);
+    CHECK(again.decision(0) == Decision::Open); // nobody accepted the value that stands there now
+    CHECK_FALSE(again.proposal(0).isEdited);
+    CHECK_FALSE(again.canUndo());
+}
+
 TEST_CASE("a value that cannot be read changes nothing", "[ui][prose]")
 {
     auto cards = deck();

@@ -189,7 +189,7 @@ TEST_CASE("saving makes one batch of what was accepted, shows its receipt, and c
     CHECK(bench.incidents() == 0);
 }
 
-TEST_CASE("decisions stay while the text is looked at again, and go when the store is locked",
+TEST_CASE("decisions stay while the text is looked at again, and the text goes with a lock",
     "[ui][prose]")
 {
     Bench bench;
@@ -202,6 +202,15 @@ TEST_CASE("decisions stay while the text is looked at again, and go when the sto
     bench.session.close();
     CHECK(bench.view()->deck().size() == 0);
     CHECK(bench.view()->text()->toPlainText().trimmed().isEmpty());
+
+    const auto path = pathFromUtf8(utf8(bench.folder.path())) / "kho.tuyen";
+    bench.session.open(
+        Store::open(path, StoreKey::fromPassphrase("sáu âm tiết để thử thôi", path)));
+    REQUIRE(
+        QTest::qWaitFor([&] { return bench.file().state == ImportFile::State::Document; }, 20000));
+    Q_EMIT bench.page->desk()->fileList()->fileOpened(bench.file().key);
+    CHECK(bench.view()->deck().count(Decision::Accepted) == 1);
+    CHECK(bench.view()->deck().decision(0) == Decision::Accepted);
 }
 
 TEST_CASE("a text in which nothing can be proposed says so", "[ui][prose]")
