@@ -8,7 +8,8 @@
 #include "ingest/ImportRun.h"
 #include "store/BatchStore.h"
 
-#include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -71,11 +72,13 @@ Json cancelled(Store& store, const fs::path& csv, double after)
 {
     Stopwatch watch(after);
     std::string stage;
-    std::atomic<bool> isOver { false };
+    std::mutex mutex;
+    std::condition_variable ended;
+    bool isOver = false;
     std::thread witness([&] { // which stage it was when the moment came
-        while (!isOver && watch.seconds() < after) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
+        std::unique_lock lock(mutex);
+        ended.wait_for(lock, std::chrono::duration<double>(after - watch.seconds()),
+            [&isOver] { return isOver; });
         stage = watch.stage();
     });
     bool wasCancelled = false;
@@ -85,7 +88,11 @@ Json cancelled(Store& store, const fs::path& csv, double after)
         wasCancelled = true;
     }
     const auto took = watch.seconds() - after;
-    isOver = true;
+    {
+        const std::lock_guard lock(mutex);
+        isOver = true;
+    }
+    ended.notify_one();
     witness.join();
     return { { "after", after }, { "stage", stage }, { "cancelled", wasCancelled },
         { "latency", took }, { "batchesLeft", BatchStore(store).list().size() } };

@@ -32,6 +32,7 @@
 #include <QPdfWriter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +81,7 @@ struct Gallery {
     QWidget window;
     ImportPage* page = nullptr;
     std::atomic<bool> isHeld { false }; ///< imports stop half-way while it is set
+    QSemaphore gate;                    ///< lets the one that stopped go on
     QString prefix;
 
     Gallery()
@@ -109,10 +111,9 @@ struct Gallery {
         auto work = ImportPage::coreWork(session);
         work.commit = [this, commit = work.commit](const std::filesystem::path& file,
                           const ImportOptions& options, Progress& progress) {
-            while (isHeld) {
-                progress.report("write", 41, 63);
+            progress.report("write", 41, 63);
+            while (isHeld && !gate.tryAcquire(1, 20)) {
                 checkpoint(progress);
-                QThread::msleep(10);
             }
             return commit(file, options, progress);
         };
@@ -222,6 +223,7 @@ void walk(Gallery& g)
         5000));
     g.shoot("11-importing");
     g.isHeld = false;
+    g.gate.release();
     g.settle();
     g.settle();
     g.shoot("12-receipt");
