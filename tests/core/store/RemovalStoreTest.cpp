@@ -234,8 +234,8 @@ TEST_CASE("a removal waits while its import is away, and is taken back after", "
     const auto person = PersonStore(store).rows(0, 1).front().id;
     RemovalStore(store).remove(entity(person), "nhập nhầm");
     BatchStore(store).undo(batch);
-    CHECK_FALSE(Journal(store).canUndo()); // it would put somebody into no incident
-    BatchStore(store).redo(batch);
+    // It would put somebody into no incident, so what comes back first is the import.
+    CHECK(Journal(store).undo().action == "import.undo");
     CHECK_FALSE(PersonStore(store).find(person));
     Journal(store).undo();
     CHECK(check(store).isOk);
