@@ -179,7 +179,6 @@ TEST_CASE("a receipt is read by people in both languages")
     const auto vi = runTuyen({ "receipt", in.store, "1", "--lang", "vi" });
     CHECK(vi.out.find("5 dòng đọc = 1 nhận + 0 trùng + 4 chờ xử lý") != std::string::npos);
     const auto en = runTuyen({ "receipt", in.store, "1", "--lang", "en" });
-    CHECK(
-        en.out.find("5 rows read = 1 stored + 0 duplicates + 4 quarantined") != std::string::npos);
+    CHECK(en.out.find("5 rows read = 1 stored + 0 duplicates + 4 waiting") != std::string::npos);
     CHECK(tuyenError({ "receipt", in.store, "9" }, 1) == "batch.unknown");
 }
