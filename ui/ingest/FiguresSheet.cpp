@@ -129,7 +129,7 @@ void FiguresSheet::showLines()
         table.rows.push_back(std::move(row));
     }
     m_model->setTable(std::move(table));
-    m_table->setDesignWidths({ 180, 120, 130, 90, 120, 210, 140 });
+    m_table->setDesignWidths({ 200, 110, 120, 90, 120, 220, 140 });
     m_table->setElasticColumn(5);
     m_table->setVisible(!m_lines.empty());
     m_copy->setEnabled(!m_lines.empty());
