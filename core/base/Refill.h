@@ -14,8 +14,8 @@ namespace tuyen {
 /// import are a million times the same few dozen texts: made anew each time, they cost a sixth of it
 /// in malloc and free alone.
 ///
-/// An element taken up again is first made equal to a new one by assignment, so nothing of the row
-/// before can stay in it, whatever fields it has.
+/// An element taken up again is first made equal to a new one, so nothing of the row before can stay
+/// in it: by makeNew(element) where its type has one, else by assignment.
 template <class T> class Refill {
 public:
     using value_type = T;
@@ -57,6 +57,8 @@ public:
     {
         if (m_size == m_all.size()) {
             m_all.emplace_back();
+        } else if constexpr (requires(T& element) { makeNew(element); }) {
+            makeNew(m_all[m_size]);
         } else {
             static const T none {};
             m_all[m_size] = none;

@@ -63,6 +63,10 @@ struct RowDraft {
     std::string searchSigns;
 };
 
+/// As just made, keeping the memory of its texts. For Refill (base/Refill.h).
+void makeNew(PersonDraft& draft);
+void makeNew(RowDraft& draft);
+
 /// What becomes of a row that speaks of what the store holds already.
 enum class OnDuplicate : std::uint8_t {
     Skip,   ///< equal rows are named and left out; a row that says otherwise waits

@@ -22,6 +22,16 @@ struct ParsedRow {
     bool saysNothing = false; ///< of a table of figures: there is no number in it
 };
 
+/// As just made, keeping the memory of its texts. For Refill (base/Refill.h).
+inline void makeNew(ParsedRow& row)
+{
+    auto& [draft, issues, waits, saysNothing] = row; // a field more is no field forgotten
+    makeNew(draft);
+    issues.clear();
+    waits = false;
+    saysNothing = false;
+}
+
 /// Cells into facts. Never throws for what a cell holds: what cannot be understood is an issue of
 /// its cell. The same parser serves preview and import. Remembers words it has met, so: one for
 /// each thread.

@@ -158,6 +158,11 @@ static void places(std::string_view bytes)
         resolver.unitAt(*point, before);
         resolver.countryAt(*point);
     }
+    if (const auto found = pointAmongWords(bytes)) {
+        require(std::abs(found->point.lat) <= 90 && std::abs(found->point.lon) <= 180,
+            "a point among words is on the globe");
+        require(found->words.size() <= bytes.size(), "no words are made up beside a point");
+    }
     readDegrees(bytes, 180);
 }
 
@@ -165,7 +170,7 @@ static std::vector<std::string> placeSeeds()
 {
     return { "xã Tân Thanh, huyện Văn Lãng, Lạng Sơn", "cửa khẩu Cầu Treo", "Campuchia",
         "Hà Giang cũ", "TP. Hồ Chí Minh", "mốc 1116 Lạng Sơn", "Lào Cai", "21.66, 107.29",
-        "21,66; 107,29", "21°39'36\"N 107°17'24\"E", "21 độ 30 phút B", "Bavet (Svay Rieng)",
+        "21,66; 107,29", "Bãi Bịa (21.66, 107.29)", "21°39'36\"N 107°17'24\"E", "21 độ 30 phút B", "Bavet (Svay Rieng)",
         "khu vực biên giới", "T. Lạng Sơn; H. Cao Lộc" };
 }
 
