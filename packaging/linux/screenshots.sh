@@ -56,7 +56,7 @@ code=0
 mkfifo "$work/quiet"
 exec 3<>"$work/quiet"
 mkfifo "$work/display"
-Xvfb -displayfd 4 -screen 0 1440x900x24 -nolisten tcp 4>"$work/display" 2>/dev/null &
+Xvfb -displayfd 4 -screen 0 1440x900x24 -nolisten tcp -noreset 4>"$work/display" 2>/dev/null &
 screen=$!
 DISPLAY=:$(head -1 "$work/display")
 export DISPLAY QT_QPA_PLATFORM=xcb
