@@ -68,14 +68,15 @@ void RowWork::readTerms()
     }
     if (!incident.methodRaw.empty()) {
         // A method in words names forms and channels that no column of its own states.
-        for (const std::string_view group :
-            { "means", "exploitation", "control", "recruitment_channel" }) {
-            const bool isStated = std::ranges::any_of(
-                incident.terms, [group](const auto& code) { return code.starts_with(group); });
+        const auto& codes = tools.terms.codesOfMethod(incident.methodRaw);
+        const auto stated = std::ptrdiff_t(incident.terms.size());
+        for (const auto& code : codes) {
+            const auto group = std::string_view(code).substr(0, code.find('.'));
+            const bool isStated = std::any_of(incident.terms.begin(),
+                incident.terms.begin() + stated,
+                [group](const auto& term) { return term.starts_with(group); });
             if (!isStated) {
-                for (const auto& code : tools.terms.codes(group, incident.methodRaw)) {
-                    addTerm(incident.terms, code);
-                }
+                addTerm(incident.terms, code);
             }
         }
     }

@@ -8,6 +8,7 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace tuyen {
@@ -152,6 +153,31 @@ const std::vector<std::string>& TermMatcher::codes(
     const auto phrases = all.find(group);
     return m_known[key]
         = phrases == all.end() ? std::vector<std::string>() : match(phrases->second, words);
+}
+
+static constexpr std::array<std::string_view, 4> methodGroups { "means", "exploitation", "control",
+    "recruitment_channel" };
+
+const std::vector<std::string>& TermMatcher::codesOfMethod(std::string_view words) const
+{
+    auto& key = m_key;
+    key = '\x1F'; // no group has this name
+    key += words;
+    if (const auto found = m_known.find(key); found != m_known.end()) {
+        return found->second;
+    }
+    if (m_known.size() >= mostRemembered) {
+        m_known.clear();
+    }
+    std::vector<std::string> codes;
+    for (const auto group : methodGroups) {
+        if (const auto phrases = Phrases::standard().byGroup.find(group);
+            phrases != Phrases::standard().byGroup.end()) {
+            const auto found = match(phrases->second, words);
+            codes.insert(codes.end(), found.begin(), found.end());
+        }
+    }
+    return m_known[key] = std::move(codes);
 }
 
 std::span<const TermPhrase> TermMatcher::phrases(std::string_view group)

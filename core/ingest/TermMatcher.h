@@ -27,7 +27,10 @@ public:
     /// Every term of the group the words name; none when they name none. "Ép bán dâm, đòi tiền
     /// chuộc".
     const std::vector<std::string>& codes(std::string_view group, std::string_view words) const;
-    /// The first of them; empty when there is none.
+    /// Those of means, exploitation, control and recruitment channels, group by group: what the words
+    /// of a method may name.
+    const std::vector<std::string>& codesOfMethod(std::string_view words) const;
+    /// The first one of codes(); empty when there is none.
     std::string code(std::string_view group, std::string_view words) const;
     /// The words of a group that count within a text, longest first: for a reader that has to know
     /// where they stand.

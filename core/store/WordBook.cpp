@@ -65,6 +65,7 @@ void WordBook::grow()
 
 void SignLists::add(std::string_view sign, std::uint32_t key)
 {
+    m_text += static_cast<char>(std::min(sign.size(), longSign));
     m_entries.push_back({ frontOf(sign), static_cast<std::uint32_t>(m_text.size()), key });
     m_text += sign;
     m_text += '\0';

@@ -165,10 +165,17 @@ public:
             gap();
             return;
         }
-        open();
-        m_previous = {};
         for (const char32_t part : parts) {
-            letters::append(m_out, part);
+            // "ﬁ" and "ℏ" are made of letters of ours, which fold as they do by themselves.
+            if (part < 0x80) {
+                ascii(static_cast<char>(part));
+            } else if (letters::isLatin(part) && letters::latin(part).lower != 0) {
+                letter(letters::latin(part));
+            } else {
+                open();
+                m_previous = {};
+                letters::append(m_out, part);
+            }
         }
     }
 

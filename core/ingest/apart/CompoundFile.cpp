@@ -91,7 +91,11 @@ std::string CompoundFile::chain(std::uint32_t first) const
     std::string bytes;
     for (auto number = first; number < m_next.size() && bytes.size() <= m_bytes.size();
          number = m_next[number]) {
-        bytes.append(sector(number));
+        const auto part = sector(number);
+        if (part.empty()) { // a circle of such would add nothing for ever
+            break;
+        }
+        bytes.append(part);
     }
     return bytes;
 }

@@ -140,10 +140,16 @@ private:
         std::uint32_t begin;
         std::uint32_t key;
     };
-    std::string_view textOf(const Entry& entry) const { return m_text.c_str() + entry.begin; }
+    static constexpr std::size_t longSign = 255;
+    std::string_view textOf(const Entry& entry) const
+    {
+        const char* text = m_text.c_str() + entry.begin;
+        const std::size_t length = static_cast<unsigned char>(text[-1]);
+        return length < longSign ? std::string_view(text, length) : std::string_view(text);
+    }
     /// Of two signs with the same front, as strcmp does.
     int compareBehind(const Entry& a, const Entry& b) const;
-    std::string m_text; ///< a zero byte behind each sign
+    std::string m_text; ///< its length before each sign (255: that or more), a zero byte behind
     std::vector<Entry> m_entries;
 };
 

@@ -231,6 +231,22 @@ TEST_CASE("an old workbook cut or changed anywhere ends in rows or a sentence, t
     }
 }
 
+TEST_CASE("a chain of an old workbook that turns in a circle outside the file has an end")
+{
+    const Files files;
+    std::string bytes(1024, '\0');
+    bytes.replace(0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+    bytes[30] = 9; // sectors of 512 bytes
+    bytes[48] = 5; // the folder begins in the sixth, which is not there …
+    for (std::size_t at = 80; at < 512; ++at) {
+        bytes[at] = '\xFF';
+    }
+    bytes[512 + 4 * 5] = 5; // … and follows itself
+    const auto file = files.write("vòng.xls", bytes);
+    CHECK(hasSoundFolder(file)); // it names nothing
+    CHECK_FALSE(compoundStream(file, "Workbook"));
+}
+
 TEST_CASE("a name in an old workbook that claims to be longer than it can be is damage")
 {
     const Files files;

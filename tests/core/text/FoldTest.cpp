@@ -18,6 +18,17 @@ TEST_CASE("fold takes case, tones, marks and signs off")
     CHECK(fold(" -– ").empty());
 }
 
+TEST_CASE("signs made of our letters fold as these do")
+{
+    CHECK(fold("ﬁ ℏ ℋ Ａ") == "fi h h a");
+    for (const std::string sign : { "ℏ", "ﬁ", "ℋ", "℃", "Ａ" }) {
+        INFO(sign);
+        CHECK(fold(fold(sign)) == fold(sign));
+        CHECK(foldTones(foldTones(sign)) == foldTones(sign));
+        CHECK(foldExact(foldExact(sign)) == foldExact(sign));
+    }
+}
+
 TEST_CASE("fold reads every d with a stroke as d")
 {
     CHECK(fold("\u0110\u1EB7ng") == "dang");
