@@ -102,7 +102,6 @@ private:
     std::uint32_t m_free = 0;
 };
 
-/// Signs and who has them, as they come; sorted when they are walked.
 /// Asks now and then whether somebody cancelled: to ask costs more than to compare two words.
 class NowAndThen {
 public:
@@ -123,6 +122,7 @@ private:
     std::uint32_t m_count = 0;
 };
 
+/// Signs and who has them, as they come; sorted when they are walked.
 class SignLists {
 public:
     void add(std::string_view sign, std::uint32_t key);

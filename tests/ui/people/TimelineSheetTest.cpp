@@ -121,7 +121,7 @@ TEST_CASE("a timeline stands in both themes and languages", "[timeline][gallery]
         applyTheme(app, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
         Bench bench(true, isDark ? Language::English : Language::Vietnamese);
         bench.sheet->table()->selectRow(1);
-        QTest::qWait(100);
+        CHECK(QTest::qWaitFor([&] { return bench.sheet->picture()->current() >= 0; }));
         const QPixmap picture = bench.sheet->grab();
         CHECK_FALSE(picture.isNull());
         const QString folder = qEnvironmentVariable("TUYEN_SHOTS");
