@@ -12,8 +12,9 @@ namespace tuyen {
 
 /// Of the widest table, and some more.
 static constexpr int mostColumns = 48;
-/// Blocks on their way: whoever records is held back when writing does not keep up.
-static constexpr std::size_t mostWaiting = 24;
+/// Blocks on their way: whoever records is held back when writing does not keep up, until half of
+/// them are written. To wait for the next one only would wake both threads for every block.
+static constexpr std::size_t mostWaiting = 96;
 static constexpr const char* moduleName = "recorded_rows";
 
 void RowBuffer::begin()
@@ -215,7 +216,7 @@ BulkInserts::~BulkInserts()
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
     }
-    m_changed.notify_all();
+    m_hasWork.notify_one();
     if (m_thread.joinable()) {
         m_thread.join();
     }
@@ -258,7 +259,7 @@ void BulkInserts::work()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_changed.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
+        m_hasWork.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
         if (m_isStopping) {
             return;
         }
@@ -280,7 +281,9 @@ void BulkInserts::work()
             m_failure = failure;
             m_waiting.clear();
         }
-        m_changed.notify_all();
+        if (m_waiting.empty() || m_waiting.size() == mostWaiting / 2) {
+            m_hasRoom.notify_one();
+        }
     }
 }
 
@@ -290,7 +293,9 @@ void BulkInserts::handOver(Table& table)
         m_thread = std::thread([this] { work(); });
     }
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_failure || m_waiting.size() < mostWaiting; });
+    if (m_waiting.size() >= mostWaiting) {
+        m_hasRoom.wait(lock, [this] { return m_failure || m_waiting.size() <= mostWaiting / 2; });
+    }
     if (m_failure) {
         std::rethrow_exception(m_failure);
     }
@@ -301,15 +306,18 @@ void BulkInserts::handOver(Table& table)
         table.m_open = std::move(table.m_spent.back());
         table.m_spent.pop_back();
     }
+    const bool mayRest = m_waiting.size() == 1;
     lock.unlock();
-    m_changed.notify_all();
+    if (mayRest) {
+        m_hasWork.notify_one();
+    }
 }
 
 void BulkInserts::settle()
 {
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_failure || (m_waiting.empty() && !m_isBusy); });
+        m_hasRoom.wait(lock, [this] { return m_failure || (m_waiting.empty() && !m_isBusy); });
         if (m_failure) {
             std::rethrow_exception(m_failure);
         }

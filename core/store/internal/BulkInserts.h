@@ -113,7 +113,8 @@ private:
     std::unique_ptr<Source> m_source;
     std::deque<Table> m_tables;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_hasWork;
+    std::condition_variable m_hasRoom; ///< or nothing is left to write
     std::deque<Block> m_waiting;
     std::exception_ptr m_failure;
     bool m_isBusy = false;
