@@ -88,10 +88,43 @@ void SheetRows::merge(std::size_t column, std::size_t columns, std::int64_t rows
     merged.firstColumn = column;
     merged.lastColumn = std::min(column + std::max<std::size_t>(columns, 1), mostColumns) - 1;
     merged.lastRow = m_row.number + std::clamp<std::int64_t>(rows, 1, mostRows) - 1;
+    if (!cover(merged)) {
+        return;
+    }
     merged.text = m_row.text(column);
     merged.kind = m_row.cells[column].kind;
     merged.number = m_row.cells[column].number;
     m_merged.push_back(std::move(merged));
+}
+
+/// False when one of the columns is covered already: no program merges a cell twice, and a file that
+/// does would cost a walk through all its ranges for every row.
+bool SheetRows::cover(const Merged& merged)
+{
+    if (m_coveredTo.size() <= merged.lastColumn) {
+        m_coveredTo.resize(merged.lastColumn + 1);
+    }
+    const auto first = m_coveredTo.begin() + std::ptrdiff_t(merged.firstColumn);
+    const auto end = m_coveredTo.begin() + std::ptrdiff_t(merged.lastColumn) + 1;
+    const auto isCovered = [this](std::int64_t lastRow) { return lastRow >= m_row.number; };
+    if (std::any_of(first, end, isCovered)) {
+        return false;
+    }
+    std::fill(first, end, merged.lastRow);
+    m_firstEnd = m_merged.empty() ? merged.lastRow : std::min(m_firstEnd, merged.lastRow);
+    return true;
+}
+
+void SheetRows::forgetPassed()
+{
+    if (m_merged.empty() || m_firstEnd >= m_row.number) {
+        return;
+    }
+    std::erase_if(m_merged, [this](const auto& merged) { return merged.lastRow < m_row.number; });
+    m_firstEnd = mostRows;
+    for (const auto& merged : m_merged) {
+        m_firstEnd = std::min(m_firstEnd, merged.lastRow);
+    }
 }
 
 void SheetRows::fill(const Merged& merged)
@@ -105,7 +138,7 @@ void SheetRows::fill(const Merged& merged)
 
 void SheetRows::end()
 {
-    std::erase_if(m_merged, [this](const auto& merged) { return merged.lastRow < m_row.number; });
+    forgetPassed();
     if (m_hasValue) {
         for (const auto& merged : m_merged) {
             fill(merged);

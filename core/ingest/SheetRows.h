@@ -4,6 +4,7 @@
 
 #include "ingest/TableReader.h"
 
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -51,7 +52,8 @@ public:
     /// `repeats`: the row stands that many times.
     void begin(std::int64_t number, bool isHidden, std::int64_t repeats = 1);
     void put(std::size_t column, std::string_view shown, CellKind kind, double number = 0);
-    /// The value at this column of the row at hand holds for so many columns and rows.
+    /// The value at this column of the row at hand holds for so many columns and rows. Nothing
+    /// happens where one of them is covered by a cell merged before.
     void merge(std::size_t column, std::size_t columns, std::int64_t rows);
     void end();
 
@@ -69,12 +71,16 @@ private:
         CellKind kind = CellKind::Empty;
         double number = 0;
     };
+    bool cover(const Merged& merged);
+    void forgetPassed();
     void fill(const Merged& merged);
 
     std::string m_file;
     SheetRow m_row;
     bool m_hasValue = false;
     std::vector<Merged> m_merged;
+    std::vector<std::int64_t> m_coveredTo; ///< by column, the last row of what is merged there
+    std::int64_t m_firstEnd = 0;           ///< the row that the first of m_merged ends with
     std::deque<SheetRow> m_done;
 };
 

@@ -19,6 +19,9 @@ namespace tuyen {
 
 namespace {
 
+/// A cell's row is a number of 16 bits.
+static constexpr unsigned mostRows = 65'536;
+
 class XlsReader final : public TableReader {
 public:
     XlsReader(const std::filesystem::path& file, const ReadOptions& options);
@@ -117,6 +120,7 @@ void XlsReader::select(std::string_view name)
     m_columns = 0;
     m_row = 0;
     check(freexl_worksheet_dimensions(m_book, &m_rows, &m_columns));
+    m_rows = std::min(m_rows, mostRows); // a damaged file says four billion
     static const XlsDetails none;
     const bool isSame = m_details.size() == m_names.size() && m_details[index].sheet == *sheet;
     m_sheet = isSame ? &m_details[index] : &none;
