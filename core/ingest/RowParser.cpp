@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace tuyen {
 
@@ -33,6 +34,43 @@ static void finish(RowWork& work)
     }
 }
 
+/// No more than a list shows of it, and no letter cut in two.
+static std::string beginning(std::string_view text)
+{
+    constexpr std::size_t shownBytes = 200;
+    auto length = std::min(text.size(), shownBytes);
+    while (length < text.size() && length > 0
+        && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) {
+        --length;
+    }
+    return normalised(text.substr(0, length)) + (length < text.size() ? "…" : "");
+}
+
+/// Of a line that was not cut into cells: the field whose quote is never closed, from its quote on;
+/// of other trouble the line. The delimiter is not known here: any sign before a quote may be it.
+static std::string_view fieldInTrouble(std::string_view line, std::string_view problem)
+{
+    if (problem != "csv.unclosed-quote") {
+        return line;
+    }
+    std::size_t opened = 0;
+    bool isOpen = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] != '"') {
+            continue;
+        }
+        if (isOpen && i + 1 < line.size() && line[i + 1] == '"') {
+            ++i; // a quote within the field
+        } else if (isOpen) {
+            isOpen = false;
+        } else if (i == 0 || line[i - 1] == '\t' || std::ispunct(static_cast<unsigned char>(line[i - 1]))) {
+            isOpen = true;
+            opened = i;
+        }
+    }
+    return isOpen ? line.substr(opened) : line;
+}
+
 ParsedRow RowParser::parse(const RawRow& row, const SectionContext& context) const
 {
     ParsedRow parsed;
@@ -49,6 +87,10 @@ void RowParser::parse(const RawRow& row, const SectionContext& context, ParsedRo
     draft.length = row.length;
     if (!row.problem.empty()) {
         work.waits(row.problem, -1);
+        if (row.cells.size() == 1) {
+            work.out.issues.back().raw
+                = beginning(fieldInTrouble(row.cells.front().text, row.problem));
+        }
         return;
     }
     if (m_inner->figures.isNeeded()) {

@@ -71,6 +71,35 @@ TEST_CASE("a plain row goes in without a word")
     CHECK(draft.people[0].identifiers[0].raw == "0900 000 317");
 }
 
+TEST_CASE("a line that could not be cut says where its trouble begins")
+{
+    const auto trouble = [](const std::string& line, const char* problem) {
+        RawRow row;
+        row.number = 7;
+        row.problem = problem;
+        row.cells.push_back({ line, CellKind::Text, 0 });
+        const auto parsed = RowParser("", mapColumns(usual, { {} }, {}), {}).parse(row, {});
+        REQUIRE(parsed.issues.size() == 1);
+        CHECK(parsed.waits);
+        return parsed.issues.front().raw;
+    };
+    const auto* const unclosed = "csv.unclosed-quote";
+    CHECK(trouble("TN-1,14/01/2024,\"mở không đóng", unclosed) == "\"mở không đóng");
+    CHECK(trouble("TN-1;\"đóng; \"\"kín\"\"\";\"mở, \"\"còn\"\" mở", unclosed)
+        == "\"mở, \"\"còn\"\" mở");
+    CHECK(trouble("\"C2,04/11/2023", unclosed) == "\"C2,04/11/2023");
+    CHECK(trouble("ống 5\" và \"", unclosed) == "ống 5\" và \""); // no field begins there
+    std::string many = "TN-1,\"";
+    for (int i = 0; i < 200; ++i) {
+        many += "ộ";
+    }
+    const auto brief = trouble(many, unclosed);
+    CHECK(brief.starts_with("\"ộộộ"));
+    CHECK(brief.ends_with("ộ…"));
+    CHECK(brief.size() <= 203);
+    CHECK(trouble("TN-1,xxx", "csv.field-too-long") == "TN-1,xxx");
+}
+
 TEST_CASE("what cannot be is kept waiting, what is odd goes in and is marked")
 {
     ImportOptions options;
