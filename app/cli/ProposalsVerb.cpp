@@ -85,7 +85,7 @@ static void printTable(const Cli& cli, const ProseReading& reading)
     const auto& console = cli.console;
     Table table({ console.words("cli.column.id"), console.words("cli.column.incident"),
         console.words("cli.column.kind"), console.words("cli.column.value"),
-        console.words("cli.column.confidence"), console.words("cli.column.raw"),
+        console.words("cli.column.confidence"), console.words("cli.column.as-written"),
         console.words("cli.column.sentence") });
     table.alignRight(0);
     table.alignRight(1);
@@ -147,7 +147,7 @@ static int listKept(const Cli& cli, const std::string& path)
     Store store = cli.openStore(path);
     Json all = Json::array();
     Table table({ cli.console.words("cli.column.batch"), cli.console.words("cli.column.kind"),
-        cli.console.words("cli.column.raw"), cli.console.words("cli.column.sentence"),
+        cli.console.words("cli.column.as-written"), cli.console.words("cli.column.sentence"),
         cli.console.words("cli.column.file") });
     for (const auto& batch : BatchStore(store).list()) {
         const auto kept = keptProposals(batch.recipe);

@@ -76,25 +76,27 @@ static std::string equation(const RowCounts& counts, std::int64_t aside, const C
 /// Which rows are there already or hold no data, and why.
 static Table leftOut(const Receipt& receipt, const Console& console)
 {
-    Table table({ console.words("cli.receipt.left-out"), console.words("cli.column.sheet"),
-        console.words("cli.column.rows"), console.words("cli.receipt.which-rows"),
-        console.words("cli.column.raw") });
-    table.alignRight(2);
+    Table table({ console.words("cli.receipt.left-out"), console.words("cli.column.rows"),
+        console.words("cli.receipt.which-rows"), console.words("cli.column.as-written") });
+    table.alignRight(1);
     for (const auto& kind : leftOutRows(receipt)) {
         const auto title = kind.code + ".short";
         std::string examples;
         for (const auto& one : kind.examples) {
             examples += (examples.empty() ? "“" : "; “") + one + "”";
         }
-        auto rows = rowRanges(kind.rows);
+        std::string rows;
+        for (const auto& one : kind.sheets) {
+            rows += (rows.empty() ? "" : "; ") + (one.sheet.empty() ? "" : one.sheet + ": ")
+                + rowRanges(one.rows);
+        }
         if (kind.unnamed > 0) {
             rows += "; "
                 + console.words("cli.receipt.more-rows",
                     { { "count", formatNumber(kind.unnamed, console.language) } });
         }
-        table.add({ console.words(hasSentence(title) ? title : kind.code), kind.sheet,
-            formatNumber(std::int64_t(kind.rows.size()) + kind.unnamed, console.language), rows,
-            examples });
+        table.add({ console.words(hasSentence(title) ? title : kind.code),
+            formatNumber(kind.count(), console.language), rows, examples });
     }
     return table;
 }

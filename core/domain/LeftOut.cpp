@@ -15,43 +15,47 @@ static bool isLeftOut(const Issue& issue)
 static void add(LeftOutRows& kind, const Issue& issue)
 {
     constexpr std::size_t shownExamples = 3;
-    kind.rows.push_back(issue.row);
+    auto sheet = std::ranges::find(kind.sheets, issue.sheet, &LeftOutRows::InSheet::sheet);
+    if (sheet == kind.sheets.end()) {
+        sheet = kind.sheets.insert(kind.sheets.end(), { issue.sheet, {} });
+    }
+    sheet->rows.push_back(issue.row);
     if (!issue.raw.empty() && kind.examples.size() < shownExamples
         && std::ranges::find(kind.examples, issue.raw) == kind.examples.end()) {
         kind.examples.push_back(issue.raw);
     }
 }
 
+std::int64_t LeftOutRows::count() const
+{
+    std::int64_t sum = unnamed;
+    for (const auto& one : sheets) {
+        sum += std::int64_t(one.rows.size());
+    }
+    return sum;
+}
+
 std::vector<LeftOutRows> leftOutRows(const Receipt& receipt)
 {
     std::vector<LeftOutRows> kinds;
     for (const auto& issue : receipt.issues) {
-        if (!isLeftOut(issue)) {
-            continue;
-        }
-        auto kind = std::ranges::find_if(kinds, [&](const LeftOutRows& one) {
-            return one.code == issue.code && one.sheet == issue.sheet;
-        });
-        if (kind == kinds.end()) {
-            kind = kinds.insert(kinds.end(), { issue.code, issue.sheet, {}, {}, 0 });
-        }
-        add(*kind, issue);
-    }
-    for (const auto& [code, count] : receipt.issueCounts) {
-        std::int64_t unnamed = count;
-        LeftOutRows* last = nullptr;
-        for (auto& kind : kinds) {
-            if (kind.code == code) {
-                unnamed -= std::int64_t(kind.rows.size());
-                last = &kind;
+        if (isLeftOut(issue)) {
+            auto kind = std::ranges::find(kinds, issue.code, &LeftOutRows::code);
+            if (kind == kinds.end()) {
+                kind = kinds.insert(kinds.end(), { issue.code, {}, {}, 0 });
             }
-        }
-        if (last) {
-            last->unnamed = std::max<std::int64_t>(0, unnamed);
+            add(*kind, issue);
         }
     }
     for (auto& kind : kinds) {
-        std::ranges::sort(kind.rows);
+        const auto counted = std::ranges::find(
+            receipt.issueCounts, kind.code, &std::pair<std::string, std::int64_t>::first);
+        if (counted != receipt.issueCounts.end()) {
+            kind.unnamed = std::max<std::int64_t>(0, counted->second - kind.count());
+        }
+        for (auto& one : kind.sheets) {
+            std::ranges::sort(one.rows);
+        }
     }
     return kinds;
 }

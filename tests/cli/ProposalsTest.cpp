@@ -53,6 +53,29 @@ TEST_CASE("proposals are listed with their sentences and nothing is stored")
     CHECK(tuyenJson({ "batches", made.store() }).empty());
 }
 
+TEST_CASE("people read proposals as a table, each beside the sentence it was read from")
+{
+    const NewStore made;
+    const auto file = made.write("tin.txt", text);
+    const auto line = [](const std::string& out, const std::string& raw) {
+        const auto at = out.find(raw);
+        REQUIRE(at != std::string::npos);
+        const auto from = out.rfind('\n', at) + 1;
+        return out.substr(from, out.find('\n', from) - from);
+    };
+    const auto vi = runTuyen({ "proposals", file, "--lang", "vi" });
+    CHECK(vi.exitCode == 0);
+    const auto figure = line(vi.out, "1.604");
+    CHECK(figure.find("Số liệu chính thức") != std::string::npos);
+    CHECK(figure.ends_with("Năm 2023, cả nước phát hiện 1.604 vụ."));
+    CHECK(line(vi.out, "05/03/2024")
+              .ends_with("Ngày 5/3/2024, tại Lạng Sơn, Công an bắt 2 đối tượng lừa bán 3 nạn nhân."));
+    CHECK(vi.err.find("Chưa ghi gì.") != std::string::npos);
+    const auto en = runTuyen({ "proposals", file, "--lang", "en" });
+    CHECK(en.out.starts_with("Id  Incident  Kind"));
+    CHECK(line(en.out, "1,604").ends_with("Năm 2023, cả nước phát hiện 1.604 vụ."));
+}
+
 TEST_CASE("accepting makes one batch that can be taken back, and tells what it was made of")
 {
     const NewStore made;

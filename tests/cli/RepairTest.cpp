@@ -180,5 +180,50 @@ TEST_CASE("a receipt is read by people in both languages")
     CHECK(vi.out.find("5 dòng đọc = 1 nhận + 0 trùng + 4 chờ xử lý") != std::string::npos);
     const auto en = runTuyen({ "receipt", in.store, "1", "--lang", "en" });
     CHECK(en.out.find("5 rows read = 1 stored + 0 duplicates + 4 waiting") != std::string::npos);
+    // Its facts and its reasons are tables: a word, then its value in one column.
+    const auto value = [&en](const std::string& word) {
+        const auto line = en.out.find("\n" + word + "  ");
+        REQUIRE(line != std::string::npos);
+        const auto at = en.out.find_first_not_of(' ', line + 1 + word.size());
+        return en.out.substr(at, en.out.find('\n', at) - at);
+    };
+    CHECK(value("File") == "vụ.csv");
+    CHECK(value("SHA-256") == in.receipt.at("sha256").get<std::string>());
+    CHECK(value("Format") == "csv, utf-8");
+    CHECK(value("Rows still waiting") == "4");
+    CHECK(value("No such day") == "2");
     CHECK(tuyenError({ "receipt", in.store, "9" }, 1) == "batch.unknown");
+}
+
+static std::string sheet(const std::string& name, const std::string& code)
+{
+    const auto row = [](const std::vector<std::string>& cells) {
+        std::string text = "<Row>";
+        for (const auto& cell : cells) {
+            text += "<Cell><Data ss:Type=\"String\">" + cell + "</Data></Cell>";
+        }
+        return text + "</Row>";
+    };
+    return "<Worksheet ss:Name=\"" + name + "\"><Table>" + row({ "BÁO CÁO NĂM " + name })
+        + row({ "Mã vụ (hư cấu)", "Ngày xảy ra", "Tỉnh", "Số NN" })
+        + row({ code, "14/01/" + name, "Lạng Sơn", "3" }) + "</Table></Worksheet>";
+}
+
+TEST_CASE("a receipt names each kind of row left out once, with the rows of every sheet")
+{
+    const NewStore made;
+    const auto book = made.write("sổ.xml",
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+        " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+            + sheet("2023", "A-1") + sheet("2024", "A-2") + "</Workbook>");
+    tuyenJson({ "import", made.store(), book });
+    const auto out = runTuyen({ "receipt", made.store(), "1", "--lang", "en" }).out;
+    const auto title = out.find("Rows left out because");
+    REQUIRE(title != std::string::npos);
+    const auto first = out.find("Title line", title);
+    REQUIRE(first != std::string::npos);
+    CHECK(out.find("Title line", first + 1) == std::string::npos);
+    const auto line = out.substr(first, out.find('\n', first) - first);
+    CHECK(line.find("2023: 1; 2024: 1") != std::string::npos);
+    CHECK(line.find("“BÁO CÁO NĂM 2023”; “BÁO CÁO NĂM 2024”") != std::string::npos);
 }

@@ -79,9 +79,7 @@ QString ReceiptPrint::leftOut(const ReceiptSet& set)
     QString html = QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0'>")
                        .arg(leftOutTitle().toHtmlEscaped());
     for (const ReceiptSet::LeftOut& line : lines) {
-        const QString where
-            = line.where.isEmpty() ? line.rows : line.where + QStringLiteral(": ") + line.rows;
-        html += QStringLiteral("<tr>") + cell(line.why, false) + cell(where, false)
+        html += QStringLiteral("<tr>") + cell(line.why, false) + cell(line.rows, false)
             + cell(line.examples, false) + cell(IngestText::number(line.count), true)
             + QStringLiteral("</tr>");
     }

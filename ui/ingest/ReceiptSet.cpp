@@ -169,34 +169,52 @@ ReceiptSet loadReceipts(Store& store, const std::vector<BatchId>& ids)
     return set;
 }
 
+/// "rows 4–7, 12", behind the names it takes to find them.
+static QStringList placesOf(const LeftOutRows& kind, const QString& file)
+{
+    QStringList places;
+    for (const LeftOutRows::InSheet& one : kind.sheets) {
+        QStringList where { file, qt(one.sheet) };
+        where.removeAll(QString());
+        const auto count = static_cast<std::int64_t>(one.rows.size());
+        const QString rows = ReceiptSet::tr("rows %1", nullptr, IngestText::plural(count))
+                                 .arg(qt(rowRanges(one.rows)));
+        places << (where.isEmpty() ? rows : where.join(QStringLiteral(" · ")) + QStringLiteral(": ") + rows);
+    }
+    if (kind.unnamed > 0) {
+        places.back() += ReceiptSet::tr(" and %1 more").arg(IngestText::number(kind.unnamed));
+    }
+    return places;
+}
+
 std::vector<ReceiptSet::LeftOut> ReceiptSet::leftOut() const
 {
-    std::vector<LeftOut> lines;
+    struct Kind {
+        std::string code;
+        std::int64_t count = 0;
+        QStringList places, examples;
+    };
+    std::vector<Kind> kinds;
     for (const Receipt& receipt : receipts) {
-        for (const LeftOutRows& kind : leftOutRows(receipt)) {
-            LeftOut line;
-            line.why = IngestText::issueTitle(kind.code);
-            line.count = static_cast<std::int64_t>(kind.rows.size()) + kind.unnamed;
-            QStringList where;
-            if (receipts.size() > 1) {
-                where << qt(receipt.file);
+        const QString file = receipts.size() > 1 ? qt(receipt.file) : QString();
+        for (const LeftOutRows& found : leftOutRows(receipt)) {
+            auto kind = std::ranges::find(kinds, found.code, &Kind::code);
+            if (kind == kinds.end()) {
+                kind = kinds.insert(kinds.end(), { found.code, 0, {}, {} });
             }
-            if (!kind.sheet.empty()) {
-                where << qt(kind.sheet);
+            kind->count += found.count();
+            kind->places << placesOf(found, file);
+            for (const std::string& raw : found.examples) {
+                kind->examples << QStringLiteral("“%1”").arg(qt(raw).simplified());
             }
-            line.where = where.join(QStringLiteral(" · "));
-            line.rows = tr("rows %1", nullptr, IngestText::plural(line.count))
-                            .arg(qt(rowRanges(kind.rows)));
-            if (kind.unnamed > 0) {
-                line.rows += tr(" and %1 more").arg(IngestText::number(kind.unnamed));
-            }
-            QStringList examples;
-            for (const std::string& raw : kind.examples) {
-                examples << QStringLiteral("“%1”").arg(qt(raw).simplified());
-            }
-            line.examples = examples.join(QStringLiteral("; "));
-            lines.push_back(std::move(line));
         }
+    }
+    std::vector<LeftOut> lines;
+    for (Kind& kind : kinds) {
+        kind.examples.removeDuplicates();
+        constexpr qsizetype most = 3;
+        lines.push_back({ IngestText::issueTitle(kind.code), kind.places.join(QStringLiteral("; ")),
+            kind.examples.mid(0, most).join(QStringLiteral("; ")), kind.count });
     }
     return lines;
 }

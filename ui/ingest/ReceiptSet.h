@@ -51,12 +51,11 @@ public:
     /// Rows that did not go in and do not wait: there already, totals, titles, notes.
     struct LeftOut {
         QString why;
-        QString where; ///< file and sheet, where there are several
-        QString rows;  ///< "rows 4–7, 12"
+        QString rows; ///< "rows 4–7, 12", of several files and sheets each with its name
         QString examples;
         std::int64_t count = 0;
     };
-    std::vector<LeftOut> leftOut() const;
+    std::vector<LeftOut> leftOut() const; ///< each kind once
     /// Documents with text beside their tables, of which nothing was imported with these tables.
     std::vector<Issue> proseToo() const;
 };

@@ -114,14 +114,12 @@ void ReceiptSide::addLeftOut(QVBoxLayout* column)
     if (lines.empty()) {
         return;
     }
-    auto* body = new QGridLayout;
+    auto* body = new QVBoxLayout;
     body->setContentsMargins(px(16), px(12), px(16), px(12));
-    body->setHorizontalSpacing(px(8));
-    body->setVerticalSpacing(px(2));
-    body->setColumnStretch(0, 1);
-    body->addWidget(new TextLabel(ReceiptPrint::leftOutTitle(), TextStyle::Emphasis), 0, 0, 1, 2);
+    body->setSpacing(px(2));
+    body->addWidget(new TextLabel(ReceiptPrint::leftOutTitle(), TextStyle::Emphasis));
     for (const ReceiptSet::LeftOut& line : lines | std::views::take(shownKinds)) {
-        QStringList says { line.where, line.rows, line.examples };
+        QStringList says { line.rows, line.examples };
         says.removeAll(QString());
         const QString whole = says.join(QStringLiteral(" · "));
         constexpr qsizetype shownLetters = 140;
@@ -132,17 +130,17 @@ void ReceiptSide::addLeftOut(QVBoxLayout* column)
         text->setWordWrap(true);
         text->setToolTip(whole);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const int row = body->rowCount();
-        body->setRowMinimumHeight(row, px(24));
-        body->addWidget(new TextLabel(line.why, TextStyle::Body), row, 0, Qt::AlignBottom);
-        body->addWidget(new TextLabel(IngestText::number(line.count), TextStyle::Emphasis), row, 1,
-            Qt::AlignRight | Qt::AlignBottom);
-        body->addWidget(text, row + 1, 0, 1, 2);
+        auto* head = new QHBoxLayout;
+        head->setContentsMargins(0, px(6), 0, 0);
+        head->addWidget(new TextLabel(line.why, TextStyle::Body));
+        head->addStretch();
+        head->addWidget(new TextLabel(IngestText::number(line.count), TextStyle::BodyStrong));
+        body->addLayout(head);
+        body->addWidget(text);
     }
     if (const auto more = int(lines.size()) - shownKinds; more > 0) {
         body->addWidget(new TextLabel(tr("and %n more on the printed receipt", nullptr, more),
-                            TextStyle::Body, TextLabel::Tone::Secondary),
-            body->rowCount(), 0, 1, 2);
+            TextStyle::Body, TextLabel::Tone::Secondary));
     }
     column->addLayout(body);
     column->addWidget(hairline());

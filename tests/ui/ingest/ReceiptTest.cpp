@@ -8,6 +8,7 @@
 #include "ingest/ReceiptPrint.h"
 #include "ingest/ReceiptSet.h"
 #include "ingest/TwoLineDelegate.h"
+#include "theme/Text.h"
 #include "ui/ingest/MadeUp.h"
 
 #include <QAbstractItemModelTester>
@@ -158,15 +159,38 @@ TEST_CASE("rows left out are named by kind, file and number, on screen and on pa
     const auto lines = set.leftOut();
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].why == "Total");
-    CHECK(lines[0].where.startsWith("a <b>.csv"));
-    CHECK(lines[0].rows == "rows 7, 24");
+    CHECK(lines[0].count == 2);
+    CHECK(lines[0].rows == "a <b>.csv: rows 7, 24");
     CHECK(lines[0].examples == "“Cộng”");
     CHECK(lines[1].count == 1005);
-    CHECK(lines[1].rows == "rows 12–14 and 1,002 more");
+    CHECK(lines[1].rows == "a <b>.csv: rows 12–14 and 1,002 more");
     const QString html = ReceiptPrint::html(set, "Kho thử");
     CHECK(html.contains("Rows left out, and why"));
     CHECK(html.contains("rows 12–14 and 1,002 more"));
     CHECK_FALSE(html.contains("<b>.csv"));
+}
+
+TEST_CASE("a kind of row left out stands once, with the rows of each sheet and file", "[ingest]")
+{
+    madeup::inEnglish();
+    ReceiptSet set = twoReceipts();
+    const auto note = [](const char* sheet, int row, const char* raw) {
+        Issue issue = madeup::issue(Severity::Note, "row.title", row, -1, raw);
+        issue.sheet = sheet;
+        return issue;
+    };
+    set.receipts[0].issues = { note("2023", 1, "BÁO CÁO"), note("2024", 1, "BÁO CÁO"),
+        note("2024", 2, "năm 2024") };
+    set.receipts[0].issueCounts = { { "row.title", 3 } };
+    set.receipts[1].issues = { note("", 5, "BẢNG KÊ") };
+    set.receipts[1].issueCounts = { { "row.title", 1 } };
+    const auto lines = set.leftOut();
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].count == 4);
+    CHECK(utf8(lines[0].rows)
+        == "a <b>.csv · 2023: row 1; a <b>.csv · 2024: rows 1, 2; "
+            + set.receipts[1].file + ": row 5");
+    CHECK(lines[0].examples == "“BÁO CÁO”; “năm 2024”; “BẢNG KÊ”");
 }
 
 TEST_CASE(
