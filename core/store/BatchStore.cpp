@@ -160,6 +160,17 @@ static std::string changedFields(Store& store, std::int64_t sequence, std::int64
     return fields;
 }
 
+/// An incident as its lists name it and as a reader knows it: "TN-031/24 · Vụ ở Mộc Bài".
+static std::string editedLabel(Store& store, EntityId entity, EntityKind kind)
+{
+    auto label = shownLabel(store, entity);
+    if (kind != EntityKind::Incident) {
+        return label;
+    }
+    auto code = listedLabel(store, entity);
+    return label.empty() || label == code ? code : code + " · " + label;
+}
+
 std::vector<LaterEdit> BatchStore::editedSince(BatchId id, int limit) const
 {
     auto& connection = m_store->connection();
@@ -188,7 +199,7 @@ std::vector<LaterEdit> BatchStore::editedSince(BatchId id, int limit) const
         LaterEdit edit;
         edit.entity = EntityId(row.integer(1));
         edit.kind = static_cast<EntityKind>(row.integer(2));
-        edit.label = shownLabel(*m_store, edit.entity);
+        edit.label = editedLabel(*m_store, edit.entity, edit.kind);
         edit.what = changedFields(*m_store, row.integer(0), row.integer(1));
         edit.atMs = row.integer(3);
         edit.actor = row.text(4);

@@ -73,7 +73,7 @@ TEST_CASE("edits of an imported incident are shown before it is taken back and c
     const auto edits = batches.editedSince(batch);
     REQUIRE(edits.size() == 1);
     CHECK(edits[0].what == "summary");
-    CHECK(edits[0].label == incident.title);
+    CHECK(edits[0].label == "TN-1/26 · " + incident.title);
     const auto digest = sound(made.store).digest;
     batches.undo(batch);
     CHECK(Journal(made.store).nextUndo().action == "import.undo");
