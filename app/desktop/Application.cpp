@@ -91,6 +91,7 @@ void Application::compose()
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     };
+    parts.showWaiting = [this] { m_imports->showWaiting(); };
     parts.showLinks = [links](EntityId entity) { links->showAround(entity); };
     parts.showThing = [people](EntityId thing, EntityKind kind) { people->showThing(thing, kind); };
     parts.inspectorTab = [inspector](int tab) { inspector->setTab(tab); };
@@ -133,10 +134,12 @@ void Application::start()
 
 void Application::showFirst()
 {
-    const QString receipts = QStringLiteral("receipts");
-    if (m_options.page == receipts) {
+    if (m_options.page == QStringLiteral("receipts")) {
         m_window->goTo(m_imports->helpTopic());
         m_imports->showReceipts();
+    } else if (m_options.page == QStringLiteral("waiting")) {
+        m_window->goTo(m_imports->helpTopic());
+        m_imports->showWaiting();
     } else if (!m_options.page.isEmpty()) {
         m_window->goTo(m_options.page);
     }

@@ -28,7 +28,7 @@ std::optional<tuyen::StartOptions> readOptions(const QApplication& app)
         QStringLiteral("file"));
     const QCommandLineOption page(QStringLiteral("page"),
         QStringLiteral(
-            "Page to show first: import, receipts, incidents, people, links, trends, reports, "
+            "Page to show first: import, receipts, waiting, incidents, people, links, trends, reports, "
                        "settings."),
         QStringLiteral("name"));
     const QCommandLineOption settings(QStringLiteral("settings"),

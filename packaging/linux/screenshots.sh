@@ -15,7 +15,7 @@ say() { printf '\033[1m[pictures]\033[0m %s\n' "$*" >&2; }
 bin=$(realpath "${1:-build/release/bin}")
 shift || true
 pages=("$@")
-[ ${#pages[@]} -gt 0 ] || pages=(import receipt figures incidents people links trends reports unlock)
+[ ${#pages[@]} -gt 0 ] || pages=(import receipt waiting figures incidents people links trends reports unlock)
 out=docs/manual/img
 work=$(mktemp -d /tmp/tuyen.XXXXXX)
 store="$work/Kho mẫu (hư cấu).tuyen"
@@ -102,6 +102,7 @@ picture() { # PAGE LANG THEME
     import) start --passphrase-file "$work/passphrase" "$empty" "${tables[@]}" ;;
     figures) start --passphrase-file "$work/passphrase" --page receipts "$figures" ;;
     receipt) start --passphrase-file "$work/passphrase" --page receipts "$store" ;;
+    waiting) start --passphrase-file "$work/passphrase" --page waiting "$store" ;;
     *) start --passphrase-file "$work/passphrase" --page "$page" "$store" ;;
   esac
   settle
@@ -139,7 +140,8 @@ mkdir -p "$out"
 for page in "${pages[@]}"; do
   for lang in vi en; do
     for theme in light dark; do
-      [ "$page $theme" != "figures dark" ] || continue # a sheet: the manual shows it once
+      # The manual shows these once.
+      [ "$theme" = light ] || { [ "$page" != figures ] && [ "$page" != waiting ]; } || continue
       say "$page $lang $theme"
       picture "$page" "$lang" "$theme"
     done

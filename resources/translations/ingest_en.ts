@@ -73,6 +73,13 @@
                 <numerusform>Import %n files that are ready</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>See %1 waiting rows</source>
+            <translation>
+                <numerusform>See %1 waiting row</numerusform>
+                <numerusform>See %1 waiting rows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::ImportFile</name>
@@ -195,6 +202,34 @@
             <translation>
                 <numerusform>%n row waits again</numerusform>
                 <numerusform>%n rows wait again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listed rows have “%1” in “%2”.</source>
+            <translation>
+                <numerusform>%n listed row has “%1” in “%2”.</numerusform>
+                <numerusform>%n listed rows have “%1” in “%2”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They come from %n files.</source>
+            <translation>
+                <numerusform>It comes from %n file.</numerusform>
+                <numerusform>They come from %n files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Empty all %n cells</source>
+            <translation>
+                <numerusform>Empty the cell</numerusform>
+                <numerusform>Empty all %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write “%1” into all %n cells</source>
+            <translation>
+                <numerusform>Write “%1” into the cell</numerusform>
+                <numerusform>Write “%1” into all %n cells</numerusform>
             </translation>
         </message>
     </context>

@@ -472,6 +472,12 @@
             <source>Preview or issues</source>
             <translation>Xem trước hay vấn đề</translation>
         </message>
+        <message numerus="yes">
+            <source>See %1 waiting rows</source>
+            <translation>
+                <numerusform>Xem %1 dòng chờ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::ImportFile</name>
@@ -1100,6 +1106,34 @@
             <source>%n rows wait again</source>
             <translation>
                 <numerusform>%n dòng chờ lại</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listed rows have “%1” in “%2”.</source>
+            <translation>
+                <numerusform>%n dòng đang liệt kê cùng ghi “%1” ở cột “%2”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They come from %n files.</source>
+            <translation>
+                <numerusform>Các dòng này thuộc %n tệp.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repair this one to repair them all.</source>
+            <translation>Sửa ô này thì sửa được cả loạt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Empty all %n cells</source>
+            <translation>
+                <numerusform>Để trống cả %n ô</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write “%1” into all %n cells</source>
+            <translation>
+                <numerusform>Ghi “%1” vào cả %n ô</numerusform>
             </translation>
         </message>
     </context>

@@ -272,6 +272,10 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
         <source>&amp;Rows behind the number</source>
         <translation>&amp;Các vụ sau con số</translation>
     </message>
+        <message>
+            <source>&amp;Waiting rows</source>
+            <translation>Dòng chờ &amp;xử lý</translation>
+        </message>
 </context>
     <context>
         <name>tuyen::CornerWidget</name>

@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tuyen {
 
 CompareModel::CompareModel(std::vector<FieldDifference> differences, QObject* parent)
@@ -120,7 +122,6 @@ CompareDialog::CompareDialog(const QString& code, const Incident& known, const I
 {
     setWindowTitle(tr("Case %1 is known").arg(code));
     setSurface(this, Surface::Panel);
-    resize(px(720), px(420));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(20), px(24), px(16));
     layout->setSpacing(px(8));
@@ -137,6 +138,12 @@ CompareDialog::CompareDialog(const QString& code, const Incident& known, const I
     m_table->setColumnWidth(CompareModel::FieldColumn, px(200));
     m_table->setColumnWidth(CompareModel::KnownColumn, px(220));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // As high as its rows: an empty field below them would look like rows that are missing.
+    constexpr int seenAtOnce = 10;
+    const int frame = m_table->head()->sizeHint().height() + 2;
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMinimumHeight(std::min(m_model->rowCount(), seenAtOnce) * row + frame);
+    m_table->setMaximumHeight(m_model->rowCount() * row + frame);
     layout->addWidget(m_table, 1);
     m_all->setVisible(allRows);
     layout->addWidget(m_all);
@@ -146,7 +153,10 @@ CompareDialog::CompareDialog(const QString& code, const Incident& known, const I
     for (QPushButton* one : { cancel, m_skip, m_keep, m_update }) {
         line->addWidget(one);
     }
+    layout->addSpacing(px(8));
     layout->addLayout(line);
+    layout->addStretch();
+    resize(px(720), layout->heightForWidth(px(720)));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_skip, &QPushButton::clicked, this, [this] { take(OnDuplicate::Skip); });
     connect(m_keep, &QPushButton::clicked, this, [this] { take(OnDuplicate::Keep); });

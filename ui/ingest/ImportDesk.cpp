@@ -37,6 +37,7 @@ ImportDesk::ImportDesk(Session& session, ImportQueue::WorkSource work, QWidget* 
     , m_header(new PageHeader({}))
     , m_part(new Segments)
     , m_lowPart(new Segments)
+    , m_waiting(button({}, ButtonKind::Plain, QStringLiteral("warn")))
     , m_history(button({}, ButtonKind::Plain, QStringLiteral("clock")))
     , m_saveRecipe(button({}, ButtonKind::Plain, QStringLiteral("save")))
     , m_importReady(button({}))
@@ -60,7 +61,7 @@ void ImportDesk::makeRegions()
 {
     m_header->addSelector(m_part);
     m_header->addSelector(m_lowPart);
-    for (QPushButton* one : { m_history, m_saveRecipe, m_importReady }) {
+    for (QPushButton* one : { m_waiting, m_history, m_saveRecipe, m_importReady }) {
         m_header->addAction(one);
     }
     m_column->addWidget(m_preview);
@@ -130,6 +131,10 @@ void ImportDesk::connectQueue()
 
 void ImportDesk::connectPanels()
 {
+    connect(m_waiting, &QPushButton::clicked, this, &ImportDesk::waitingAsked);
+    for (const auto change : { &Session::opened, &Session::closed, &Session::dataChanged }) {
+        connect(&m_session, change, this, &ImportDesk::fitHeader);
+    }
     connect(m_history, &QPushButton::clicked, this, &ImportDesk::historyAsked);
     connect(m_saveRecipe, &QPushButton::clicked, this, &ImportDesk::saveRecipe);
     connect(m_lowPart, &Segments::currentChanged, this, &ImportDesk::showProgress);
@@ -291,6 +296,10 @@ void ImportDesk::fitHeader()
         button->setAccessibleName(words);
         button->setToolTip(isBare ? words : QString());
     }
+    const std::int64_t waiting = m_session.counts().quarantined;
+    m_waiting->setText(tr("See %1 waiting rows", nullptr, IngestText::plural(waiting))
+                           .arg(IngestText::number(waiting)));
+    m_waiting->setVisible(waiting > 0 && !isBare);
     m_list->setMinimumWidth(px(width() < px(smallBelow) ? 184 : listWidth));
 }
 

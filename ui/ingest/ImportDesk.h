@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void historyAsked();
+    void waitingAsked(); ///< the rows of all imports that wait
     void receiptAsked(tuyen::BatchId batch);
     void proposalsAsked(int key); ///< the file is a text
     void imported(const tuyen::ImportQueue::Outcome& outcome);
@@ -88,6 +89,7 @@ private:
     PageHeader* m_header;
     Segments* m_part;    ///< tables or text of a document with both
     Segments* m_lowPart; ///< preview or issues where the window is too low for both
+    QPushButton* m_waiting;
     QPushButton* m_history;
     QPushButton* m_saveRecipe;
     QPushButton* m_importReady;

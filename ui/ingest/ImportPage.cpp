@@ -54,6 +54,7 @@ ImportPage::ImportPage(Session& session, ImportQueue::WorkSource work, QWidget* 
 void ImportPage::connectViews()
 {
     connect(m_desk, &ImportDesk::historyAsked, this, [this] { showReceipts(); });
+    connect(m_desk, &ImportDesk::waitingAsked, this, [this] { showWaiting(); });
     connect(m_desk, &ImportDesk::receiptAsked, this, [this](BatchId id) { showReceipts({ id }); });
     connect(m_desk, &ImportDesk::imported, this, [this](const ImportQueue::Outcome& outcome) {
         m_stack->setCurrentWidget(m_receipts);
@@ -173,6 +174,7 @@ void ImportPage::showWaiting(const std::vector<BatchId>& batches)
 {
     m_stack->setCurrentWidget(m_waiting);
     m_waiting->open(batches);
+    m_waiting->focusList();
 }
 
 void ImportPage::showProposals(int key)

@@ -40,8 +40,16 @@ const Issue* QuarantineView::currentReason() const
 std::vector<QuarantineId> QuarantineView::alikeRows() const
 {
     const QuarantinedRow* row = currentRow();
-    return row == nullptr ? std::vector<QuarantineId>()
-                          : alike(m_rows.rows, *row, currentReason());
+    auto ids = row == nullptr ? std::vector<QuarantineId>()
+                              : alike(m_rows.rows, *row, currentReason());
+    // What a filter hides is not repaired along with what it shows.
+    auto at = m_rows.rows.begin();
+    std::erase_if(ids, [&](QuarantineId id) {
+        at = std::find_if(at, m_rows.rows.end(), [id](const auto& one) { return one.id == id; });
+        return !m_sorted->accepts(*at);
+    });
+    std::ranges::sort(ids);
+    return ids;
 }
 
 void QuarantineView::step(bool forward)

@@ -189,10 +189,15 @@ bool WaitingFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const auto* model = static_cast<const QuarantineModel*>(sourceModel());
     const QuarantinedRow* shown = model->row(row);
-    if (shown == nullptr || (m_batch && shown->batch != m_batch)) {
+    return shown != nullptr && accepts(*shown);
+}
+
+bool WaitingFilter::accepts(const QuarantinedRow& row) const
+{
+    if (m_batch && row.batch != m_batch) {
         return false;
     }
-    const auto reasons = reasonsOf(*shown);
+    const auto reasons = reasonsOf(row);
     return m_reason.empty()
         || std::ranges::any_of(
             reasons, [this](const Issue* reason) { return reason->code == m_reason; });

@@ -53,6 +53,7 @@ class WaitingFilter : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void set(const std::string& reason, BatchId batch); ///< empty, none: all
+    bool accepts(const QuarantinedRow& row) const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -25,6 +25,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <set>
 
 namespace tuyen {
 
@@ -71,6 +73,11 @@ QuarantineView::QuarantineView(Session& session, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &QuarantineView::exportCsv);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { showRow(); });
+    for (QWidget* last = m_table; QWidget* next : std::initializer_list<QWidget*> {
+             m_cells, m_suggest, m_compare, m_all, m_dismiss, m_repair, m_takeUp }) {
+        setTabOrder(last, next); // from the list to the row, then to what becomes of it
+        last = next;
+    }
     retranslate();
     take({});
 }
@@ -109,17 +116,21 @@ QWidget* QuarantineView::makeSide()
     repairs->setSpacing(px(6));
     m_suggest = button({});
     m_compare = button({});
+    m_alike = new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary);
+    m_alike->setWordWrap(true);
     m_all = button({});
-    for (QPushButton* one : { m_suggest, m_compare, m_all }) {
+    for (QWidget* one : std::initializer_list<QWidget*> { m_suggest, m_compare, m_alike, m_all }) {
         repairs->addWidget(one);
     }
     column->addWidget(m_repairs);
     m_cells->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
-    connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    const auto showAgain = [this] {
         showButtons(
             currentRow(), static_cast<int>(m_table->selectionModel()->selectedRows().size()));
-    });
+    };
+    connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, showAgain);
+    connect(m_cellsModel, &QAbstractItemModel::dataChanged, this, showAgain);
     // F2 in the list means the cell in question, for that is what the list shows of the row.
     connect(m_table, &TableView::cellEditAsked, this, &QuarantineView::editCell);
     connect(m_cells, &TableView::cellEditAsked, this, &QuarantineView::editCell);
@@ -189,6 +200,14 @@ void QuarantineView::open(const std::vector<BatchId>& batches)
         });
 }
 
+void QuarantineView::focusList()
+{
+    m_isFocusDue = m_table->isHidden(); // nothing is read yet
+    if (!m_isFocusDue) {
+        m_table->setFocus();
+    }
+}
+
 void QuarantineView::showAside(bool aside)
 {
     m_isAside = aside;
@@ -208,20 +227,53 @@ void QuarantineView::take(QuarantineRows rows)
     m_empty->setVisible(isEmpty);
     m_export->setEnabled(!isEmpty);
     if (!isEmpty) {
-        m_table->resizeColumnsToContents();
-        // The last one takes what is left: wider than that it would stand outside, more each time.
-        for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-            m_table->setColumnWidth(
-                column, std::clamp(m_table->columnWidth(column) + px(16), px(56), px(240)));
-        }
         const bool hasSheets = std::ranges::any_of(
             m_rows.rows, [](const QuarantinedRow& row) { return !row.sheet.empty(); });
         m_table->setColumnHidden(QuarantineModel::SheetColumn, !hasSheets);
         m_table->setColumnHidden(QuarantineModel::SuggestionColumn, m_rows.isAside);
+        fitColumns();
     }
     fillFilters();
     showDetail();
     showRow();
+    if (m_isFocusDue && !isEmpty) {
+        focusList();
+    }
+}
+
+/// Every column is seen: where all are wider than the table, the widest give way first.
+void QuarantineView::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    std::vector<std::pair<int, int>> widths; // column, the room it would like
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_table->isColumnHidden(column)) {
+            const int most = px(column == QuarantineModel::CellColumn ? 104 : 240);
+            const int sign = px(column == QuarantineModel::RawColumn ? 20 : 0);
+            widths.emplace_back(
+                column, std::clamp(m_table->columnWidth(column) + px(8) + sign, px(56), most));
+        }
+    }
+    const auto taken = [&widths](int cap) {
+        return std::accumulate(widths.begin(), widths.end(), 0,
+            [cap](int sum, const auto& one) { return sum + std::min(one.second, cap); });
+    };
+    int cap = px(240);
+    while (cap > px(80) && taken(cap) > m_table->viewport()->width()) {
+        cap -= px(4);
+    }
+    widths.pop_back(); // the last one takes what is left
+    for (const auto& [column, width] : widths) {
+        m_table->setColumnWidth(column, std::min(width, cap));
+    }
+}
+
+void QuarantineView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_rows.rows.empty()) {
+        fitColumns();
+    }
 }
 
 void QuarantineView::showDetail()
@@ -280,19 +332,58 @@ void QuarantineView::showButtons(const QuarantinedRow* row, int count)
     m_takeUp->setEnabled(count > 0);
     m_takeUp->setText(
         count > 0 ? tr("Let %n rows wait again", nullptr, count) : tr("Let them wait again"));
-    m_repairs->setVisible(!m_isAside);
     const Issue* reason = currentReason();
     const bool isCell = reason != nullptr && reason->column >= 0;
     const bool isKnown = reason != nullptr && reason->code == "row.same-code";
     m_suggest->setVisible(isCell && !reason->suggestion.empty());
     m_suggest->setText(isCell ? tr("Use “%1”").arg(qt(reason->suggestion)) : QString());
     m_compare->setVisible(isKnown);
-    const auto same = static_cast<int>(isKnown ? 0 : alikeRows().size());
-    m_all->setVisible(isCell && same > 1);
-    m_all->setText(tr("Repair all %n cells like this", nullptr, same));
+    const bool isAlike = isCell && !isKnown && showAlike(*reason);
+    m_alike->setVisible(isAlike);
+    m_all->setVisible(isAlike);
+    m_repairs->setVisible(!m_isAside
+        && (isAlike || isKnown || (isCell && !reason->suggestion.empty())));
     m_repair->setEnabled(row != nullptr && count == 1);
     m_dismiss->setEnabled(count > 0);
     m_dismiss->setText(count > 0 ? tr("Set %n rows aside…", nullptr, count) : tr("Set aside…"));
+}
+
+/// What one repair would take in besides this row, before it does. False: it is the only one.
+bool QuarantineView::showAlike(const Issue& reason)
+{
+    const std::vector<QuarantineId> same = alikeRows();
+    const auto count = static_cast<int>(same.size());
+    if (count < 2) {
+        return false;
+    }
+    std::set<BatchId> files;
+    for (const QuarantinedRow& row : m_rows.rows) {
+        if (std::ranges::binary_search(same, row.id)) {
+            files.insert(row.batch);
+        }
+    }
+    constexpr int shownLetters = 24;
+    const auto brief = [](const QString& text) {
+        return text.size() > shownLetters ? text.left(shownLetters - 1) + QStringLiteral("…") : text;
+    };
+    const QString column = m_cellsModel->index(reason.column, 0).data().toString();
+    QString words = tr("%n listed rows have “%1” in “%2”.", nullptr, count)
+                        .arg(brief(qt(reason.raw).simplified()), brief(column));
+    if (files.size() > 1) {
+        words += QLatin1Char(' ')
+            + tr("They come from %n files.", nullptr, static_cast<int>(files.size()));
+    }
+    const std::map<int, std::string> fixes = m_cellsModel->fixes();
+    const auto fix = fixes.find(reason.column);
+    const bool isFixed = fix != fixes.end();
+    m_alike->setText(
+        isFixed ? words : words + QLatin1Char(' ') + tr("Repair this one to repair them all."));
+    m_all->setEnabled(isFixed);
+    m_all->setText(!isFixed   ? tr("Repair all %n cells like this", nullptr, count)
+            : fix->second.empty() ? tr("Empty all %n cells", nullptr, count)
+                                  : tr("Write “%1” into all %n cells", nullptr, count)
+                                        .arg(brief(qt(fix->second))));
+    return true;
 }
 
 void QuarantineView::exportCsv()

@@ -34,6 +34,7 @@ public:
     explicit QuarantineView(Session& session, QWidget* parent = nullptr);
     void open(const std::vector<BatchId>& batches); ///< none: of all imports
     void refresh() { open(m_batches); }
+    void focusList(); ///< as soon as it has rows
     void showAside(bool aside); ///< the rows set aside, or those that wait
     void exportCsv();
     void writeCsv(const QString& file);
@@ -46,6 +47,9 @@ public:
     TableView* table() const { return m_table; }
     TableView* cells() const { return m_cells; }
     QComboBox* reasons() const { return m_reasons; }
+    QComboBox* files() const { return m_files; }
+    TextLabel* alikeWords() const { return m_alike; }
+    QPushButton* repairAllButton() const { return m_all; }
     bool isAside() const { return m_isAside; }
     const std::vector<QuarantinedRow>& rows() const { return m_rows.rows; }
 
@@ -54,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLayout* makeFilters();
@@ -67,13 +72,15 @@ private:
     std::vector<QuarantineId> chosen() const;
     const QuarantinedRow* currentRow() const;
     const Issue* currentReason() const; ///< of the cell at hand, or the first the row waits for
-    std::vector<QuarantineId> alikeRows() const;
+    std::vector<QuarantineId> alikeRows() const; ///< of those listed, ascending
     void repair(std::vector<RowRepair> repairs);
     void showCompared(QuarantineId id, const RepairLook& look);
     void dismiss(const std::vector<QuarantineId>& ids, const std::string& reason);
     void turn(const QString& title, std::function<void(Store&)> work,
         std::function<QString()> done); ///< changes what becomes of rows, in a job
     void showDetail();
+    void fitColumns();
+    bool showAlike(const Issue& reason);
     void showButtons(const QuarantinedRow* row, int chosen);
     void primary(); ///< Ctrl+Enter
     void editCell(); ///< F2
@@ -82,6 +89,7 @@ private:
     std::vector<BatchId> m_batches;
     QuarantineRows m_rows;
     bool m_isAside = false;
+    bool m_isFocusDue = false;
     PageHeader* m_header;
     Segments* m_kind;
     QPushButton* m_back;
@@ -96,6 +104,7 @@ private:
     QWidget* m_repairs; ///< at the foot of the side
     QPushButton* m_suggest;
     QPushButton* m_compare;
+    TextLabel* m_alike;
     QPushButton* m_all;
     QPushButton* m_repair;
     TextLabel* m_sideTitle;

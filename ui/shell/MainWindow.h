@@ -49,6 +49,7 @@ public:
         std::function<void(const QStringList&)> importFiles {};
         std::function<void()> newIncident {};
         std::function<void()> showFigures {};
+        std::function<void()> showWaiting {}; ///< rows of all imports that wait
         std::function<void(EntityId)> showIncident {};
         std::function<void(EntityId)> showLinks {}; ///< the network around it
         std::function<void(EntityId, EntityKind)> showThing {}; ///< anything else, in its list

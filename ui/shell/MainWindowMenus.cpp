@@ -214,6 +214,12 @@ void MainWindow::addPageCommands()
             },
             "plus");
     }
+    if (m_parts.showWaiting) {
+        add("rows.waiting", dataMenu, QT_TRANSLATE_NOOP("Commands", "&Waiting rows"), {}, [this] {
+            goTo(QStringLiteral("import"));
+            m_parts.showWaiting();
+        });
+    }
     if (m_parts.showFigures) {
         add("figures", dataMenu, QT_TRANSLATE_NOOP("Commands", "&Official figures…"), {},
             [this] { m_parts.showFigures(); });
@@ -272,7 +278,7 @@ void MainWindow::buildMenus()
                 "view.next", "view.previous", "-", "zoom.in", "zoom.out", "zoom.reset", "-",
                 "theme.system", "theme.light", "theme.dark", "-", "language.vi", "language.en" } },
         { dataMenu,
-            { "import.files", "incident.new", "figures", "-", "issue.next", "issue.previous", "-",
+            { "import.files", "rows.waiting", "incident.new", "figures", "-", "issue.next", "issue.previous", "-",
                 "store.check" } },
         { analysisMenu,
             { "page.links", "links.show", "page.trends", "view.table", "page.rows", "-", "filter.add", "filter.clear",

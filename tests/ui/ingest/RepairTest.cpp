@@ -16,12 +16,14 @@
 #include "store/QuarantineStore.h"
 #include "store/RecipeStore.h"
 #include "tables/TableView.h"
+#include "theme/Widgets.h"
 #include "ui/ingest/RepairBench.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -205,6 +207,62 @@ TEST_CASE("all rows alike are repaired at once, after a filter by reason", "[ing
     CHECK(bench.session.counts().quarantined == 1);
 }
 
+TEST_CASE("a repair of all says beforehand what it takes in, and takes in nothing else",
+    "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
+    bench.commit();
+    bench.page->desk()->queue().clear();
+    bench.import("b.csv",
+        "TH-8,31/4/2024,Tây Ninh,1\nTH-9,31/6/2024,Tây Ninh,1\nTH-10,31/4/2024,Tây Ninh,2\n");
+    bench.commit();
+    QuarantineView* view = bench.waiting();
+    REQUIRE(view->table()->model()->rowCount() == 6);
+    view->table()->selectRow(0);
+    CHECK(view->alikeWords()->text().startsWith(
+        "4 listed rows have “31/4/2024” in “Ngày xảy ra”. They come from 2 files."));
+    CHECK_FALSE(view->repairAllButton()->isEnabled()); // there is nothing yet to write
+    view->useSuggestion();
+    CHECK(view->repairAllButton()->isEnabled());
+    CHECK(view->repairAllButton()->text() == "Write “30/4/2024” into all 4 cells");
+    // A filter narrows what is listed, and with it what is repaired.
+    view->files()->setCurrentIndex(view->files()->findText("b.csv"));
+    Q_EMIT view->files()->activated(view->files()->currentIndex());
+    REQUIRE(view->table()->model()->rowCount() == 3);
+    view->table()->selectRow(0);
+    CHECK(view->alikeWords()->text().startsWith(
+        "2 listed rows have “31/4/2024” in “Ngày xảy ra”. Repair this one"));
+    view->useSuggestion();
+    view->repairAllButton()->click();
+    bench.settle();
+    CHECK(bench.incidents() == 3); // one of a.csv, two of b.csv
+    CHECK(bench.session.counts().quarantined == 4);
+    bench.session.undo();
+    bench.settle();
+    CHECK(bench.incidents() == 1);
+    CHECK(bench.session.counts().quarantined == 6);
+    bench.session.redo();
+    bench.settle();
+    CHECK(bench.session.counts().quarantined == 4);
+}
+
+TEST_CASE("every column of the waiting rows is seen at any width", "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import(
+        "một tệp có tên rất dài như các đơn vị vẫn đặt cho báo cáo sáu tháng đầu năm 2024.csv",
+        "TH-1,31/4/2024,một nơi chưa ai nghe tên bao giờ,2 hoặc 3\nTH-2,x,Tây Ninh,1\n");
+    bench.commit();
+    QuarantineView* view = bench.waiting();
+    for (const int width : { 1352, 1092 }) {
+        bench.page->resize(width, 700);
+        QCoreApplication::processEvents();
+        INFO(width);
+        CHECK(view->table()->horizontalScrollBar()->maximum() == 0);
+    }
+}
+
 TEST_CASE("a file of which no row can go in is kept as rows that wait", "[ingest][store]")
 {
     madeup::RepairBench bench;
@@ -268,6 +326,9 @@ TEST_CASE("a row that contradicts a known case is compared and updates it", "[in
     CHECK(dialog->table()->model()->rowCount() == 1);
     CHECK(dialog->table()->model()->index(0, CompareModel::KnownColumn).data().toString() == "2");
     CHECK(dialog->table()->model()->index(0, CompareModel::RowColumn).data().toString() == "5");
+    QCoreApplication::processEvents();
+    const auto* table = dialog->table(); // no empty field under its one row
+    CHECK(table->viewport()->height() <= table->verticalHeader()->defaultSectionSize() + 2);
     dialog->updateButton()->click();
     bench.settle();
     CHECK(bench.page->desk()->queue().files().front().options.rowChoices.at(2).what
