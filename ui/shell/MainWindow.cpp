@@ -122,6 +122,13 @@ void MainWindow::listen()
     connect(m_unlock, &UnlockPage::createAsked, this, &MainWindow::newStore);
     connect(m_unlock, &UnlockPage::quitAsked, this, &QWidget::close);
     connect(m_settings, &SettingsPage::zoomChosen, this, &MainWindow::applyZoom);
+    // A page that hears late of the lock may still ask for the keys: nothing covered gets them.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && m_cover->currentWidget() == m_unlock
+            && m_workspace->isAncestorOf(now)) {
+            m_unlock->focusField();
+        }
+    });
 }
 
 void MainWindow::addPage(Page* page)
@@ -289,6 +296,7 @@ void MainWindow::showStore()
 
 void MainWindow::cover()
 {
+    const bool isInFront = QApplication::activeWindow() != nullptr; // the window or a dialog of it
     closeDialogs();
     m_corner->showLanguages();
     setWindowTitle(QStringLiteral("Tuyến"));
@@ -296,6 +304,9 @@ void MainWindow::cover()
         m_unlock->setStore(m_gate.lockedPath());
     }
     m_cover->setCurrentWidget(m_unlock);
+    if (isInFront) {
+        activateWindow();
+    }
     m_unlock->focusField();
     m_status->setLockIn(-1);
     updateActions();

@@ -12,6 +12,7 @@
 #include "shell/Rail.h"
 #include "shell/Session.h"
 #include "shell/SidePanels.h"
+#include "store/StoreGate.h"
 #include "store/UnlockPage.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -217,6 +218,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         if (wheel->modifiers() == Qt::ControlModifier && widget != nullptr
             && widget->window() == this) {
             setZoomStep(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    // A dialog keeps the keys of the menus from the window; the store is locked from there too.
+    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget() != nullptr
+        && m_session.isOpen()) {
+        const auto keys = QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination());
+        if (m_commands.action(QStringLiteral("store.lock"))->shortcuts().contains(keys)) {
+            m_gate.lock();
             return true;
         }
     }

@@ -175,6 +175,50 @@ TEST_CASE("opening a store shows the pages, locking covers them at once and forg
     CHECK_FALSE(window.window->windowTitle().contains(QStringLiteral("Kho thử")));
 }
 
+TEST_CASE("a locked window gives the keys to the passphrase, whatever had them", "[shell]")
+{
+    Window window;
+    window.open();
+    window.window->goTo(QStringLiteral("settings"));
+    auto& unlock = window.window->unlockPage();
+    unlock.setStore(window.path());
+    const auto isAtPassphrase = [&unlock] {
+        const QWidget* now = QApplication::focusWidget();
+        return now != nullptr && now->inherits("tuyen::PassphraseField")
+            && unlock.isAncestorOf(now);
+    };
+    auto* field = window.window->findChild<SettingsPage*>()->findChild<QComboBox*>();
+    REQUIRE(field != nullptr);
+    field->setFocus();
+    REQUIRE(QTest::qWaitFor([field] { return field->hasFocus(); }, 2000));
+    QTest::keyClick(window.window.get(), Qt::Key_L, Qt::ControlModifier);
+    CHECK_FALSE(window.session.isOpen());
+    CHECK(QTest::qWaitFor(isAtPassphrase, 2000));
+    field->setFocus(); // a page under the cover that hears late of the lock
+    CHECK_FALSE(field->hasFocus());
+    CHECK(isAtPassphrase());
+    window.settle();
+    CHECK(isAtPassphrase());
+}
+
+TEST_CASE("the keys that lock do so from a dialog too", "[shell]")
+{
+    Window window;
+    window.open();
+    window.window->commands().action(QStringLiteral("history"))->trigger();
+    QCoreApplication::processEvents();
+    auto* dialog = window.window->findChild<QDialog*>();
+    REQUIRE(dialog != nullptr);
+    REQUIRE(QApplication::activeModalWidget() == dialog);
+    QTest::keyClick(dialog, Qt::Key_L);
+    CHECK(window.session.isOpen());
+    QTest::keyClick(dialog, Qt::Key_L, Qt::ControlModifier);
+    CHECK_FALSE(window.session.isOpen());
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(window.window->unlockPage().isVisible());
+    window.settle();
+}
+
 TEST_CASE("locking closes what is open above the window", "[shell]")
 {
     Window window;
