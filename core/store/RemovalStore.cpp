@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/RemovalStore.h"
 
+#include "store/IncidentStore.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Edit.h"
 #include "store/internal/Subjects.h"
@@ -18,7 +19,7 @@ static Args idOf(EntityId thing) { return { { "id", std::to_string(thing.value) 
 
 static std::optional<EntityKind> kindOf(Store& store, EntityId thing)
 {
-    auto row = store.connection().prepare("SELECT kind FROM entities WHERE id = ?1 AND kind <> 1");
+    auto row = store.connection().prepare("SELECT kind FROM entities WHERE id = ?1");
     return row.with(thing.value).step() ? std::optional(static_cast<EntityKind>(row.integer(0)))
                                         : std::nullopt;
 }
@@ -57,8 +58,12 @@ std::optional<RemovalEffect> RemovalStore::effect(EntityId thing) const
     RemovalEffect effect;
     effect.kind = *kind;
     effect.label = listedLabel(*m_store, thing);
-    effect.parts
-        = numberOf(*m_store, "SELECT count(*) FROM involvements WHERE person = ?1", thing);
+    const bool isIncident = *kind == EntityKind::Incident;
+    effect.parts = numberOf(*m_store,
+        isIncident ? "SELECT count(DISTINCT person) FROM involvements WHERE incident = ?1"
+                   : "SELECT count(*) FROM involvements WHERE person = ?1",
+        thing);
+    effect.routes = numberOf(*m_store, "SELECT count(*) FROM routes WHERE incident = ?1", thing);
     effect.uses = numberOf(*m_store,
         "SELECT count(*) FROM identifier_uses WHERE identifier = ?1 OR entity = ?1", thing);
     auto going = numbersAlone(thing);
@@ -90,7 +95,7 @@ std::optional<Error> RemovalStore::refusalOf(
             return Error("removal.needed", { { "batch", std::to_string(batch) } });
         }
     }
-    const auto rows = effect.parts + effect.uses + effect.links;
+    const auto rows = effect.parts + effect.routes + effect.uses + effect.links;
     if (rows > rowsAtMost) {
         return Error("removal.too-many",
             { { "count", std::to_string(rows) }, { "most", std::to_string(rowsAtMost) } });
@@ -135,12 +140,8 @@ static void removeRows(Store& store, Edit& edit, EntityId thing, EntityKind kind
     }
 }
 
-void RemovalStore::remove(EntityId thing, std::string_view reason)
+EntityKind RemovalStore::removable(EntityId thing) const
 {
-    if (trimmed(reason).empty()) {
-        throw Error("removal.no-reason");
-    }
-    Edit edit(*m_store, "remove", reason);
     const auto found = effect(thing);
     if (!found) {
         throw Error("removal.gone", idOf(thing));
@@ -148,10 +149,25 @@ void RemovalStore::remove(EntityId thing, std::string_view reason)
     if (found->refusal) {
         throw Error(*found->refusal);
     }
+    return found->kind;
+}
+
+void RemovalStore::remove(EntityId thing, std::string_view reason)
+{
+    if (trimmed(reason).empty()) {
+        throw Error("removal.no-reason");
+    }
+    if (kindOf(*m_store, thing) == EntityKind::Incident) {
+        removable(thing);
+        IncidentStore(*m_store).remove(IncidentId(thing.value), reason);
+        return;
+    }
+    Edit edit(*m_store, "remove", reason);
+    const auto kind = removable(thing);
     for (const auto number : numbersAlone(thing)) {
         removeRows(*m_store, edit, number, EntityKind::Identifier);
     }
-    removeRows(*m_store, edit, thing, found->kind);
+    removeRows(*m_store, edit, thing, kind);
     edit.commit();
 }
 

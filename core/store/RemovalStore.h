@@ -18,15 +18,17 @@ namespace tuyen {
 struct RemovalEffect {
     EntityKind kind = EntityKind::Place;
     std::string label;        ///< as it may be shown
-    std::int64_t parts = 0;   ///< of a person: in incidents
+    std::int64_t parts = 0;   ///< of a person: in incidents; of an incident: people in it, who stay
+    std::int64_t routes = 0;  ///< of an incident
     std::int64_t uses = 0;    ///< of a number: by whom; of anything else: of numbers
     std::int64_t numbers = 0; ///< used by nobody else: they go too
     std::int64_t links = 0;   ///< those of these numbers too
     std::optional<Error> refusal; ///< why it cannot go
 };
 
-/// Takes a person, organisation, number, place or route out of the store, with all that hangs on it,
-/// as one step of the history: undo puts every row back as it was. (Incidents: IncidentStore.)
+/// Takes an incident, person, organisation, number, place or route out of the store, with all that
+/// hangs on it, as one step of the history: undo puts every row back as it was. The people of an
+/// incident stay.
 ///
 /// Numbers that nobody else used go with a person: at once with the protected, who could be known
 /// by them, else where nothing more is known of the number.
@@ -48,6 +50,7 @@ public:
     void remove(EntityId thing, std::string_view reason);
 
 private:
+    EntityKind removable(EntityId thing) const; ///< throws what remove() does
     std::vector<EntityId> numbersAlone(EntityId thing) const;
     std::optional<Error> refusalOf(
         const std::vector<EntityId>& going, const RemovalEffect& effect) const;

@@ -888,14 +888,6 @@ người</translation>
         <translation>Đã lưu vụ. Ctrl+Z để hoàn tác.</translation>
     </message>
     <message>
-        <source>Remove incident %1 from the store? Its people stay, and this can be undone.</source>
-        <translation>Xóa vụ %1 khỏi kho? Người liên quan vẫn giữ lại và có thể hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Remove incident %1</source>
-        <translation>Xóa vụ %1</translation>
-    </message>
-    <message>
         <source>Incident removed. Ctrl+Z brings it back.</source>
         <translation>Đã xóa vụ. Ctrl+Z để lấy lại.</translation>
     </message>
@@ -1122,4 +1114,89 @@ người</translation>
         <translation>Bỏ hết bộ lọc</translation>
     </message>
 </context>
+    <context>
+        <name>tuyen::RemovalSheet</name>
+        <message numerus="yes">
+            <source>%n part(s) in incidents</source>
+            <translation>
+                <numerusform>%n vai trò trong các vụ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n use(s) of it</source>
+            <translation>
+                <numerusform>%n lần ghi người dùng nó</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n use(s) of numbers and documents</source>
+            <translation>
+                <numerusform>%n lần ghi dùng số, giấy tờ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) or document(s) nobody else used</source>
+            <translation>
+                <numerusform>%n số, giấy tờ không ai khác dùng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n liên kết</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else hangs on it.</source>
+            <translation>Không có gì khác gắn với mục này.</translation>
+        </message>
+        <message>
+            <source>With it go: %1.</source>
+            <translation>Mất theo: %1.</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Xóa %1</translation>
+        </message>
+        <message>
+            <source>The files it came from stay as they are. This is one step of the history, and Ctrl+Z puts everything back.</source>
+            <translation>Các tệp nguồn vẫn giữ nguyên. Đây là một bước trong lịch sử, Ctrl+Z đưa mọi thứ trở lại.</translation>
+        </message>
+        <message>
+            <source>Reason for removing it</source>
+            <translation>Lý do xóa</translation>
+        </message>
+        <message>
+            <source>goes into the history</source>
+            <translation>ghi vào lịch sử</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Giữ lại</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>A reason is needed first.</source>
+            <translation>Cần ghi lý do trước.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the part(s) of %n people, who stay</source>
+            <translation>
+                <numerusform>vai trò của %n người, hồ sơ người vẫn giữ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n route(s)</source>
+            <translation>
+                <numerusform>%n tuyến</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove incident %1</source>
+            <translation>Xóa vụ %1</translation>
+        </message>
+    </context>
 </TS>

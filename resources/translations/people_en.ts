@@ -154,42 +154,4 @@
             <translation><numerusform>Make a ring of %n confirmed member</numerusform><numerusform>Make a ring of %n confirmed members</numerusform></translation>
         </message>
     </context>
-    <context>
-        <name>tuyen::RemovalSheet</name>
-        <message numerus="yes">
-            <source>%n part(s) in incidents</source>
-            <translation>
-                <numerusform>%n part in an incident</numerusform>
-                <numerusform>%n parts in incidents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n use(s) of it</source>
-            <translation>
-                <numerusform>%n use of it</numerusform>
-                <numerusform>%n uses of it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n use(s) of numbers and documents</source>
-            <translation>
-                <numerusform>%n use of a number or document</numerusform>
-                <numerusform>%n uses of numbers and documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n number(s) or document(s) nobody else used</source>
-            <translation>
-                <numerusform>%n number or document nobody else used</numerusform>
-                <numerusform>%n numbers or documents nobody else used</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s)</source>
-            <translation>
-                <numerusform>%n link</numerusform>
-                <numerusform>%n links</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>

@@ -38,7 +38,6 @@ IncidentsPage::IncidentsPage(Session& session, QWidget* parent)
     , m_heightSwitch(new Segments)
     , m_columns(button({}, ButtonKind::Plain, QStringLiteral("columns")))
     , m_sortText(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
-    , m_strip(new Strip)
     , m_states(new QStackedWidget)
     , m_views(new QStackedWidget)
     , m_table(new TableView)
@@ -63,7 +62,6 @@ IncidentsPage::IncidentsPage(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_strip);
     column->addWidget(m_states, 1);
 
     connect(m_new, &QPushButton::clicked, this, &IncidentsPage::newIncident);
@@ -72,12 +70,10 @@ IncidentsPage::IncidentsPage(Session& session, QWidget* parent)
         [this] { Q_EMIT goTo(QStringLiteral("import")); });
     connect(m_form, &IncidentForm::cancelled, this, &IncidentsPage::leaveForm);
     connect(m_form, &IncidentForm::saved, this, &IncidentsPage::save);
-    connect(m_strip, &Strip::actionTriggered, this, &IncidentsPage::removeAsked);
     connect(&session, &Session::filterChanged, this, &IncidentsPage::refill);
     connect(&session, &Session::opened, m_model, &IncidentModel::forget);
     connect(&session, &Session::closed, this, [this] {
         m_model->forget();
-        m_strip->clear();
         leaveForm();
         refill();
     });

@@ -22,11 +22,12 @@ struct JobFailure;
 class IncidentModel;
 class IncidentTimeline;
 class NothingLeft;
+class RemovalSheet;
 class Segments;
 class Session;
-class Strip;
 class TableView;
 class TextLabel;
+struct RemovalEffect;
 
 /// The table of incidents the filter leaves, its timeline, and the form to write one.
 class IncidentsPage : public Page {
@@ -74,7 +75,8 @@ private:
     void leaveForm();
     void tell(const JobFailure& failure);
     void save(const Incident& incident);
-    void removeAsked();
+    void askRemoval(IncidentId id, const RemovalEffect& effect);
+    void removeFor(RemovalSheet* sheet, IncidentId id);
     void writeCsv(const QString& file);
 
     Session& m_session;
@@ -85,7 +87,6 @@ private:
     Segments* m_heightSwitch;
     QPushButton* m_columns;
     TextLabel* m_sortText;
-    Strip* m_strip;
     QStackedWidget* m_states; ///< the list, nothing in the store, nothing left, the form
     QStackedWidget* m_views;  ///< table, timeline
     TableView* m_table;
@@ -104,7 +105,6 @@ private:
         SortKey key;
     };
     std::vector<Sort> m_sort { { 2 /* IncidentModel::Date */, { SortColumn::Date, true } } };
-    IncidentId m_toRemove;
 };
 
 } // namespace tuyen

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the page of incidents does: sort, count, write, remove, export.
+#include "base/Catalogue.h"
 #include "base/File.h"
 #include "incidents/IncidentCsv.h"
 #include "incidents/IncidentForm.h"
@@ -9,6 +10,8 @@
 #include "incidents/IncidentTimeline.h"
 #include "incidents/IncidentWords.h"
 #include "incidents/IncidentsPage.h"
+#include "incidents/RemovalSheet.h"
+#include "shell/RecordReading.h"
 #include "shell/Session.h"
 #include "tables/TableHeader.h"
 #include "tables/TableView.h"
@@ -17,6 +20,7 @@
 
 #include <QFileDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -219,19 +223,12 @@ void IncidentsPage::editIncident(IncidentId id) { openForm(id, std::nullopt); }
 /// The newest wish wins: the form shows one incident.
 void IncidentsPage::openForm(IncidentId id, std::optional<IncidentForm::Part> part)
 {
-    if (!id || !m_session.isOpen()) {
+    if (!id) {
         return;
     }
-    JobRunner::Spec spec;
-    spec.title = tr("Reading an incident");
-    spec.lane = QStringLiteral("incident-form");
-    spec.isQuiet = true;
-    m_session.jobs().run<std::optional<Incident>>(
-        spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), id](Progress&) {
-            Store store = open();
-            return IncidentStore(store).find(id);
-        },
+    readAside<std::optional<Incident>>(
+        m_session, this, "incident-form",
+        [id](Store& store) { return IncidentStore(store).find(id); },
         [this, part](const std::optional<Incident>& incident) {
             if (incident) {
                 m_form->setIncident(*incident);
@@ -240,8 +237,7 @@ void IncidentsPage::openForm(IncidentId id, std::optional<IncidentForm::Part> pa
                     m_form->focusOn(*part);
                 }
             }
-        },
-        [this](const JobFailure& failure) { tell(failure); });
+        });
 }
 
 void IncidentsPage::tell(const JobFailure& failure)
@@ -312,52 +308,59 @@ void IncidentsPage::removeIncident(IncidentId id)
     if (!id || !m_session.isOpen() || m_session.store().isReadOnly()) {
         return;
     }
-    JobRunner::Spec spec;
-    spec.title = tr("Reading an incident");
-    spec.lane = QStringLiteral("incident-to-remove");
-    spec.isQuiet = true;
-    m_session.jobs().run<std::optional<Incident>>(
-        spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), id](Progress&) {
-            Store store = open();
-            return IncidentStore(store).find(id);
-        },
-        [this](const std::optional<Incident>& found) {
-            if (found) {
-                m_toRemove = found->id;
-                m_strip->show(Strip::Kind::Warn,
-                    tr("Remove incident %1 from the store? Its people stay, and this can be "
-                       "undone.")
-                        .arg(qt(found->code)),
-                    tr("Remove incident %1").arg(qt(found->code)));
+    readAside<std::optional<RemovalEffect>>(
+        m_session, this, "incident-to-remove",
+        [id](Store& store) { return RemovalStore(store).effect(entity(id)); },
+        [this, id](const std::optional<RemovalEffect>& effect) {
+            if (effect && effect->refusal) {
+                Q_EMIT m_session.failed(qt(sentence(
+                    effect->refusal->code(), effect->refusal->args(), windowLanguage())));
+            } else if (effect) {
+                askRemoval(id, *effect);
             }
-        },
-        [this](const JobFailure& failure) { tell(failure); });
+        });
 }
 
-void IncidentsPage::removeAsked()
+void IncidentsPage::askRemoval(IncidentId id, const RemovalEffect& effect)
 {
-    m_strip->clear();
-    const IncidentId id = std::exchange(m_toRemove, IncidentId());
-    if (!id || !m_session.isOpen()) {
-        return;
-    }
+    auto* sheet = new RemovalSheet(effect, window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::closed, sheet, [sheet] { sheet->done(QDialog::Rejected); });
+    connect(sheet, &RemovalSheet::agreed, this, [this, sheet, id] { removeFor(sheet, id); });
+    sheet->open();
+}
+
+void IncidentsPage::removeFor(RemovalSheet* sheet, IncidentId id)
+{
+    sheet->setWorking(true); // one removal a time
     JobRunner::Spec spec;
     spec.title = tr("Removing the incident");
     spec.isCancellable = false;
     m_session.jobs().run<bool>(
         spec, this,
-        [open = m_session.opener(), id](Progress&) {
+        [open = m_session.opener(), id, reason = sheet->reason()](Progress&) {
             Store store = open();
-            IncidentStore(store).remove(id);
+            RemovalStore(store).remove(entity(id), reason);
             return true;
         },
-        [this](bool) {
-            m_session.setCurrent({});
+        [this, id, asked = QPointer<RemovalSheet>(sheet)](bool) {
+            if (asked) {
+                asked->accept();
+            }
+            if (m_session.current() == entity(id)) {
+                m_session.setCurrent({});
+            }
             m_session.refresh();
             Q_EMIT m_session.message(tr("Incident removed. Ctrl+Z brings it back."));
         },
-        [this](const JobFailure& failure) { tell(failure); });
+        [this, asked = QPointer<RemovalSheet>(sheet)](const JobFailure& failure) {
+            if (asked) {
+                asked->setWorking(false);
+                asked->showError(failure.text());
+            } else {
+                tell(failure);
+            }
+        });
 }
 
 void IncidentsPage::exportPage()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/RemovalSheet.h"
+#include "incidents/RemovalSheet.h"
 
 #include "theme/Text.h"
 #include "theme/Widgets.h"
@@ -54,7 +54,10 @@ QString RemovalSheet::effectText() const
         }
     };
     const bool isNumber = m_effect.kind == EntityKind::Identifier;
-    add(m_effect.parts, tr("%n part(s) in incidents", nullptr, int(m_effect.parts)));
+    add(m_effect.parts,
+        isIncident() ? tr("the part(s) of %n people, who stay", nullptr, int(m_effect.parts))
+                     : tr("%n part(s) in incidents", nullptr, int(m_effect.parts)));
+    add(m_effect.routes, tr("%n route(s)", nullptr, int(m_effect.routes)));
     add(m_effect.uses,
         isNumber ? tr("%n use(s) of it", nullptr, int(m_effect.uses))
                  : tr("%n use(s) of numbers and documents", nullptr, int(m_effect.uses)));
@@ -68,7 +71,7 @@ QString RemovalSheet::effectText() const
 
 void RemovalSheet::retranslate()
 {
-    setTitle(tr("Remove %1").arg(qt(m_effect.label)),
+    setTitle((isIncident() ? tr("Remove incident %1") : tr("Remove %1")).arg(qt(m_effect.label)),
         tr("The files it came from stay as they are. This is one step of the history, and Ctrl+Z "
            "puts everything back."));
     m_goes->setText(effectText());
@@ -80,10 +83,17 @@ void RemovalSheet::retranslate()
     refresh();
 }
 
+void RemovalSheet::setWorking(bool isWorking)
+{
+    m_isWorking = isWorking;
+    m_why->setEnabled(!isWorking);
+    refresh();
+}
+
 void RemovalSheet::refresh()
 {
     const bool hasReason = !m_why->text().simplified().isEmpty();
-    m_remove->setEnabled(hasReason);
+    m_remove->setEnabled(hasReason && !m_isWorking);
     m_remove->setToolTip(hasReason ? QString() : tr("A reason is needed first."));
 }
 

@@ -20,6 +20,7 @@ public:
 
     std::string reason() const;
     void showError(const QString& sentence);
+    void setWorking(bool isWorking); ///< it is being removed: not twice
     QLineEdit* why() const { return m_why; }
     QPushButton* primary() const { return m_remove; }
 
@@ -31,9 +32,11 @@ protected:
 
 private:
     QString effectText() const;
+    bool isIncident() const { return m_effect.kind == EntityKind::Incident; }
     void refresh();
 
     RemovalEffect m_effect;
+    bool m_isWorking = false;
     Strip* m_strip;
     TextLabel* m_goes;
     TextLabel* m_whyName;

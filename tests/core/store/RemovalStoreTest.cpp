@@ -145,6 +145,36 @@ TEST_CASE("a number with lines of its own stays, unless it would tell of a victi
     CHECK(PersonStore(scene.store).find(scene.victim)->pseudonym == "NN-0001");
 }
 
+TEST_CASE("an incident goes for a reason with its parts and routes, and its people stay",
+    "[removal]")
+{
+    Scene scene;
+    auto& store = scene.store;
+    const auto thing = entity(scene.incident);
+    RemovalStore removal(store);
+    const auto effect = removal.effect(thing);
+    REQUIRE(effect);
+    CHECK(effect->kind == EntityKind::Incident);
+    CHECK(effect->label == draft(1).incident.code);
+    CHECK(effect->parts == 3);
+    CHECK_FALSE(effect->refusal);
+    const auto before = scene.digest();
+    CHECK(caught([&] { removal.remove(thing, " "); }) == "removal.no-reason");
+    CHECK(scene.digest() == before);
+    const auto steps = Journal(store).latest(100).size();
+    removal.remove(thing, "ghi hai lần");
+    CHECK(Journal(store).latest(100).size() == steps + 1);
+    CHECK(Journal(store).latest(1).front().reason == "ghi hai lần");
+    CHECK_FALSE(IncidentStore(store).find(scene.incident));
+    CHECK(PersonStore(store).find(scene.recruiter));
+    const auto after = scene.digest();
+    Journal(store).undo();
+    CHECK(scene.digest() == before);
+    Journal(store).redo();
+    CHECK(scene.digest() == after);
+    CHECK(caught([&] { removal.remove(thing, "thử"); }) == "removal.gone");
+}
+
 TEST_CASE("what cannot be removed is refused with a sentence, and nothing changes", "[removal]")
 {
     Scene scene;
@@ -164,7 +194,6 @@ TEST_CASE("what cannot be removed is refused with a sentence, and nothing change
     const auto before = scene.digest();
     CHECK(caught([&] { removal.remove(person, "  "); }) == "removal.no-reason");
     CHECK(caught([&] { removal.remove(EntityId(4711), "thử"); }) == "removal.gone");
-    CHECK(caught([&] { removal.remove(entity(scene.incident), "thử"); }) == "removal.gone");
 
     const auto number = watch.add(entry(entity(scene.own)));
     CHECK(refused() == "removal.number-watched");

@@ -11,6 +11,7 @@
 #include "incidents/IncidentWords.h"
 #include "incidents/Inspector.h"
 #include "incidents/NothingLeft.h"
+#include "incidents/RemovalSheet.h"
 #include "store/Journal.h"
 #include "tables/TableHeader.h"
 #include "tables/TableView.h"
@@ -23,6 +24,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -219,15 +221,24 @@ TEST_CASE("an incident is written, removed and brought back", "[incidents]")
 
     page.removeIncident(IncidentId { id });
     sample.wait();
-    auto* strip = page.findChild<Strip*>(QString(), Qt::FindDirectChildrenOnly);
-    REQUIRE(strip != nullptr);
+    auto* sheet = page.findChild<RemovalSheet*>();
+    REQUIRE(sheet != nullptr);
     CHECK(page.findChild<TableView*>()->model()->rowCount() == 5); // it only asks
-    Q_EMIT strip->actionTriggered();
+    CHECK_FALSE(sheet->primary()->isEnabled()); // not without a reason
+    sheet->why()->setText(QStringLiteral("ghi hai lần"));
+    REQUIRE(sheet->primary()->isEnabled());
+    sheet->primary()->click();
+    CHECK_FALSE(sheet->primary()->isEnabled()); // not twice
     sample.wait();
     CHECK(page.findChild<TableView*>()->model()->rowCount() == 4);
+    CHECK(sample.session.current().value == 0);
+    CHECK(Journal(sample.session.store()).latest(1).front().reason == "ghi hai lần");
     sample.session.undo();
     sample.wait();
     CHECK(page.findChild<TableView*>()->model()->rowCount() == 5);
+    sample.session.redo();
+    sample.wait();
+    CHECK(page.findChild<TableView*>()->model()->rowCount() == 4);
 }
 
 TEST_CASE("an incident that was removed meanwhile is not written over, and the form says so",

@@ -5,13 +5,13 @@
 // TUYEN_SHOTS=<folder> keeps the pictures.
 #include "people/RecordForms.h"
 
+#include "incidents/RemovalSheet.h"
 #include "people/IdentifierSheet.h"
 #include "people/LegEditor.h"
 #include "people/OrganisationSheet.h"
 #include "people/PersonSheet.h"
 #include "people/PlaceSheet.h"
 #include "people/RecordInspector.h"
-#include "people/RemovalSheet.h"
 #include "people/RouteSheet.h"
 #include "store/IdentifierStore.h"
 #include "store/Journal.h"
