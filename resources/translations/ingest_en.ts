@@ -232,6 +232,13 @@
                 <numerusform>Write “%1” into all %n cells</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>of %n imports, each a step of its own to undo</source>
+            <translation>
+                <numerusform>of %n import, a step of its own to undo</numerusform>
+                <numerusform>of %n imports, each a step of its own to undo</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::ReceiptModel</name>

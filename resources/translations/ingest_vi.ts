@@ -1136,6 +1136,12 @@
                 <numerusform>Ghi “%1” vào cả %n ô</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>of %n imports, each a step of its own to undo</source>
+            <translation>
+                <numerusform>thuộc %n lần nhập, mỗi lần hoàn tác riêng</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tuyen::ReceiptModel</name>

@@ -163,6 +163,12 @@ CompareDialog::CompareDialog(const QString& code, const Incident& known, const I
     connect(m_update, &QPushButton::clicked, this, [this] { take(OnDuplicate::Update); });
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [this] { m_update->setEnabled(!m_model->chosen().empty()); });
+    connect(m_table, &TableView::rowTicked, this, [this](int ticked) {
+        const QModelIndex field = m_model->index(ticked, CompareModel::FieldColumn);
+        const bool isTicked = field.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model->setData(field, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    });
+    m_table->selectRow(0);
     m_table->setFocus();
 }
 

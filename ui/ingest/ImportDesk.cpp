@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QListView>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -201,6 +202,7 @@ void ImportDesk::addFiles(const QStringList& paths)
 {
     m_strip->clear();
     m_queue->add(paths);
+    m_list->list()->setFocus(); // the arrows choose a file, Ctrl+Enter imports it
 }
 
 void ImportDesk::setHovered(bool hovered)

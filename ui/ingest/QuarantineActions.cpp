@@ -13,9 +13,11 @@
 #include "tables/TableView.h"
 #include "theme/Text.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 #include <algorithm>
+#include <set>
 
 namespace tuyen {
 
@@ -111,6 +113,16 @@ static QString outcomeText(const std::vector<RepairOutcome>& outcomes)
     if (const int still = count(RepairOutcome::Result::Waits); still > 0) {
         parts << QuarantineView::tr("%n rows still wait", nullptr, still);
     }
+    // One step of the history for each import, whose part they are.
+    std::set<BatchId> imports;
+    for (const RepairOutcome& outcome : outcomes) {
+        if (outcome.result != RepairOutcome::Result::Waits) {
+            imports.insert(outcome.batch);
+        }
+    }
+    if (const auto steps = static_cast<int>(imports.size()); steps > 1) {
+        parts << QuarantineView::tr("of %n imports, each a step of its own to undo", nullptr, steps);
+    }
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -118,6 +130,9 @@ void QuarantineView::repair(std::vector<RowRepair> repairs)
 {
     if (repairs.empty()) {
         return;
+    }
+    if (m_repairs->isAncestorOf(QApplication::focusWidget())) {
+        m_table->setFocus(); // the button is about to go, and the next one by Tab sets rows aside
     }
     JobRunner::Spec spec;
     spec.title = tr("Reading repaired rows again");

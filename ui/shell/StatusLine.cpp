@@ -55,7 +55,10 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(m_zoom, &QPushButton::clicked, this, &StatusLine::zoomAsked);
     connect(&session, &Session::dataChanged, this, &StatusLine::refresh);
     connect(&session, &Session::opened, this, &StatusLine::refresh);
-    connect(&session, &Session::closed, this, &StatusLine::refresh);
+    connect(&session, &Session::closed, this, [this] {
+        m_message.clear(); // it may name what is covered now
+        refresh();
+    });
     connect(&session, &Session::message, this, &StatusLine::showMessage);
     refresh();
 }

@@ -74,12 +74,17 @@ QColor markColour(CellMark mark)
                                    : theme.info.mark;
 }
 
-void drawTick(QPainter* painter, const QStyleOptionViewItem& option, Qt::CheckState state)
+/// Alone in the middle of its cell, else before the words.
+void drawTick(
+    QPainter* painter, const QStyleOptionViewItem& option, Qt::CheckState state, int left)
 {
     const int size = px(14);
     QStyleOptionButton box;
     box.rect = QRect(0, 0, size, size);
     box.rect.moveCenter(option.rect.center());
+    if (left >= 0) {
+        box.rect.moveLeft(left);
+    }
     box.state
         = QStyle::State_Enabled | (state == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
     const QWidget* widget = option.widget;
@@ -119,8 +124,12 @@ void CellDelegate::paint(
     const QVariant tick = index.data(Qt::CheckStateRole);
     const int side = sidePadding(option.widget);
     QRect rect = option.rect.adjusted(side, 0, -side, -1);
+    const QString text = index.data().toString();
     if (tick.isValid()) {
-        drawTick(painter, option, static_cast<Qt::CheckState>(tick.toInt()));
+        const bool isAlone = text.isEmpty();
+        drawTick(painter, option, static_cast<Qt::CheckState>(tick.toInt()),
+            isAlone ? -1 : rect.left());
+        rect.setLeft(rect.left() + (isAlone ? 0 : px(14) + px(6)));
     }
     if (mark != CellMark::None) {
         const int size = px(14);
@@ -138,7 +147,6 @@ void CellDelegate::paint(
                 painter->device()->devicePixelRatioF()));
         rect.setLeft(rect.left() + size + px(6));
     }
-    const QString text = index.data().toString();
     const auto tag = static_cast<CellTag>(index.data(TagRole).toInt());
     if (!text.isEmpty() && tag != CellTag::None) {
         drawTag(painter, rect, text, tag);

@@ -327,8 +327,12 @@ TEST_CASE("a row that contradicts a known case is compared and updates it", "[in
     CHECK(dialog->table()->model()->index(0, CompareModel::KnownColumn).data().toString() == "2");
     CHECK(dialog->table()->model()->index(0, CompareModel::RowColumn).data().toString() == "5");
     QCoreApplication::processEvents();
-    const auto* table = dialog->table(); // no empty field under its one row
+    auto* table = dialog->table(); // no empty field under its one row
     CHECK(table->viewport()->height() <= table->verticalHeader()->defaultSectionSize() + 2);
+    QTest::keyClick(table, Qt::Key_Space);
+    CHECK_FALSE(dialog->updateButton()->isEnabled()); // nothing is ticked
+    QTest::keyClick(table, Qt::Key_Space);
+    CHECK(dialog->updateButton()->isEnabled());
     dialog->updateButton()->click();
     bench.settle();
     CHECK(bench.page->desk()->queue().files().front().options.rowChoices.at(2).what
