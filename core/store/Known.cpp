@@ -20,8 +20,35 @@ static constexpr std::int64_t bulkIdsBelow = std::int64_t(1) << 31;
 /// the first of them, and a file of such rows does not take the square of its length.
 static constexpr int mostOfOneName = 16;
 
+void OrderedIndex::compare(std::string_view key)
+{
+    if (key >= m_last) { // as SQLite compares: by bytes
+        m_last = key;
+        return;
+    }
+    auto find = m_connection->prepare(
+        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1");
+    if (find.with(m_name).step()) {
+        m_definition = find.text(0);
+        find.reset();
+        m_connection->execute("DROP INDEX " + std::string(m_name));
+    }
+    m_isOut = true;
+}
+
+void OrderedIndex::rebuild()
+{
+    if (!m_definition.empty()) {
+        m_connection->execute(m_definition);
+    }
+    m_definition.clear();
+}
+
 Known::Known(sql::Connection& connection)
     : m_connection(&connection)
+    , m_incidentCodes(connection, "incidents_code")
+    , m_personCodes(connection, "persons_code")
+    , m_identifierValues(connection, "identifiers_value")
 {
     startSodium();
     randombytes_buf(m_secret.data(), m_secret.size());
@@ -42,7 +69,9 @@ Known::Known(sql::Connection& connection)
     known.reset();
     if (m_isBulk) {
         load();
-        dropIndexes();
+        // What is left grows at its end: 128 MiB of pages, as for an import into a large store,
+        // would save nothing.
+        m_connection->execute("PRAGMA cache_size=-81920");
     }
 }
 
@@ -70,12 +99,11 @@ void Known::expect(const RowDraft& draft) const
         return;
     }
     if (!draft.incident.code.empty()) {
-        m_things.fetch(key('i', { draft.incident.code }));
+        m_things.fetch(incidentKey(draft.incident.code));
     }
     for (const auto& person : draft.people) {
         for (const auto& identifier : person.identifiers) {
-            const auto number = static_cast<std::int64_t>(identifier.kind);
-            m_things.fetch(key('v', { bytesOf(number), identifier.value }));
+            m_things.fetch(identifierKey(identifier.kind, identifier.value));
         }
     }
 }
@@ -106,6 +134,14 @@ std::uint64_t Known::key(char what, std::initializer_list<std::string_view> part
     return value == 0 ? 1 : value;
 }
 
+std::uint64_t Known::incidentKey(const std::string& code) const { return key('i', { code }); }
+
+std::uint64_t Known::identifierKey(IdentifierKind kind, const std::string& value) const
+{
+    const auto number = static_cast<std::int64_t>(kind);
+    return key('v', { bytesOf(number), value });
+}
+
 std::int64_t Known::thing(std::uint64_t key) const
 {
     const auto* slot = m_things.find(key);
@@ -115,7 +151,7 @@ std::int64_t Known::thing(std::uint64_t key) const
 IncidentId Known::incident(const std::string& code)
 {
     if (m_isBulk) {
-        return IncidentId(thing(key('i', { code })));
+        return IncidentId(thing(incidentKey(code)));
     }
     auto find
         = m_connection->prepare("SELECT id FROM incidents WHERE code = ?1 ORDER BY id LIMIT 1");
@@ -125,25 +161,26 @@ IncidentId Known::incident(const std::string& code)
 void Known::addIncident(const std::string& code, IncidentId id)
 {
     if (m_isBulk) {
-        m_things.put({ key('i', { code }), id.value });
+        m_incidentCodes.meet(code);
+        keep(incidentKey(code), id.value);
     }
 }
 
 IdentifierId Known::identifier(IdentifierKind kind, const std::string& value)
 {
-    const auto number = static_cast<std::int64_t>(kind);
     if (m_isBulk) {
-        return IdentifierId(thing(key('v', { bytesOf(number), value })));
+        return IdentifierId(thing(identifierKey(kind, value)));
     }
     auto find = m_connection->prepare("SELECT id FROM identifiers WHERE value = ?1 AND kind = ?2");
-    return IdentifierId(find.with(value, number).step() ? find.integer(0) : 0);
+    return IdentifierId(
+        find.with(value, static_cast<std::int64_t>(kind)).step() ? find.integer(0) : 0);
 }
 
 void Known::addIdentifier(IdentifierKind kind, const std::string& value, IdentifierId id)
 {
-    const auto number = static_cast<std::int64_t>(kind);
     if (m_isBulk) {
-        m_things.put({ key('v', { bytesOf(number), value }), id.value });
+        m_identifierValues.meet(value);
+        keep(identifierKey(kind, value), id.value);
     }
 }
 
@@ -222,6 +259,13 @@ void Known::addPersonCode(const std::string& code, const std::string& foldedName
     }
 }
 
+void Known::wrotePersonCode(const std::string& code)
+{
+    if (m_isBulk) {
+        m_personCodes.meet(code);
+    }
+}
+
 void Known::addPersonDocument(IdentifierId document, const std::string& foldedName, PersonId id)
 {
     if (m_isBulk) {
@@ -234,17 +278,17 @@ void Known::load()
     auto incidents = m_connection->prepare(
         "SELECT id, code FROM incidents WHERE code IS NOT NULL ORDER BY id");
     while (incidents.step()) {
-        addIncident(incidents.text(1), IncidentId(incidents.integer(0)));
+        keep(incidentKey(incidents.text(1)), incidents.integer(0));
     }
     auto people = m_connection->prepare(
         "SELECT id, code, label FROM persons WHERE code IS NOT NULL ORDER BY id");
     while (people.step()) {
-        addPersonCode(people.text(1), fold(people.view(2)), PersonId(people.integer(0)));
+        addPerson('p', people.view(1), fold(people.view(2)), PersonId(people.integer(0)));
     }
     auto values = m_connection->prepare("SELECT id, kind, value FROM identifiers");
     while (values.step()) {
-        addIdentifier(static_cast<IdentifierKind>(values.integer(1)), values.text(2),
-            IdentifierId(values.integer(0)));
+        keep(identifierKey(static_cast<IdentifierKind>(values.integer(1)), values.text(2)),
+            values.integer(0));
     }
     auto documents = m_connection->prepare(
         "SELECT i.id, p.label, p.id FROM identifiers i JOIN identifier_uses u ON u.identifier = "
@@ -256,22 +300,6 @@ void Known::load()
     }
 }
 
-void Known::dropIndexes()
-{
-    for (const char* name : { "incidents_code", "persons_code", "identifiers_value" }) {
-        auto find = m_connection->prepare(
-            "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1");
-        if (find.with(name).step()) {
-            m_indexes.push_back(find.text(0));
-        }
-    }
-    m_connection->execute("DROP INDEX IF EXISTS incidents_code; DROP INDEX IF EXISTS persons_code;"
-                          "DROP INDEX IF EXISTS identifiers_value");
-    // What is left grows at its end: 128 MiB of pages, as for an import into a large store, would
-    // save nothing.
-    m_connection->execute("PRAGMA cache_size=-81920");
-}
-
 void Known::forget()
 {
     m_rows = {};
@@ -280,10 +308,9 @@ void Known::forget()
 
 void Known::rebuildIndexes()
 {
-    for (const auto& index : m_indexes) {
-        m_connection->execute(index);
-    }
-    m_indexes.clear();
+    m_incidentCodes.rebuild();
+    m_personCodes.rebuild();
+    m_identifierValues.rebuild();
 }
 
 } // namespace tuyen

@@ -101,6 +101,7 @@ EntityId RowInserter::insertNode(const NodeDraft& node, std::int64_t sourceRow)
         person.name = label;
         person.code = node.code;
         writePerson(RowWriter(m_insertPerson, *m_codes), row, {}, person);
+        m_known.wrotePersonCode(node.code);
         m_known.addPersonCode(node.code, fold(label), PersonId(row.id));
         m_indexer.words().add(person, {}, found);
         ++m_created.people;

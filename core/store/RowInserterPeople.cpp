@@ -94,6 +94,9 @@ PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t source
     const auto row = head(person.name, person.code, sourceRow);
     const PersonId id(row.id);
     writePerson(RowWriter(m_insertPerson, *m_codes), row, pseudonym, person);
+    if (!person.code.empty()) {
+        m_known.wrotePersonCode(person.code);
+    }
     if (hasDetails(person)) {
         writePersonDetails(RowWriter(m_insertPersonDetails, *m_codes), person, row.id);
     }

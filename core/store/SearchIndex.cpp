@@ -3,6 +3,7 @@
 #include "store/internal/SearchIndex.h"
 
 #include "store/internal/Clusters.h"
+#include "store/internal/Postings.h"
 #include "store/internal/Rows.h"
 
 #include <algorithm>
@@ -15,65 +16,6 @@ static constexpr std::size_t mostListed = std::size_t(224) << 20;
 static constexpr std::int64_t mostKeys = std::int64_t(1) << 31;
 
 namespace {
-
-/// The lists in the order of their words: signs begin with a digit, and no other word does.
-class Listed : public PostingSource {
-public:
-    Listed(const WordLists& lists, SignLists& signs, WordBook& book, SearchKey base,
-        const Progress& progress)
-        : m_lists(&lists)
-        , m_signs(&signs)
-        , m_reading(book)
-        , m_base(base)
-        , m_cancelled(progress)
-    {
-        signs.sort(m_cancelled);
-        for (const auto number : lists.words()) {
-            m_order.push_back({ frontOf(m_reading.word(number)), number });
-        }
-        std::sort(m_order.begin(), m_order.end(), [this](const Place& a, const Place& b) {
-            m_cancelled.ask();
-            return a.front != b.front ? a.front < b.front
-                                      : m_reading.word(a.number) < m_reading.word(b.number);
-        });
-    }
-    bool next(Posting& posting) override
-    {
-        m_cancelled.ask();
-        if (m_nextSign < m_signs->size()) {
-            posting = { m_signs->sign(m_nextSign), m_base + m_signs->key(m_nextSign), false };
-            ++m_nextSign;
-            return true;
-        }
-        std::uint32_t key = 0;
-        while (!m_keys || !m_keys->next(key)) {
-            if (m_next == m_order.size()) {
-                return false;
-            }
-            const auto number = m_order[m_next++].number;
-            m_word = m_reading.word(number);
-            m_keys.emplace(*m_lists, number);
-        }
-        posting = { m_word, m_base + key, false };
-        return true;
-    }
-
-private:
-    struct Place {
-        std::uint64_t front;
-        std::uint32_t number;
-    };
-    const WordLists* m_lists;
-    const SignLists* m_signs;
-    WordBook::Reading m_reading;
-    SearchKey m_base;
-    NowAndThen m_cancelled;
-    std::vector<Place> m_order;
-    std::size_t m_nextSign = 0;
-    std::size_t m_next = 0;
-    std::string_view m_word;
-    std::optional<WordLists::Keys> m_keys;
-};
 
 class Changed : public PostingSource {
 public:
@@ -178,7 +120,7 @@ void SearchIndex::removeRange(std::int64_t first, std::int64_t last, Progress& p
 
 void SearchIndex::flushLists(const Progress& progress)
 {
-    Listed listed(m_lists, m_signLists, *m_book, m_base, progress);
+    AllPostings listed(m_signLists, m_lists, *m_book, m_base, progress);
     m_blocks.apply(listed);
     m_lists.clear();
     m_signLists.clear();
@@ -187,22 +129,31 @@ void SearchIndex::flushLists(const Progress& progress)
 void SearchIndex::startFlush(const Progress& progress)
 {
     if (m_blocks.isEmpty()) {
-        m_cut = std::async(std::launch::async, [this, &progress] {
-            Listed listed(m_lists, m_signLists, *m_book, m_base, progress);
-            return WordBlocks::cut(listed);
+        m_cutSigns = std::async(std::launch::async, [this, &progress] {
+            SignPostings signs(m_signLists, m_base, progress);
+            return WordBlocks::cut(signs);
         });
+        m_cutWords = std::async(std::launch::async, [this, &progress] {
+            WordPostings words(m_lists, *m_book, m_base, progress);
+            return WordBlocks::cut(words);
+        });
+    }
+}
+
+void SearchIndex::put(const std::vector<WordBlocks::Cut>& blocks, const Progress& progress)
+{
+    static constexpr std::size_t atOnce = 1024;
+    for (std::size_t at = 0; at < blocks.size(); at += atOnce) {
+        checkpoint(progress);
+        m_blocks.put(std::span(blocks).subspan(at, std::min(atOnce, blocks.size() - at)));
     }
 }
 
 void SearchIndex::flush(const Progress& progress)
 {
-    if (m_cut.valid()) {
-        static constexpr std::size_t atOnce = 1024;
-        const auto blocks = m_cut.get();
-        for (std::size_t at = 0; at < blocks.size(); at += atOnce) {
-            checkpoint(progress);
-            m_blocks.put(std::span(blocks).subspan(at, std::min(atOnce, blocks.size() - at)));
-        }
+    if (m_cutSigns.valid()) {
+        put(m_cutSigns.get(), progress);
+        put(m_cutWords.get(), progress);
         m_lists.clear();
         m_signLists.clear();
     } else {
@@ -321,7 +272,7 @@ bool SearchIndex::agrees(Progress& progress)
             }
         }
     }
-    Listed listed(lists, signs, *m_book, 0, progress);
+    AllPostings listed(signs, lists, *m_book, 0, progress);
     Posting expected;
     bool isSame = true;
     m_blocks.forEach([&](std::string_view word, SearchKey key) {

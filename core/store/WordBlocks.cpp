@@ -49,12 +49,12 @@ public:
         : m_limit(limit)
     {
     }
-    void add(std::string_view word, SearchKey key)
+    void add(std::string_view word, SearchKey key, bool isSameWord = false)
     {
         if (m_bytes.size() >= m_limit) {
             flush();
         }
-        if (m_bytes.empty() || word != m_word) {
+        if (m_bytes.empty() || (!isSameWord && word != m_word)) {
             beginWord(word, key);
         }
         putNumber(m_bytes, static_cast<std::uint64_t>(key - m_last));
@@ -115,7 +115,7 @@ std::vector<WordBlocks::Cut> WordBlocks::cut(PostingSource& postings)
     Posting posting;
     while (postings.next(posting)) {
         if (!posting.isGone) {
-            writer.add(posting.word, posting.key);
+            writer.add(posting.word, posting.key, posting.isSameWord);
         }
     }
     return writer.finish();

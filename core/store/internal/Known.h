@@ -96,9 +96,38 @@ struct IdSlot {
     std::uint64_t key() const { return std::uint64_t(own[0]) << 32 | own[1]; }
 };
 
+/// An index of a large import. While its keys come in order it grows at its end and costs next to
+/// nothing; the first key that does not takes it out of the tables, to be made at once in the end:
+/// a tree that grows in no order would be read and encrypted again and again.
+class OrderedIndex {
+public:
+    OrderedIndex(sql::Connection& connection, const char* name)
+        : m_connection(&connection)
+        , m_name(name)
+    {
+    }
+    /// A row with this key is being added.
+    void meet(std::string_view key)
+    {
+        if (!m_isOut) {
+            compare(key);
+        }
+    }
+    void rebuild();
+
+private:
+    void compare(std::string_view key);
+
+    sql::Connection* m_connection;
+    const char* m_name;
+    std::string m_last;
+    std::string m_definition;
+    bool m_isOut = false;
+};
+
 /// What the store holds already, as an import asks it: equal rows, incidents by code, identifiers,
-/// people. An import into a store of less than 200,000 things keeps hashes in memory and lets the
-/// two indexes that grow in no order wait until the end; a larger store is asked through its
+/// people. An import into a store of less than 200,000 things keeps hashes in memory and lets
+/// indexes that would grow in no order wait until the end; a larger store is asked through its
 /// indexes. Keys are SipHash under a key of this process: two of a few million differ by all odds
 /// (1 in 10 million runs), and nobody can make two that do not.
 class Known {
@@ -120,6 +149,8 @@ public:
     std::vector<PersonId> peopleByCode(const std::string& code, const std::string& foldedName);
     std::vector<PersonId> peopleByDocument(IdentifierId document, const std::string& foldedName);
     void addPersonCode(const std::string& code, const std::string& foldedName, PersonId id);
+    /// Of a new person.
+    void wrotePersonCode(const std::string& code);
     void addPersonDocument(IdentifierId document, const std::string& foldedName, PersonId id);
 
     void forget();         ///< what it holds in memory, at the end
@@ -133,15 +164,19 @@ private:
     std::vector<PersonId> people(
         char what, std::string_view key, const std::string& foldedName) const;
     void addPerson(char what, std::string_view key, const std::string& foldedName, PersonId id);
+    void keep(std::uint64_t key, std::int64_t id) { m_things.put({ key, id }); }
+    std::uint64_t incidentKey(const std::string& code) const;
+    std::uint64_t identifierKey(IdentifierKind kind, const std::string& value) const;
     void load();
-    void dropIndexes();
 
     sql::Connection* m_connection;
     bool m_isBulk = false;
     std::array<unsigned char, 16> m_secret {};
     KeyTable<KeySlot> m_rows;
     KeyTable<IdSlot> m_things;
-    std::vector<std::string> m_indexes;
+    OrderedIndex m_incidentCodes;
+    OrderedIndex m_personCodes;
+    OrderedIndex m_identifierValues;
 };
 
 } // namespace tuyen

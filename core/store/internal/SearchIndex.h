@@ -61,6 +61,7 @@ public:
     bool agrees(Progress& progress);
 
 private:
+    void put(const std::vector<WordBlocks::Cut>& blocks, const Progress& progress);
     void flushLists(const Progress& progress = silentProgress());
     Words wordsOf(EntityId entity, std::optional<EntityKind> kind); ///< valid until the next call
     std::string textOfIncident(EntityId entity);
@@ -76,7 +77,8 @@ private:
     std::int64_t m_base = 0; ///< keys in the lists are counted from here
     std::map<std::pair<std::string, SearchKey>, bool> m_changes; ///< true: gone
     WordBlocks m_blocks;
-    std::future<std::vector<WordBlocks::Cut>> m_cut; ///< while startFlush() works
+    std::future<std::vector<WordBlocks::Cut>> m_cutSigns; ///< while startFlush() works
+    std::future<std::vector<WordBlocks::Cut>> m_cutWords;
 };
 
 } // namespace tuyen

@@ -32,6 +32,7 @@ struct Posting {
     std::string_view word;
     SearchKey key = 0;
     bool isGone = false;
+    bool isSameWord = false; ///< as before: nobody needs to compare
 };
 
 /// Postings in order, by word (as bytes) and then by key, none twice.

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/internal/BulkInserts.h"
+#include "StoreDrafts.h"
 #include "base/Error.h"
 #include "store/internal/Sql.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <vector>
 
 using namespace tuyen;
 using namespace tuyen::test;
@@ -101,4 +105,34 @@ TEST_CASE("what cannot be written fails for whoever recorded it, and is not forg
     };
     CHECK_THROWS_AS(recordMany(), Error); // told by the thread that writes
     CHECK_THROWS_AS(other.count(), Error);
+}
+
+TEST_CASE("indexes are whole after an import, in whatever order its codes and numbers come")
+{
+    const auto order
+        = GENERATE(std::vector { 1, 2, 3, 4 }, std::vector { 4, 3, 2, 1 }, std::vector { 1, 3, 2, 4 });
+    static constexpr const char* indexes
+        = "SELECT group_concat(name || sql, ';') FROM (SELECT name, sql FROM sqlite_schema WHERE "
+          "type = 'index' AND sql IS NOT NULL ORDER BY name)";
+    TestStore test;
+    auto& connection = test.store.connection();
+    const auto before = connection.text(indexes);
+    std::vector<RowDraft> rows;
+    for (const int number : order) {
+        auto row = draft(number, "", "Người Giả Định " + std::to_string(number));
+        row.people[0].person.code = "P-" + std::to_string(number);
+        rows.push_back(row);
+    }
+    importDrafts(test.store, rows, "a.csv");
+    CHECK(connection.text(indexes) == before);
+    CHECK(connection.text("PRAGMA integrity_check") == "ok");
+    CHECK(connection.integer("SELECT count(*) FROM incidents INDEXED BY incidents_code WHERE code "
+                             "LIKE 'TN-%' AND code IS NOT NULL")
+        == 4);
+    CHECK(connection.integer("SELECT count(*) FROM persons INDEXED BY persons_code WHERE code IN "
+                             "('P-1', 'P-2', 'P-3', 'P-4')")
+        == 4);
+    CHECK(connection.integer("SELECT count(*) FROM identifiers INDEXED BY identifiers_value WHERE "
+                             "value > ''")
+        == 4);
 }
