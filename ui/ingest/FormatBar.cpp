@@ -54,7 +54,7 @@ FormatBar::FormatBar(QWidget* parent)
     , m_recipeLabel(label())
     , m_recipe(combo(64))
     , m_knownLabel(label())
-    , m_known(combo(150))
+    , m_known(combo(160))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(px(16), px(10), px(16), px(10));

@@ -123,7 +123,8 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return sortValue(shown, index.column());
     case Qt::ToolTipRole:
-        if (index.column() >= AsideReasonColumn) {
+        if (index.column() == FileColumn || index.column() == SheetColumn
+            || index.column() >= AsideReasonColumn) {
             return text(shown, index.column());
         }
         return sentences(shown);

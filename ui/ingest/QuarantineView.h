@@ -80,6 +80,7 @@ private:
         std::function<QString()> done); ///< changes what becomes of rows, in a job
     void showDetail();
     void fitColumns();
+    void fitHeader();
     bool showAlike(const Issue& reason);
     void showButtons(const QuarantinedRow* row, int chosen);
     void primary(); ///< Ctrl+Enter
@@ -101,6 +102,7 @@ private:
     QuarantineModel* m_model;
     WaitingFilter* m_sorted;
     int m_lastRow = 0;
+    QWidget* m_side = nullptr;
     QWidget* m_repairs; ///< at the foot of the side
     QPushButton* m_suggest;
     QPushButton* m_compare;

@@ -62,7 +62,7 @@ TEST_CASE("a row that waits for several reasons says all of them and is found by
         == "No such day · " + IngestText::issueTitle("count.unclear"));
     CHECK(text(QuarantineModel::RawColumn) == "31/4/2024 · 2 or 3");
     CHECK(text(QuarantineModel::SuggestionColumn) == "30/4/2024 · 2–3");
-    CHECK(model.index(0, 0).data(Qt::ToolTipRole).toString().count('\n') == 1);
+    CHECK(model.index(0, QuarantineModel::ReasonColumn).data(Qt::ToolTipRole).toString().count('\n') == 1);
     CHECK(QString::fromStdString(quarantineCsv(rows)).contains("B9 · C9"));
     WaitingFilter filter;
     filter.setSourceModel(&model);
