@@ -56,6 +56,11 @@ std::vector<LeftOutRows> leftOutRows(const Receipt& receipt)
         for (auto& one : kind.sheets) {
             std::ranges::sort(one.rows);
         }
+        // As the sheets lie in the book.
+        std::ranges::stable_sort(kind.sheets, {}, [&receipt](const LeftOutRows::InSheet& one) {
+            return std::ranges::find(receipt.sheets, one.sheet, &SheetReceipt::name)
+                - receipt.sheets.begin();
+        });
     }
     return kinds;
 }

@@ -14,7 +14,7 @@ struct LeftOutRows {
         std::vector<std::int64_t> rows; ///< as a person counts, from 1, ascending
     };
     std::string code; ///< "row.duplicate", "row.total" …
-    std::vector<InSheet> sheets; ///< in the order they were met; one without a name for a text file
+    std::vector<InSheet> sheets; ///< as they lie in the book; one without a name for a text file
     std::vector<std::string> examples; ///< words of the first few, each once
     std::int64_t unnamed = 0; ///< of this kind beyond those a receipt names
 

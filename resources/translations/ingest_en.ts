@@ -135,38 +135,38 @@
     <context>
         <name>tuyen::QuarantineView</name>
         <message numerus="yes">
-            <source>Repair all %n cells like this</source>
+            <source>Repair all %1 cells like this</source>
             <translation>
                 <numerusform>Repair this cell</numerusform>
-                <numerusform>Repair all %n cells like this</numerusform>
+                <numerusform>Repair all %1 cells like this</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows still wait</source>
+            <source>%1 rows still wait</source>
             <translation>
-                <numerusform>%n row still waits</numerusform>
-                <numerusform>%n rows still wait</numerusform>
+                <numerusform>%1 row still waits</numerusform>
+                <numerusform>%1 rows still wait</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows are there already</source>
+            <source>%1 rows are there already</source>
             <translation>
-                <numerusform>%n row is there already</numerusform>
-                <numerusform>%n rows are there already</numerusform>
+                <numerusform>%1 row is there already</numerusform>
+                <numerusform>%1 rows are there already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows updated a known case</source>
+            <source>%1 rows updated a known case</source>
             <translation>
-                <numerusform>%n row updated a known case</numerusform>
-                <numerusform>%n rows updated a known case</numerusform>
+                <numerusform>%1 row updated a known case</numerusform>
+                <numerusform>%1 rows updated a known case</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows went in</source>
+            <source>%1 rows went in</source>
             <translation>
-                <numerusform>%n row went in</numerusform>
-                <numerusform>%n rows went in</numerusform>
+                <numerusform>%1 row went in</numerusform>
+                <numerusform>%1 rows went in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -184,10 +184,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows set aside</source>
+            <source>%1 rows set aside</source>
             <translation>
-                <numerusform>%n row set aside</numerusform>
-                <numerusform>%n rows set aside</numerusform>
+                <numerusform>%1 row set aside</numerusform>
+                <numerusform>%1 rows set aside</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -198,17 +198,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows wait again</source>
+            <source>%1 rows wait again</source>
             <translation>
-                <numerusform>%n row waits again</numerusform>
-                <numerusform>%n rows wait again</numerusform>
+                <numerusform>%1 row waits again</numerusform>
+                <numerusform>%1 rows wait again</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n listed rows have “%1” in “%2”.</source>
+            <source>%1 listed rows have “%2” in “%3”.</source>
             <translation>
-                <numerusform>%n listed row has “%1” in “%2”.</numerusform>
-                <numerusform>%n listed rows have “%1” in “%2”.</numerusform>
+                <numerusform>%1 listed row has “%2” in “%3”.</numerusform>
+                <numerusform>%1 listed rows have “%2” in “%3”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -219,17 +219,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Empty all %n cells</source>
+            <source>Empty all %1 cells</source>
             <translation>
                 <numerusform>Empty the cell</numerusform>
-                <numerusform>Empty all %n cells</numerusform>
+                <numerusform>Empty all %1 cells</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Write “%1” into all %n cells</source>
+            <source>Write “%1” into all %2 cells</source>
             <translation>
                 <numerusform>Write “%1” into the cell</numerusform>
-                <numerusform>Write “%1” into all %n cells</numerusform>
+                <numerusform>Write “%1” into all %2 cells</numerusform>
             </translation>
         </message>
         <message numerus="yes">

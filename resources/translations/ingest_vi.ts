@@ -901,9 +901,9 @@
             <translation>So với vụ đã có…</translation>
         </message>
         <message numerus="yes">
-            <source>Repair all %n cells like this</source>
+            <source>Repair all %1 cells like this</source>
             <translation>
-                <numerusform>Sửa cả %n ô giống vậy</numerusform>
+                <numerusform>Sửa cả %1 ô giống vậy</numerusform>
             </translation>
         </message>
         <message>
@@ -935,27 +935,27 @@
             <translation>Đang đọc lại các dòng đã sửa</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows still wait</source>
+            <source>%1 rows still wait</source>
             <translation>
-                <numerusform>%n dòng còn chờ</numerusform>
+                <numerusform>%1 dòng còn chờ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows are there already</source>
+            <source>%1 rows are there already</source>
             <translation>
-                <numerusform>%n dòng đã có sẵn</numerusform>
+                <numerusform>%1 dòng đã có sẵn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows updated a known case</source>
+            <source>%1 rows updated a known case</source>
             <translation>
-                <numerusform>%n dòng đã cập nhật vụ đã có</numerusform>
+                <numerusform>%1 dòng đã cập nhật vụ đã có</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows went in</source>
+            <source>%1 rows went in</source>
             <translation>
-                <numerusform>%n dòng đã nhận</numerusform>
+                <numerusform>%1 dòng đã nhận</numerusform>
             </translation>
         </message>
         <message>
@@ -995,9 +995,9 @@
             <translation>Đang bỏ các dòng</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows set aside</source>
+            <source>%1 rows set aside</source>
             <translation>
-                <numerusform>đã bỏ hẳn %n dòng</numerusform>
+                <numerusform>đã bỏ hẳn %1 dòng</numerusform>
             </translation>
         </message>
         <message>
@@ -1103,15 +1103,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows wait again</source>
+            <source>%1 rows wait again</source>
             <translation>
-                <numerusform>%n dòng chờ lại</numerusform>
+                <numerusform>%1 dòng chờ lại</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n listed rows have “%1” in “%2”.</source>
+            <source>%1 listed rows have “%2” in “%3”.</source>
             <translation>
-                <numerusform>%n dòng đang liệt kê cùng ghi “%1” ở cột “%2”.</numerusform>
+                <numerusform>%1 dòng đang liệt kê cùng ghi “%2” ở cột “%3”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1125,15 +1125,15 @@
             <translation>Sửa ô này thì sửa được cả loạt.</translation>
         </message>
         <message numerus="yes">
-            <source>Empty all %n cells</source>
+            <source>Empty all %1 cells</source>
             <translation>
-                <numerusform>Để trống cả %n ô</numerusform>
+                <numerusform>Để trống cả %1 ô</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Write “%1” into all %n cells</source>
+            <source>Write “%1” into all %2 cells</source>
             <translation>
-                <numerusform>Ghi “%1” vào cả %n ô</numerusform>
+                <numerusform>Ghi “%1” vào cả %2 ô</numerusform>
             </translation>
         </message>
         <message numerus="yes">

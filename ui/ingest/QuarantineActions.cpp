@@ -102,16 +102,16 @@ static QString outcomeText(const std::vector<RepairOutcome>& outcomes)
     };
     QStringList parts;
     if (const int in = count(RepairOutcome::Result::Stored); in > 0) {
-        parts << QuarantineView::tr("%n rows went in", nullptr, in);
+        parts << QuarantineView::tr("%1 rows went in", nullptr, in).arg(IngestText::number(in));
     }
     if (const int known = count(RepairOutcome::Result::Updated); known > 0) {
-        parts << QuarantineView::tr("%n rows updated a known case", nullptr, known);
+        parts << QuarantineView::tr("%1 rows updated a known case", nullptr, known).arg(IngestText::number(known));
     }
     if (const int same = count(RepairOutcome::Result::Duplicate); same > 0) {
-        parts << QuarantineView::tr("%n rows are there already", nullptr, same);
+        parts << QuarantineView::tr("%1 rows are there already", nullptr, same).arg(IngestText::number(same));
     }
     if (const int still = count(RepairOutcome::Result::Waits); still > 0) {
-        parts << QuarantineView::tr("%n rows still wait", nullptr, still);
+        parts << QuarantineView::tr("%1 rows still wait", nullptr, still).arg(IngestText::number(still));
     }
     // One step of the history for each import, whose part they are.
     std::set<BatchId> imports;
@@ -213,7 +213,7 @@ void QuarantineView::dismiss(const std::vector<QuarantineId>& ids, const std::st
     turn(
         tr("Setting rows aside"),
         [ids, reason](Store& store) { QuarantineStore(store).dismiss(ids, reason); },
-        [count = static_cast<int>(ids.size())] { return tr("%n rows set aside", nullptr, count); });
+        [count = static_cast<int>(ids.size())] { return tr("%1 rows set aside", nullptr, count).arg(IngestText::number(count)); });
 }
 
 void QuarantineView::takeUpChosen()
@@ -225,7 +225,7 @@ void QuarantineView::takeUpChosen()
     turn(
         tr("Taking rows up again"), [ids](Store& store) { QuarantineStore(store).bringBack(ids); },
         [count = static_cast<int>(ids.size())] {
-            return tr("%n rows wait again", nullptr, count);
+            return tr("%1 rows wait again", nullptr, count).arg(IngestText::number(count));
         });
 }
 

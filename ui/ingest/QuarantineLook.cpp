@@ -146,8 +146,9 @@ bool QuarantineView::showAlike(const Issue& reason)
         return text.size() > shownLetters ? text.left(shownLetters - 1) + QStringLiteral("…") : text;
     };
     const QString column = m_cellsModel->index(reason.column, 0).data().toString();
-    QString words = tr("%n listed rows have “%1” in “%2”.", nullptr, count)
-                        .arg(brief(qt(reason.raw).simplified()), brief(column));
+    const QString number = IngestText::number(count);
+    QString words = tr("%1 listed rows have “%2” in “%3”.", nullptr, count)
+                        .arg(number, brief(qt(reason.raw).simplified()), brief(column));
     if (files.size() > 1) {
         words += QLatin1Char(' ')
             + tr("They come from %n files.", nullptr, static_cast<int>(files.size()));
@@ -158,10 +159,10 @@ bool QuarantineView::showAlike(const Issue& reason)
     m_alike->setText(
         isFixed ? words : words + QLatin1Char(' ') + tr("Repair this one to repair them all."));
     m_all->setEnabled(isFixed);
-    m_all->setText(!isFixed   ? tr("Repair all %n cells like this", nullptr, count)
-            : fix->second.empty() ? tr("Empty all %n cells", nullptr, count)
-                                  : tr("Write “%1” into all %n cells", nullptr, count)
-                                        .arg(brief(qt(fix->second))));
+    m_all->setText(!isFixed   ? tr("Repair all %1 cells like this", nullptr, count).arg(number)
+            : fix->second.empty() ? tr("Empty all %1 cells", nullptr, count).arg(number)
+                                  : tr("Write “%1” into all %2 cells", nullptr, count)
+                                        .arg(brief(qt(fix->second)), number));
     return true;
 }
 
