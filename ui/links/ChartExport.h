@@ -4,6 +4,7 @@
 
 #include "exchange/ExportedChart.h"
 #include "links/LinkPicture.h"
+#include "links/LinkTimes.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct ChartExport {
     LinkPicture picture; ///< of the same nodes
     EntityId centre;
     int steps = 2;
+    LinkTimes::Period period; ///< the links were limited to; for the public, whole years
     Profile profile = Profile::Internal;
     QString file; ///< .png, .svg, .pdf, .csv, .graphml, .gexf or .anx
     qreal scale = 1;
@@ -37,8 +39,9 @@ ChartWritten writeChartFile(Store& store, const ChartExport& what, Progress& pro
 /// "Names replaced by a pseudonym or a number (12); …"; "" when nothing was lost.
 QString lossWords(const std::vector<Loss>& lost, Language language);
 
-/// "quanh Trần Văn Mẫu, 2 bước: 42 nút, 57 liên kết"; without a label the numbers alone.
-QString chartSentence(
-    const QString& centre, int steps, qint64 nodes, qint64 links, Language language);
+/// "quanh Trần Văn Mẫu, 2 bước: 42 nút, 57 liên kết; thời gian 15/03/2024 – 02/02/2025"; without a
+/// label the numbers alone, without a period nothing of it.
+QString chartSentence(const QString& centre, int steps, qint64 nodes, qint64 links,
+    Language language, const LinkTimes::Period& period = {});
 
 } // namespace tuyen

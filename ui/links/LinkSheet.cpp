@@ -19,9 +19,11 @@ constexpr qreal margin = 96; ///< round the outer nodes: room for their names
 
 } // namespace
 
-LinkSheet::LinkSheet(LinkPicture picture, QString sentence, Language language, LinkTimes times)
+LinkSheet::LinkSheet(LinkPicture picture, QString sentence, Language language, LinkTimes times,
+    LinkTimes::Period period)
     : m_picture(std::move(picture))
     , m_times(std::move(times))
+    , m_period(period)
     , m_sentence(std::move(sentence))
     , m_style(ChartStyle::print(language))
 {
@@ -47,7 +49,8 @@ void LinkSheet::paint(QPainter& painter) const
         painter, QRectF(0, m_size.height() - m_foot, m_size.width(), legend), m_picture, m_style);
     if (!m_times.isEmpty()) {
         const qreal height = LinkTimes::room;
-        m_times.paint(painter, QRectF(0, m_size.height() - height, m_size.width(), height), m_style);
+        m_times.paint(
+            painter, QRectF(0, m_size.height() - height, m_size.width(), height), m_style, m_period);
     }
 }
 

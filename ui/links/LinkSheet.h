@@ -11,10 +11,11 @@
 namespace tuyen {
 
 /// A chart as one picture to hand on: its sentence, the whole network by the painter of the screen,
-/// the legend, and the times below where something is dated. Always light, in the language given.
+/// the legend, and the times below, with the period it is limited to, where something is dated. Always light, in the language given.
 class LinkSheet {
 public:
-    LinkSheet(LinkPicture picture, QString sentence, Language language, LinkTimes times = {});
+    LinkSheet(LinkPicture picture, QString sentence, Language language, LinkTimes times = {},
+        LinkTimes::Period period = {});
 
     QSizeF size() const { return m_size; }
     void paint(QPainter& painter) const;
@@ -24,6 +25,7 @@ public:
 private:
     LinkPicture m_picture;
     LinkTimes m_times;
+    LinkTimes::Period m_period;
     QString m_sentence;
     ChartStyle m_style;
     QSizeF m_size;

@@ -56,7 +56,7 @@ void LinkTimeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto style = ChartStyle::screen(m_language);
-    m_times.paint(painter, rect(), style, m_from, m_to);
+    m_times.paint(painter, rect(), style, { m_from, m_to });
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRect(0, 0, width(), 1), style.theme.border);
     if (hasFocus()) {

@@ -21,7 +21,7 @@ Day LinkTimes::dayOf(QDate date)
     return dayFromNumber(std::int32_t(QDate(1970, 1, 1).daysTo(date)));
 }
 
-LinkTimes::LinkTimes(const Timeline& timeline)
+LinkTimes::LinkTimes(const Timeline& timeline, const Period& period)
 {
     for (const auto& mark : timeline.marks) {
         m_items.push_back({ mark.lane == TimelineLane::Incidents ? Incidents
@@ -29,7 +29,9 @@ LinkTimes::LinkTimes(const Timeline& timeline)
                                                                  : Contacts,
             mark.first, mark.last });
     }
-    if (const auto span = timeline.span()) {
+    if (auto span = timeline.span()) {
+        span->first = std::min(span->first, period.from.value_or(span->first));
+        span->second = std::max(span->second, period.to.value_or(span->second));
         // Three months at least: a single day has a month to either side that says when it was.
         const auto length = span->second - span->first;
         const auto margin = std::max({ days(15), length / 30, (days(90) - length) / 2 });
@@ -86,7 +88,7 @@ void LinkTimes::paintAxis(QPainter& painter, const QRectF& plot, const ChartStyl
 
 void LinkTimes::paintLane(
     QPainter& painter, const QRectF& plot, int lane, const ChartStyle& style,
-    std::optional<Day> from, std::optional<Day> to) const
+    const Period& period) const
 {
     const char* const names[] { "lane.contacts", "lane.incidents", "lane.crossings" };
     const qreal height = plot.height() / 3;
@@ -101,7 +103,8 @@ void LinkTimes::paintLane(
         if (item.lane != lane) {
             continue;
         }
-        const bool isOut = (from && item.to < *from) || (to && item.from > *to);
+        const bool isOut
+            = (period.from && item.to < *period.from) || (period.to && item.from > *period.to);
         const qreal strength = isOut ? 0.4 : 1;
         const qreal left = xOf(item.from, plot);
         const qreal right = xOf(item.to, plot);
@@ -125,7 +128,7 @@ void LinkTimes::paintLane(
 }
 
 void LinkTimes::paint(QPainter& painter, const QRectF& area, const ChartStyle& style,
-    std::optional<Day> from, std::optional<Day> to) const
+    const Period& period) const
 {
     painter.fillRect(area, style.theme.inset);
     painter.setPen(Qt::NoPen);
@@ -136,9 +139,9 @@ void LinkTimes::paint(QPainter& painter, const QRectF& area, const ChartStyle& s
         return;
     }
     const QRectF on = plot(area, style);
-    if (from || to) {
-        const qreal left = from ? xOf(std::clamp(*from, m_first, m_last), on) : on.left();
-        const qreal right = to ? xOf(std::clamp(*to, m_first, m_last), on) : on.right();
+    if (period.isChosen()) {
+        const qreal left = period.from ? xOf(std::clamp(*period.from, m_first, m_last), on) : on.left();
+        const qreal right = period.to ? xOf(std::clamp(*period.to, m_first, m_last), on) : on.right();
         painter.setPen(QPen(style.theme.accent, 1));
         painter.setBrush(style.theme.accentTint);
         painter.drawRect(QRectF(QPointF(std::round(left) + 0.5, on.top() - style.px(1.5)),
@@ -148,7 +151,7 @@ void LinkTimes::paint(QPainter& painter, const QRectF& area, const ChartStyle& s
     paintAxis(painter, on, style);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int lane = 0; lane < 3; ++lane) {
-        paintLane(painter, on, lane, style, from, to);
+        paintLane(painter, on, lane, style, period);
     }
 }
 

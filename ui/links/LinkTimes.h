@@ -27,9 +27,16 @@ public:
         Day from;
         Day to;
     };
+    /// What the links are limited to; an open end: no limit there.
+    struct Period {
+        std::optional<Day> from;
+        std::optional<Day> to;
+        bool isChosen() const { return from || to; }
+    };
 
     LinkTimes() = default;
-    explicit LinkTimes(const Timeline& timeline);
+    /// The axis holds the period too, where it reaches beyond what is dated.
+    explicit LinkTimes(const Timeline& timeline, const Period& period = {});
 
     const std::vector<Item>& items() const { return m_items; }
     bool isEmpty() const { return m_items.empty(); }
@@ -42,14 +49,14 @@ public:
     Day dayAt(qreal x, const QRectF& plot) const;
     /// What lies outside of the period is faint; the period is marked.
     void paint(QPainter& painter, const QRectF& area, const ChartStyle& style,
-        std::optional<Day> from = {}, std::optional<Day> to = {}) const;
+        const Period& period = {}) const;
 
     static QDate dateOf(Day day);
     static Day dayOf(QDate date);
 
 private:
     void paintLane(QPainter& painter, const QRectF& plot, int lane, const ChartStyle& style,
-        std::optional<Day> from, std::optional<Day> to) const;
+        const Period& period) const;
     void paintAxis(QPainter& painter, const QRectF& plot, const ChartStyle& style) const;
 
     std::vector<Item> m_items;

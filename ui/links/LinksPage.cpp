@@ -147,7 +147,7 @@ void LinksPage::showSentence()
         = chart.centres.empty() ? std::nullopt : m_desk->graph().find(chart.centres.front());
     const QString label = centre ? words::nodeLabel(m_desk->graph().nodes[*centre]) : QString();
     const QString sentence = chartSentence(label, chart.steps, qint64(shown.nodes.size()),
-        qint64(shown.links.size()), m_session.language());
+        qint64(shown.links.size()), m_session.language(), { chart.filter.from, chart.filter.to });
     m_canvas->setAccessibleName(sentence);
     m_header->setDetail(sentence);
 }

@@ -45,7 +45,8 @@ void LinksPage::chooseFile(const QString& kind, qreal scale, Profile profile)
 void LinksPage::exportTo(const QString& file, Profile profile, qreal scale)
 {
     ChartExport what { m_desk->sharedGraph(), m_desk->shown(), m_canvas->picture(), {},
-        m_desk->chart().steps, profile, file, scale, m_session.language() };
+        m_desk->chart().steps, { m_desk->chart().filter.from, m_desk->chart().filter.to }, profile,
+        file, scale, m_session.language() };
     if (!m_desk->chart().centres.empty()) {
         what.centre = m_desk->chart().centres.front();
     }

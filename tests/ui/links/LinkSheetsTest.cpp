@@ -4,6 +4,7 @@
 // What is kept, entered and handed on from the page of links. All people are invented.
 #include "MadeUpNet.h"
 #include "links/AddLinkSheet.h"
+#include "links/ChartExport.h"
 #include "links/EntityPicker.h"
 #include "links/LinkDesk.h"
 #include "links/LinkSheet.h"
@@ -89,6 +90,55 @@ TEST_CASE("a chart that goes out has its times below, and one without dates has 
     CHECK(image.pixelColor(2, strip - 2) != Theme::light().inset);
 }
 
+TEST_CASE("the title of a chart says the period its links are limited to, in both languages", "[links]")
+{
+    using std::chrono::sys_days;
+    using std::chrono::year;
+    const sys_days march(year(2024) / 3 / 15);
+    const sys_days last(year(2024) / 12 / 31);
+    const auto says = [](Language language, const LinkTimes::Period& period) {
+        return chartSentence(QStringLiteral("NN-0142"), 2, 42, 57, language, period);
+    };
+    const QString vi = QStringLiteral("quanh NN-0142, 2 bước: 42 nút, 57 liên kết");
+    CHECK(says(Language::Vietnamese, {}) == vi);
+    CHECK(says(Language::Vietnamese, { march, last }) == vi + QStringLiteral("; thời gian 15/03/2024 – 2024"));
+    CHECK(says(Language::Vietnamese, { march, {} }) == vi + QStringLiteral("; từ 15/03/2024"));
+    const QString en = QStringLiteral("around NN-0142, 2 steps: 42 nodes, 57 links");
+    CHECK(says(Language::English, { {}, march }) == en + QStringLiteral("; until 15/03/2024"));
+    CHECK(says(Language::English, { sys_days(year(2024) / 1 / 1), last }) == en + QStringLiteral("; period 2024"));
+}
+
+TEST_CASE("the strip of a chart that goes out marks the chosen period, also where nothing is dated", "[links]")
+{
+    using std::chrono::sys_days;
+    using std::chrono::year;
+    auto net = smallNet();
+    net.layOut();
+    GraphNode incident;
+    incident.id = EntityId(901);
+    incident.kind = EntityKind::Incident;
+    incident.date = PartialDate::ofMonth(2024, 5);
+    LinkGraph dated;
+    dated.nodes.push_back(incident);
+    const LinkTimes::Period period { sys_days(year(2023) / 1 / 1), sys_days(year(2024) / 3 / 31) };
+    const LinkTimes times(timelineOf(dated), period);
+    CHECK(times.first() < *period.from);
+    CHECK(times.last() > *period.to);
+    const auto bandIn = [&](const LinkTimes::Period& chosen, sys_days day) {
+        const LinkSheet sheet(net.picture(), QStringLiteral("x"), Language::English, times, chosen);
+        QImage image(sheet.size().toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        sheet.paint(painter);
+        painter.end();
+        const QRectF strip(0, image.height() - LinkTimes::room, image.width(), LinkTimes::room);
+        const auto plot = LinkTimes::plot(strip, ChartStyle::print(Language::English));
+        return image.pixelColor(int(times.xOf(day, plot)), int(plot.bottom() - 2)) == Theme::light().accentTint;
+    };
+    CHECK(bandIn(period, sys_days(year(2023) / 4 / 20)));
+    CHECK_FALSE(bandIn(period, sys_days(year(2024) / 6 / 20)));
+    CHECK_FALSE(bandIn({}, sys_days(year(2023) / 4 / 20)));
+}
+
 TEST_CASE("a route without words goes by its ends, in the language of the window", "[links]")
 {
     GraphNode route;
@@ -159,6 +209,34 @@ TEST_CASE("a chart goes out in every format, through the profile, and what is lo
     CHECK(bytesOf(folder.filePath(QStringLiteral("n.gexf"))).contains("Trần Văn Mẫu"));
     CHECK_FALSE(bytesOf(folder.filePath(QStringLiteral("n.gexf"))).contains("Nguyễn Thị Mẫu")); // a victim
     CHECK(Journal(sample.session.store()).latest(1).at(0).reason == "gexf internal");
+}
+
+TEST_CASE("the public reads the years of a chosen period, ourselves its days", "[links]")
+{
+    using std::chrono::sys_days;
+    using std::chrono::year;
+    SampleSession sample;
+    LinksPage page(sample.session);
+    page.resize(900, 700);
+    page.show();
+    page.showAround(EntityId(sample.idOf("LS-11/26")));
+    sample.wait();
+    auto filter = page.desk().chart().filter;
+    filter.from = sys_days(year(2025) / 11 / 3);
+    filter.to = sys_days(year(2026) / 11 / 28);
+    page.desk().setFilter(filter);
+    const QTemporaryDir folder;
+    const auto svg = [&](const char* name, Profile profile) {
+        const QString file = folder.filePath(QLatin1String(name));
+        page.exportTo(file, profile);
+        sample.wait();
+        return QString::fromUtf8(bytesOf(file));
+    };
+    CHECK(svg("a.svg", Profile::Internal).contains(QStringLiteral("03/11/2025 – 28/11/2026")));
+    const auto open = svg("b.svg", Profile::Public);
+    CHECK(open.contains(QStringLiteral("2025 – 2026")));
+    CHECK_FALSE(open.contains(QStringLiteral("/11/")));
+    CHECK(page.canvas()->accessibleName().contains(QStringLiteral("03/11/2025 – 28/11/2026")));
 }
 
 TEST_CASE("what is hidden on the chart leaves with no format", "[links]")
