@@ -52,12 +52,19 @@ void LinkDesk::apply(Chart chart, const char* what, bool isAnew)
     if (chart == m_history.now()) {
         return;
     }
-    m_history.push(std::move(chart), what);
+    push(std::move(chart), what);
     refresh();
     const bool waits = std::ranges::find(m_shown.isPlaced, false) != m_shown.isPlaced.end();
     if (isAnew || waits) {
         arrange(isAnew);
     }
+}
+
+void LinkDesk::push(Chart chart, const char* what)
+{
+    const bool isOfEdit = std::string_view(what) == "bring";
+    const auto edit = isOfEdit ? m_wantedBy : m_session.nextStep(false);
+    m_history.push(std::move(chart), { what, edit, isOfEdit });
 }
 
 void LinkDesk::refresh()
@@ -180,7 +187,7 @@ void LinkDesk::take(Loaded loaded, const char* what)
     m_offsets.clear();
     m_shown = {};
     if (what != nullptr) {
-        m_history.push(std::move(loaded.arrangement.chart), what);
+        push(std::move(loaded.arrangement.chart), what);
     } else {
         m_history.amend(std::move(loaded.arrangement.chart));
     }
@@ -338,6 +345,7 @@ void LinkDesk::openChart(const Chart& chart) { readNodes(chart, "chart"); }
 void LinkDesk::bring(const std::vector<EntityId>& nodes)
 {
     m_wanted.insert(m_wanted.end(), nodes.begin(), nodes.end());
+    m_wantedBy = m_session.nextStep(false);
     readNodes(chart().with(m_wanted), "bring");
 }
 
@@ -352,28 +360,6 @@ bool LinkDesk::isWhole() const
     return (chart().filter.basis == LinkBasis::Stated || m_graph->hasSuggested)
         && std::ranges::all_of(chart().nodes,
             [this](const auto& entry) { return m_graph->find(entry.first).has_value(); });
-}
-
-void LinkDesk::undo()
-{
-    const auto what = m_history.undo();
-    if (what.empty()) {
-        return;
-    }
-    Q_EMIT m_session.message(
-        tr("On the chart undone: %1. Ctrl+Y does it again.").arg(stepWords(what)));
-    isWhole() ? refresh() : reload();
-}
-
-void LinkDesk::redo()
-{
-    const auto what = m_history.redo();
-    if (what.empty()) {
-        return;
-    }
-    Q_EMIT m_session.message(
-        tr("On the chart done again: %1. Ctrl+Z undoes it.").arg(stepWords(what)));
-    isWhole() ? refresh() : reload();
 }
 
 } // namespace tuyen

@@ -40,7 +40,8 @@ public:
     void setSteps(int steps);
     void drawAll(); ///< the weaker nodes too
     void openChart(const Chart& chart); ///< a kept one; nodes that are gone are left out and counted
-    void bring(const std::vector<EntityId>& nodes); ///< on to the chart, with the lines among all of it
+    /// On to the chart, with the lines among all of it: what an edit has just made, and goes with it.
+    void bring(const std::vector<EntityId>& nodes);
     void expand(EntityId node);
     void expandHeld(EntityId node); ///< the next part of a node with too many lines
     void collapse(EntityId node);
@@ -65,10 +66,9 @@ public:
     void reload(); ///< the store has changed
     void clear();
 
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
-    void undo();
-    void redo();
+    /// Whether it is the chart's turn: what was done last, to the chart or the store, goes first.
+    bool canStep(bool isRedo) const { return turn(isRedo) != UndoTurn::Store; }
+    void step(bool isRedo); ///< undo or redo, with the edit of the store that it belongs to
     static QString stepWords(const std::string& code); ///< "mở rộng"
 
 Q_SIGNALS:
@@ -90,6 +90,9 @@ private:
         int gone = 0;
     };
     void apply(Chart chart, const char* what, bool isAnew = false);
+    void push(Chart chart, const char* what);
+    UndoTurn turn(bool isRedo) const;
+    void stepOnChart(bool isRedo);
     void refresh();
     void measure();
     void arrange(bool isAnew); ///< finishes the step at hand
@@ -110,6 +113,7 @@ private:
     ChartMeasures m_measures;
     std::size_t m_leftOut = 0;
     std::vector<EntityId> m_wanted; ///< asked for, not read yet
+    std::int64_t m_wantedBy = 0;    ///< the edit that made them
     std::map<EntityId, std::int64_t> m_offsets; ///< how far a held node was opened
 };
 

@@ -7,6 +7,8 @@
 #include "links/LinkDesk.h"
 #include "shell/Session.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace tuyen {
@@ -130,7 +132,7 @@ void LinkDesk::setArrangement(LayoutKind kind)
 void LinkDesk::arrangeAnew()
 {
     // A step of its own, also when the chart before it was arranged the same way.
-    m_history.push(chart().unplaced(), "arrange");
+    push(chart().unplaced(), "arrange");
     refresh();
     arrange(true);
 }
@@ -165,6 +167,37 @@ std::vector<EntityId> LinkDesk::suspectsOf(int hull) const
         }
     }
     return people;
+}
+
+UndoTurn LinkDesk::turn(bool isRedo) const
+{
+    return m_history.turn(m_session.nextStep(isRedo), isRedo);
+}
+
+void LinkDesk::step(bool isRedo)
+{
+    const auto whose = turn(isRedo);
+    if (whose == UndoTurn::Chart) {
+        stepOnChart(isRedo);
+    } else if (whose == UndoTurn::Both) {
+        // The store first: what it brings back is read then, and a conflict leaves the chart alone.
+        const auto edit = m_session.nextStep(isRedo);
+        m_session.step(isRedo, [this, isRedo, edit, guard = QPointer(this)] {
+            if (guard && m_history.turn(edit, isRedo) == UndoTurn::Both) {
+                isRedo ? m_history.redo() : m_history.undo();
+                isWhole() ? refresh() : reload();
+            }
+        });
+    }
+}
+
+void LinkDesk::stepOnChart(bool isRedo)
+{
+    const QString what = stepWords(isRedo ? m_history.redo() : m_history.undo());
+    Q_EMIT m_session.message(isRedo
+            ? tr("On the chart done again: %1. Ctrl+Z undoes it.").arg(what)
+            : tr("On the chart undone: %1. Ctrl+Y does it again.").arg(what));
+    isWhole() ? refresh() : reload();
 }
 
 QString LinkDesk::stepWords(const std::string& code)

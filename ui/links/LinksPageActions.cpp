@@ -57,12 +57,9 @@ void LinksPage::toggleTable()
     }
 }
 
-bool LinksPage::canUndoHere(bool isRedo) const
-{
-    return isRedo ? m_desk->canRedo() : m_desk->canUndo();
-}
+bool LinksPage::canUndoHere(bool isRedo) const { return m_desk->canStep(isRedo); }
 
-void LinksPage::undoHere(bool isRedo) { isRedo ? m_desk->redo() : m_desk->undo(); }
+void LinksPage::undoHere(bool isRedo) { m_desk->step(isRedo); }
 
 void LinksPage::chooseOnCanvas()
 {

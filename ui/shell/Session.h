@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -60,10 +61,14 @@ public:
 
     /// Something was written (import, edit, undo): counts and cube are refreshed in the background.
     void refresh();
-    bool canUndo() const;
-    bool canRedo() const;
-    void undo();
-    void redo();
+    bool canUndo() const { return nextStep(false) != 0; }
+    bool canRedo() const { return nextStep(true) != 0; }
+    /// The journal's number of what would be taken back, or done again; 0: nothing.
+    std::int64_t nextStep(bool isRedo) const;
+    void undo() { step(false); }
+    void redo() { step(true); }
+    /// `then` once it is done, and only if it was.
+    void step(bool isRedo, std::function<void()> then = {});
 
 Q_SIGNALS:
     void opened();
@@ -93,7 +98,6 @@ private:
     };
     std::shared_ptr<Name> m_actor = std::make_shared<Name>();
     void recompute();
-    void step(bool isRedo);
 };
 
 } // namespace tuyen

@@ -7,21 +7,16 @@
 
 namespace tuyen {
 
-bool Session::canUndo() const
+std::int64_t Session::nextStep(bool isRedo) const
 {
-    return m_store && !m_store->isReadOnly() && Journal(const_cast<Store&>(*m_store)).canUndo();
+    if (!m_store || m_store->isReadOnly()) {
+        return 0;
+    }
+    const Journal journal(const_cast<Store&>(*m_store));
+    return (isRedo ? journal.nextRedo() : journal.nextUndo()).sequence;
 }
 
-bool Session::canRedo() const
-{
-    return m_store && !m_store->isReadOnly() && Journal(const_cast<Store&>(*m_store)).canRedo();
-}
-
-void Session::undo() { step(false); }
-
-void Session::redo() { step(true); }
-
-void Session::step(bool isRedo)
+void Session::step(bool isRedo, std::function<void()> then)
 {
     if (isRedo ? !canRedo() : !canUndo()) {
         Q_EMIT message(
@@ -40,10 +35,13 @@ void Session::step(bool isRedo)
             Journal journal(store);
             return isRedo ? journal.redo(progress) : journal.undo(progress);
         },
-        [this, isRedo](const JournalEntry& entry) {
+        [this, isRedo, then = std::move(then)](const JournalEntry& entry) {
             const QString what = describe(entry);
             Q_EMIT message(isRedo ? tr("Done again: %1. Ctrl+Z undoes it.").arg(what)
                                   : tr("Undone: %1. Ctrl+Y does it again.").arg(what));
+            if (then) {
+                then();
+            }
             refresh();
         },
         [this](const JobFailure& failure) {

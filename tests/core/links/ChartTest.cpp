@@ -203,7 +203,7 @@ TEST_CASE("undo gives back every chart exactly, and redo too, whatever was done"
                     charts.resize(++at);
                     charts.push_back(next);
                 }
-                history.push(next, std::to_string(at));
+                history.push(next, { std::to_string(at) });
             }
             REQUIRE(history.now() == charts.at(at));
         }
@@ -212,6 +212,40 @@ TEST_CASE("undo gives back every chart exactly, and redo too, whatever was done"
             REQUIRE(history.now() == charts.at(--at));
         }
         CHECK(at == 0);
+    }
+}
+
+TEST_CASE("of chart and store, what was done last is taken back first, and done again last")
+{
+    for (unsigned seed = 0; seed < 2000; ++seed) {
+        std::mt19937 random(seed);
+        ChartHistory history(Chart {}, 1000);
+        std::vector<UndoTurn> done;
+        std::int64_t edits = 0;    // of the store, done and not taken back
+        std::int64_t last = 0;     // the newest of all
+        for (std::int64_t i = 1; i <= 20; ++i) {
+            const auto what = static_cast<UndoTurn>(random() % 3);
+            last = edits += what == UndoTurn::Chart ? 0 : 1;
+            if (what != UndoTurn::Store) {
+                history.push(history.now().with(ids({ i })), { "add", edits, what == UndoTurn::Both });
+            }
+            done.push_back(what);
+        }
+        std::size_t at = done.size();
+        for (int i = 0; i < 60; ++i) {
+            const bool isRedo = random() % 2 == 0;
+            if (isRedo ? at == done.size() : at == 0) {
+                continue;
+            }
+            const auto turn = history.turn(isRedo ? edits == last ? 0 : edits + 1 : edits, isRedo);
+            REQUIRE(turn == done[isRedo ? at++ : --at]);
+            if (turn != UndoTurn::Chart) {
+                edits += isRedo ? 1 : -1;
+            }
+            if (turn != UndoTurn::Store) {
+                isRedo ? history.redo() : history.undo();
+            }
+        }
     }
 }
 
@@ -266,9 +300,9 @@ TEST_CASE("the oldest steps of a history go, the newest stay")
 {
     ChartHistory history({}, 3);
     for (std::int64_t i = 1; i <= 5; ++i) {
-        history.push(history.now().with(ids({ i })), "add");
+        history.push(history.now().with(ids({ i })), { "add" });
     }
-    history.push(history.now(), "nothing");
+    history.push(history.now(), { "nothing" });
     CHECK(history.steps() == 3);
     while (history.canUndo()) {
         history.undo();

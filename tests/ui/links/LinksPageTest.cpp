@@ -109,7 +109,7 @@ TEST_CASE("the whole network of a store is drawn at once", "[links]")
         CHECK(desk.desk().graph().find(desk.people[std::size_t(person)]));
     }
     CHECK_FALSE(desk.desk().graph().find(desk.people[7]));
-    desk.desk().undo();
+    desk.page.undoHere(false);
     desk.sample.wait();
     CHECK(desk.desk().isEmpty());
 }
@@ -147,6 +147,51 @@ TEST_CASE("steps, opening, collapsing and hiding change the chart, and undo goes
     desk.sample.wait();
     CHECK(desk.desk().chart() == opened);
     CHECK(desk.nodes() == 5);
+}
+
+TEST_CASE("of chart and store, what was done last is undone first, and an edit with what it brought", "[links]")
+{
+    Desk desk;
+    desk.around(0, 1);
+    const auto first = desk.nodes();
+    desk.desk().hide({ desk.people[1] });
+    desk.join(0, 7, Certainty::Verified);
+    desk.desk().bring({ desk.people[0], desk.people[7] });
+    desk.sample.wait();
+    const auto has = [&desk](int person) {
+        return desk.desk().shown().find(desk.desk().graph(), desk.people[std::size_t(person)]).has_value();
+    };
+    const auto links = [&desk] { return LinkStore(desk.sample.session.store()).lines(desk.people[7]).size(); };
+    REQUIRE(has(7));
+    REQUIRE(links() == 1);
+    const auto press = [&desk](bool isRedo) { // as the window does
+        desk.page.canUndoHere(isRedo) ? desk.page.undoHere(isRedo) : desk.sample.session.step(isRedo);
+        desk.sample.wait();
+    };
+    press(false);
+    CHECK(links() == 0);
+    CHECK_FALSE(has(7));
+    CHECK_FALSE(has(1)); // hidden still
+    press(true);
+    CHECK(links() == 1);
+    CHECK(has(7));
+    desk.join(6, 7, Certainty::Verified); // on another page
+    desk.sample.session.refresh();
+    desk.sample.wait();
+    CHECK_FALSE(desk.page.canUndoHere(false));
+    press(false);
+    CHECK(links() == 1);
+    press(false);
+    CHECK(links() == 0);
+    press(false);
+    CHECK(has(1));
+    CHECK(desk.nodes() == first);
+    for (int i = 0; i < 3; ++i) {
+        press(true);
+    }
+    CHECK(links() == 2);
+    CHECK(has(7));
+    CHECK_FALSE(has(1));
 }
 
 TEST_CASE("a dragged node stays pinned where it was let go", "[links]")
@@ -346,7 +391,9 @@ TEST_CASE("what was to come onto the chart comes also when the store is read aga
     desk.desk().reload(); // takes the place of the reading that would have brought it
     desk.sample.wait();
     CHECK(desk.desk().chart().isShown(added));
-    desk.page.undoHere(false);
+    desk.page.undoHere(false); // the edit that brought it goes too
+    desk.sample.wait();
+    CHECK_FALSE(PersonStore(desk.sample.session.store()).find(PersonId(added.value)));
     CHECK_FALSE(desk.desk().chart().isShown(added));
     desk.desk().reload();
     desk.sample.wait();
