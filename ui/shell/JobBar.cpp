@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -22,35 +21,12 @@ namespace {
 constexpr qint64 quietMs = 500;
 constexpr int barSteps = 1000;
 
-/// Names of files are as long as people make them: bar, time left and Cancel keep their room.
-class ElidedLabel : public TextLabel {
-public:
-    explicit ElidedLabel(TextStyle style, Tone tone = Tone::Primary)
-        : TextLabel({}, style, tone)
-    {
-        setTextFormat(Qt::PlainText);
-    }
-    QSize minimumSizeHint() const override
-    {
-        return { std::min(px(48), sizeHint().width()), TextLabel::minimumSizeHint().height() };
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
-            isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
-            foregroundRole());
-    }
-};
-
 } // namespace
 
 JobBar::JobBar(JobRunner& jobs, QWidget* parent)
     : QFrame(parent)
     , m_jobs(jobs)
-    , m_title(new ElidedLabel(TextStyle::BodyStrong))
+    , m_title(new ElidedLabel(TextStyle::BodyStrong)) // bar, time left and Cancel keep their room
     , m_bar(new QProgressBar)
     , m_progress(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_consequence(new ElidedLabel(TextStyle::Caption, TextLabel::Tone::Secondary))

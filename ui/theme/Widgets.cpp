@@ -141,33 +141,29 @@ void TextLabel::restyle()
     }
 }
 
-namespace {
+ElidedLabel::ElidedLabel(TextStyle textStyle, Tone tone, QWidget* parent)
+    : TextLabel({}, textStyle, tone, parent)
+{
+    setTextFormat(Qt::PlainText);
+}
 
-/// What a page shows, often the name of a file: it gives way to the buttons, however long it is.
-class DetailLabel : public TextLabel {
-public:
-    using TextLabel::TextLabel;
-    QSize minimumSizeHint() const override
-    {
-        return { std::min(px(48), sizeHint().width()), TextLabel::minimumSizeHint().height() };
-    }
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return { std::min(px(48), sizeHint().width()), TextLabel::minimumSizeHint().height() };
+}
 
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
-            isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
-            foregroundRole());
-    }
-};
-
-} // namespace
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
+        isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
+        foregroundRole());
+}
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(new TextLabel(title, TextStyle::Title))
-    , m_detail(new DetailLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
+    , m_detail(new ElidedLabel(TextStyle::Body, TextLabel::Tone::Secondary))
     , m_selectors(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
@@ -182,7 +178,6 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     row->addLayout(m_selectors);
     row->addStretch(1);
     row->addLayout(m_actions);
-    m_detail->setTextFormat(Qt::PlainText);
     m_detail->hide();
     resizeToZoom();
 }

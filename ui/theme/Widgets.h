@@ -49,6 +49,18 @@ private:
     Tone m_tone;
 };
 
+/// One line that gives way where there is little room: its middle is left out, for names of files
+/// differ at both ends.
+class ElidedLabel : public TextLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(TextStyle textStyle, Tone tone = Tone::Primary, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// The 56-px head of a page: title, what is shown, selectors, actions at the right.
 class PageHeader : public QFrame {
     Q_OBJECT
@@ -161,6 +173,7 @@ class SelectButton : public QToolButton {
 public:
     explicit SelectButton(const QString& label, QWidget* parent = nullptr);
     void setLabel(const QString& label);
+    void setLabelShown(bool isShown); ///< in a narrow row the value alone; the tooltip says the rest
     void setItems(const QStringList& texts);
     int current() const { return m_current; }
     void setCurrent(int index);
@@ -172,7 +185,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString shownLabel() const { return m_isLabelShown ? m_label : QString(); }
     QString m_label;
+    bool m_isLabelShown = true;
     QStringList m_items;
     int m_current = -1;
     QMenu* m_menu;
