@@ -811,8 +811,8 @@
             <translation>Loại</translation>
         </message>
         <message>
-            <source>Find on the chart</source>
-            <translation>Tìm trên sơ đồ</translation>
+            <source>Find (F3)</source>
+            <translation>Tìm (F3)</translation>
         </message>
         <message>
             <source>Find on the chart (F3)</source>

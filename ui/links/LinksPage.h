@@ -22,6 +22,7 @@ namespace tuyen {
 
 class ChartFilterPopover;
 class EntityPicker;
+class FoldingRow;
 struct ChartWritten;
 class LinkDesk;
 class LinkLegend;
@@ -73,6 +74,8 @@ protected:
 
 private:
     QWidget* makeToolbar();
+    void addFolds();
+    void showToolWords();
     QWidget* makePicture();
     QWidget* makeEmpty();
     void connectParts();
@@ -110,6 +113,8 @@ private:
     QPushButton* m_export;
     QPushButton* m_add;
     SavedCharts* m_saved;
+    FoldingRow* m_toolbar;
+    bool m_hasToolWords = true; ///< false: icons alone
     SelectButton* m_arrangement;
     TextLabel* m_stepsName;
     Segments* m_steps;

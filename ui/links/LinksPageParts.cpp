@@ -11,6 +11,7 @@
 #include "links/LinksPage.h"
 #include "links/SavedCharts.h"
 #include "shell/Session.h"
+#include "theme/FoldingRow.h"
 #include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Widgets.h"
@@ -33,53 +34,6 @@ constexpr Certainty certainties[]
     = { Certainty::Unverified, Certainty::Probable, Certainty::Verified };
 
 } // namespace
-
-QWidget* LinksPage::makeToolbar()
-{
-    m_arrangement = new SelectButton({});
-    m_stepsName = new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary);
-    m_steps = new Segments;
-    m_steps->setItems({ QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3") });
-    m_path = button({}, ButtonKind::Plain, QStringLiteral("path"));
-    m_path->setCheckable(true);
-    m_groups = button({}, ButtonKind::Plain, QStringLiteral("ring"));
-    m_groups->setCheckable(true);
-    m_certainty = new SelectButton({});
-    m_kinds = button({}, ButtonKind::Plain, QStringLiteral("filter"));
-    m_kinds->setCheckable(true);
-    m_filter = new ChartFilterPopover(*m_desk, this);
-    m_find = new QLineEdit;
-    m_find->setMinimumWidth(px(92));
-    m_find->setMaximumWidth(px(180));
-    m_find->setClearButtonEnabled(true);
-    m_zoomOut = iconButton(QStringLiteral("minus"), {});
-    m_zoom = new TextLabel({}, TextStyle::Body);
-    m_zoom->setAlignment(Qt::AlignCenter);
-    m_zoom->setMinimumWidth(px(44));
-    m_zoomIn = iconButton(QStringLiteral("plus"), {});
-    m_fit = iconButton(QStringLiteral("zoom-fit"), {});
-    auto* bar = new QWidget;
-    setSurface(bar, Surface::Panel);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 8, 12, 4);
-    row->setSpacing(6);
-    row->addWidget(m_arrangement);
-    row->addSpacing(2);
-    row->addWidget(m_stepsName);
-    row->addWidget(m_steps);
-    row->addSpacing(2);
-    for (QWidget* widget : { static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_groups),
-             static_cast<QWidget*>(m_certainty), static_cast<QWidget*>(m_kinds) }) {
-        row->addWidget(widget);
-    }
-    row->addStretch(1);
-    for (QWidget* widget : { static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_zoomOut),
-             static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_zoomIn),
-             static_cast<QWidget*>(m_fit) }) {
-        row->addWidget(widget);
-    }
-    return bar;
-}
 
 QWidget* LinksPage::makePicture()
 {
@@ -150,6 +104,7 @@ void LinksPage::connectParts()
 void LinksPage::connectDesk()
 {
     connect(m_desk, &LinkDesk::changed, this, &LinksPage::refresh);
+    connect(&m_session, &Session::opened, this, &LinksPage::showState); // a link may be the first thing
     connect(m_desk, &LinkDesk::measuresChanged, this, [this] {
         fillTables();
         showSide();
@@ -258,14 +213,9 @@ void LinksPage::retranslate()
     m_arrangement->setItems({ tr("by links"), tr("by group"), tr("by time"), tr("grid") });
     m_stepsName->setText(tr("Steps"));
     m_steps->setAccessibleName(tr("Steps from the centre"));
-    m_path->setText(tr("Path"));
-    m_path->setToolTip(tr("The surest way between two nodes: choose both, then press (Ctrl+G)"));
-    m_groups->setText(tr("Groups"));
-    m_groups->setToolTip(tr("Outlines of densely linked groups, as the machine suggests them"));
     m_certainty->setLabel(tr("Certainty"));
     m_certainty->setItems({ tr("any"), tr("from probable"), tr("verified only") });
-    m_kinds->setToolTip(tr("Kinds of nodes and links, and links that are only suggested"));
-    m_find->setPlaceholderText(tr("Find on the chart"));
+    m_find->setPlaceholderText(tr("Find (F3)"));
     m_find->setAccessibleName(tr("Find on the chart (F3)"));
     const auto named = [](QToolButton* tool, const QString& text) {
         tool->setAccessibleName(text);
@@ -283,6 +233,8 @@ void LinksPage::retranslate()
     m_picker->setPlaceholder(tr("Search for a name, a number, a code"));
     m_tables->retranslate();
     m_canvas->setLanguage(m_session.language());
+    showToolWords();
+    m_toolbar->refit();
 }
 
 void LinksPage::showChoices()
@@ -293,9 +245,8 @@ void LinksPage::showChoices()
     m_groups->setChecked(chart.showsGroups);
     m_path->setChecked(hasWays() || m_pathFrom.has_value());
     m_certainty->setCurrent(int(std::ranges::find(certainties, chart.filter.atLeast) - certainties));
-    const int leftOut = ChartFilterPopover::leftOut(chart.filter);
-    m_kinds->setText(leftOut == 0 ? tr("Kinds") : tr("Kinds (−%1)").arg(leftOut));
-    m_kinds->setChecked(leftOut > 0 || chart.filter.basis != LinkBasis::Stated);
+    showToolWords();
+    m_kinds->setChecked(ChartFilterPopover::leftOut(chart.filter) > 0 || chart.filter.basis != LinkBasis::Stated);
 }
 
 } // namespace tuyen

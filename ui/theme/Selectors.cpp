@@ -131,6 +131,13 @@ void SelectButton::setLabel(const QString& label)
     setItems(m_items);
 }
 
+void SelectButton::setLabelShown(bool isShown)
+{
+    m_isLabelShown = isShown;
+    setToolTip({});
+    setCurrent(m_current);
+}
+
 void SelectButton::setItems(const QStringList& texts)
 {
     m_items = texts;
@@ -157,6 +164,9 @@ void SelectButton::setCurrent(int index)
     const QString value = m_items.value(index);
     setText(value);
     setAccessibleName(m_label.isEmpty() ? value : m_label + QLatin1Char(' ') + value);
+    if (!m_isLabelShown) {
+        setToolTip(accessibleName());
+    }
     updateGeometry();
     update();
 }
@@ -164,7 +174,8 @@ void SelectButton::setCurrent(int index)
 QSize SelectButton::sizeHint() const
 {
     const QFontMetrics metrics(tuyen::font(TextStyle::Body));
-    const int gap = m_label.isEmpty() ? 0 : metrics.horizontalAdvance(m_label) + px(6);
+    const QString label = shownLabel();
+    const int gap = label.isEmpty() ? 0 : metrics.horizontalAdvance(label) + px(6);
     return { px(10) + gap + metrics.horizontalAdvance(m_items.value(m_current)) + px(28),
         std::max(px(28), metrics.height() + px(6)) };
 }
@@ -184,10 +195,10 @@ void SelectButton::paintEvent(QPaintEvent*)
         line);
     painter.setFont(tuyen::font(TextStyle::Body));
     QRect text = rect().adjusted(px(10), 0, -px(26), 0);
-    if (!m_label.isEmpty()) {
+    if (const QString label = shownLabel(); !label.isEmpty()) {
         painter.setPen(isEnabled() ? theme.textSecondary : theme.textDisabled);
-        painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, m_label);
-        text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(m_label) + px(6));
+        painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, label);
+        text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(label) + px(6));
     }
     const QColor ink = isEnabled() ? theme.textPrimary : theme.textDisabled;
     painter.setPen(ink);

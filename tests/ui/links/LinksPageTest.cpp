@@ -13,6 +13,9 @@
 #include "links/LinkWords.h"
 #include "store/LinkStore.h"
 #include "store/PersonStore.h"
+#include "theme/FoldingRow.h"
+#include "theme/Text.h"
+#include "theme/Translation.h"
 #include "theme/Widgets.h"
 #include "ui/incidents/SampleSession.h"
 
@@ -499,4 +502,43 @@ TEST_CASE("a node with too many links asks before it is opened", "[links]")
     desk.desk().expandHeld(desk.people[7]);
     desk.sample.wait();
     CHECK(desk.nodes() == 401);
+}
+
+TEST_CASE("the toolbar gives up words before anything on it is cut, in both languages", "[links]")
+{
+    Desk desk;
+    desk.around(0);
+    auto* bar = desk.page.findChild<FoldingRow*>();
+    REQUIRE(bar != nullptr);
+    const auto before = windowLanguage();
+    for (const Language language : { Language::Vietnamese, Language::English }) {
+        applyLanguage(language);
+        desk.sample.session.setLanguage(language);
+        int words = 0;
+        for (const int width : { 1350, 1032, 872, 640, 872, 1032, 1350, 640, 1350 }) {
+            desk.page.resize(width, 700);
+            QCoreApplication::processEvents();
+            INFO(width);
+            int right = 0;
+            words = 0;
+            for (const auto* one : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+                if (!one->isVisible()) {
+                    continue;
+                }
+                CHECK(one->width() >= one->minimumSizeHint().width());
+                const auto* choice = qobject_cast<const SelectButton*>(one);
+                CHECK((choice == nullptr || one->width() >= one->sizeHint().width()));
+                const auto* tool = qobject_cast<const QAbstractButton*>(one);
+                CHECK((tool == nullptr || !tool->accessibleName().isEmpty()));
+                CHECK((tool == nullptr || !tool->text().isEmpty() || !tool->toolTip().isEmpty()));
+                words += tool != nullptr && choice == nullptr && !tool->text().isEmpty() ? 1 : 0;
+                right = std::max(right, one->geometry().right());
+            }
+            CHECK(bar->width() == width);
+            CHECK(right < width);
+            CHECK((words == 3 || width < 1032));
+        }
+        CHECK(words == 3); // all of them are back
+    }
+    applyLanguage(before);
 }
