@@ -616,11 +616,14 @@ Chương trình không nối mạng. Chương trình dựa trên Qt %1, SQLCiphe
         </message>
     </context>
     <context>
-        <name>tuyen::SearchPopup</name>
+        <name>tuyen::FieldSearch</name>
         <message>
             <source>Searching</source>
             <translation>Đang tìm</translation>
         </message>
+    </context>
+    <context>
+        <name>tuyen::SearchPopup</name>
         <message>
             <source>Found</source>
             <translation>Kết quả tìm</translation>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/EntityPicker.h"
 
+#include "shell/FieldSearch.h"
 #include "shell/SearchModel.h"
 #include "shell/Session.h"
 #include "theme/Text.h"
@@ -14,18 +15,14 @@
 
 namespace tuyen {
 
-namespace {
-
-constexpr int waitMs = 150;
-constexpr int mostHits = 8;
-
-} // namespace
+static constexpr int mostHits = 8;
 
 EntityPicker::EntityPicker(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_field(new QLineEdit)
     , m_list(new QListWidget)
+    , m_search(new FieldSearch(*m_field, session, QStringLiteral("links.pick"), mostHits, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,13 +34,11 @@ EntityPicker::EntityPicker(Session& session, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Found"));
     m_list->hide();
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(waitMs);
-    connect(&m_wait, &QTimer::timeout, this, &EntityPicker::search);
-    connect(m_field, &QLineEdit::textEdited, this, [this] {
-        m_chosen = {};
-        m_wait.start(); // committed letters only: what is being composed is no text yet
+    connect(m_search, &FieldSearch::asked, this, [this](const QString& words) {
+        m_list->setVisible(m_list->isVisible() && !words.isEmpty());
     });
+    connect(m_search, &FieldSearch::found, this, &EntityPicker::show);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_chosen = {}; });
     connect(m_list, &QListWidget::itemClicked, this, &EntityPicker::pick);
     m_field->installEventFilter(this);
 }
@@ -59,25 +54,6 @@ void EntityPicker::setChosen(EntityId id, const QString& label)
     m_chosen = id;
     m_field->setText(label);
     m_list->hide();
-}
-
-void EntityPicker::search()
-{
-    const QString words = m_field->text().trimmed();
-    if (words.isEmpty() || !m_session.isOpen()) {
-        m_list->hide();
-        return;
-    }
-    JobRunner::Spec spec;
-    spec.lane = QStringLiteral("links.pick");
-    spec.isQuiet = true;
-    m_session.jobs().run<std::vector<SearchHit>>(
-        spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), sought = utf8(words)](Progress&) {
-            Store store = open();
-            return SearchStore(store).search(sought, mostHits);
-        },
-        [this](const std::vector<SearchHit>& hits) { show(hits); });
 }
 
 void EntityPicker::show(const std::vector<SearchHit>& hits)
@@ -127,14 +103,13 @@ bool EntityPicker::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_wait.isActive()) {
-            m_wait.stop();
-            search();
-        } else if (m_list->isVisible()) {
-            pick();
-        } else {
+        if (m_search->hurry() || !m_search->isSettled()) {
+            return true; // what it finds is chosen by the next Enter
+        }
+        if (!m_list->isVisible()) {
             return false;
         }
+        pick();
         return true;
     case Qt::Key_Escape:
         if (m_list->isVisible()) {

@@ -6,13 +6,12 @@
 
 #include "store/SearchStore.h"
 
-#include <QTimer>
-
 class QLineEdit;
 class QListWidget;
 
 namespace tuyen {
 
+class FieldSearch;
 class Session;
 
 /// A field to choose something of the store by its words: what is found stands in a list below. The
@@ -35,14 +34,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void search();
     void show(const std::vector<SearchHit>& hits);
     void pick();
 
     Session& m_session;
     QLineEdit* m_field;
     QListWidget* m_list;
-    QTimer m_wait;
+    FieldSearch* m_search;
     EntityId m_chosen;
 };
 

@@ -3,6 +3,7 @@
 #include "shell/SearchPopup.h"
 
 #include "shell/Commands.h"
+#include "shell/FieldSearch.h"
 #include "shell/SearchDelegate.h"
 #include "shell/SearchModel.h"
 #include "shell/Session.h"
@@ -12,18 +13,18 @@
 #include "theme/Widgets.h"
 
 #include <QApplication>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tuyen {
 
 namespace {
 
-constexpr int waitMs = 150;
 constexpr int hitLimit = 40;
 constexpr int mostRows = 14;
 
@@ -37,6 +38,7 @@ SearchPopup::SearchPopup(QLineEdit& field, Session& session, Commands& commands,
     , m_model(new SearchModel(commands, this))
     , m_list(new QListView)
     , m_hint(new TextLabel({}, TextStyle::Caption, TextLabel::Tone::Secondary))
+    , m_search(new FieldSearch(field, session, QStringLiteral("search"), hitLimit, this))
 {
     setObjectName(QStringLiteral("searchPopup"));
     auto* column = new QVBoxLayout(this);
@@ -52,14 +54,7 @@ SearchPopup::SearchPopup(QLineEdit& field, Session& session, Commands& commands,
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(waitMs);
-    connect(&m_wait, &QTimer::timeout, this, &SearchPopup::search);
-    connect(&field, &QLineEdit::textEdited, this, [this] {
-        if (!m_isComposing) {
-            m_wait.start();
-        }
-    });
+    connectSearch();
     connect(m_list, &QListView::clicked, this,
         [this](const QModelIndex& index) { choose(index); });
     connect(&session, &Session::closed, this, [this] {
@@ -78,34 +73,36 @@ void SearchPopup::activate()
     }
     m_field.setFocus(Qt::ShortcutFocusReason);
     m_field.selectAll();
-    search();
+    m_search->now();
 }
 
-void SearchPopup::search()
+void SearchPopup::connectSearch()
 {
-    const QString words = m_field.text().trimmed();
-    m_model->setWords(words);
-    open();
-    if (words.isEmpty() || !m_session.isOpen()) {
-        m_session.jobs().cancelLane(QStringLiteral("search"));
-        return;
+    connect(&m_field, &QLineEdit::textEdited, this, [this] { m_entered.reset(); });
+    connect(m_search, &FieldSearch::asked, this, [this](const QString& words) {
+        m_model->setWords(words);
+        open();
+    });
+    connect(m_search, &FieldSearch::found, this, [this](const std::vector<SearchHit>& hits) {
+        m_model->setHits(hits);
+        if (m_field.hasFocus()) {
+            open();
+        }
+        if (const auto inLinks = std::exchange(m_entered, {}); inLinks && isVisible()) {
+            choose(m_list->currentIndex(), *inLinks);
+        }
+    });
+}
+
+/// What stands there while the store is still asked was found for other words: Enter waits.
+void SearchPopup::enter(bool inLinks)
+{
+    m_search->hurry();
+    if (!m_search->isSettled()) {
+        m_entered = inLinks;
+    } else if (isVisible()) {
+        choose(m_list->currentIndex(), inLinks);
     }
-    JobRunner::Spec spec;
-    spec.title = tr("Searching");
-    spec.lane = QStringLiteral("search");
-    spec.isQuiet = true;
-    m_session.jobs().run<std::vector<SearchHit>>(
-        spec, this,
-        [open = m_session.opener(OpenMode::ReadOnly), sought = utf8(words)](Progress&) {
-            Store store = open();
-            return SearchStore(store).search(sought, hitLimit);
-        },
-        [this](const std::vector<SearchHit>& hits) {
-            m_model->setHits(hits);
-            if (m_field.hasFocus()) {
-                open();
-            }
-        });
 }
 
 void SearchPopup::open()
@@ -119,7 +116,8 @@ void SearchPopup::open()
 void SearchPopup::close()
 {
     hide();
-    m_wait.stop();
+    m_search->stop();
+    m_entered.reset();
 }
 
 void SearchPopup::place()
@@ -189,7 +187,7 @@ bool SearchPopup::takesKey(int key, bool withControl)
         if (isVisible()) {
             move(1);
         } else {
-            search();
+            m_search->now();
         }
         return true;
     case Qt::Key_Up:
@@ -197,13 +195,7 @@ bool SearchPopup::takesKey(int key, bool withControl)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_wait.isActive()) {
-            m_wait.stop();
-            search();
-        }
-        if (isVisible()) {
-            choose(m_list->currentIndex(), withControl);
-        }
+        enter(withControl);
         return true;
     case Qt::Key_Escape:
         leave();
@@ -222,7 +214,7 @@ bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::FocusIn:
         if (static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
-            search();
+            m_search->now();
         }
         break;
     case QEvent::FocusOut:
@@ -230,16 +222,6 @@ bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
             close();
         }
         break;
-    case QEvent::InputMethod: {
-        const auto* input = static_cast<QInputMethodEvent*>(event);
-        m_isComposing = !input->preeditString().isEmpty();
-        if (m_isComposing) {
-            m_wait.stop();
-        } else if (!input->commitString().isEmpty()) {
-            m_wait.start();
-        }
-        break;
-    }
     case QEvent::Move:
     case QEvent::Resize:
         if (isVisible()) {

@@ -6,7 +6,8 @@
 
 #include <QFrame>
 #include <QPointer>
-#include <QTimer>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -16,6 +17,7 @@ class QModelIndex;
 namespace tuyen {
 
 class Commands;
+class FieldSearch;
 class SearchModel;
 class Session;
 
@@ -41,7 +43,8 @@ protected:
 
 private:
     bool takesKey(int key, bool withControl);
-    void search();
+    void connectSearch();
+    void enter(bool inLinks);
     void open();
     void close();
     void place();
@@ -57,8 +60,8 @@ private:
     SearchModel* m_model;
     QListView* m_list;
     QLabel* m_hint;
-    QTimer m_wait;
-    bool m_isComposing = false;
+    FieldSearch* m_search;
+    std::optional<bool> m_entered; ///< pressed before anything was found; with Ctrl or without
     QPointer<QWidget> m_before;
 };
 
