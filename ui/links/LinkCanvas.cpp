@@ -83,21 +83,41 @@ static std::vector<std::uint32_t> indexesOf(
     return nodes;
 }
 
+/// Nothing stands where it stood: another centre, or the layout was made anew. What the camera
+/// looked at is elsewhere.
+static bool isOther(const LinkPicture& before, const LinkPicture& after)
+{
+    const auto isNear = [](QPointF a, QPointF b) { return (a - b).manhattanLength() < 0.5; };
+    const auto common = std::min(before.nodes.size(), after.nodes.size());
+    for (std::size_t i = 0; i < common; ++i) { // mostly the first says it
+        const auto& node = after.nodes[i];
+        if (before.nodes[i].id == node.id && isNear(before.nodes[i].place, node.place)) {
+            return false;
+        }
+    }
+    std::unordered_map<std::int64_t, QPointF> places;
+    for (const auto& node : before.nodes) {
+        places.emplace(node.id.value, node.place);
+    }
+    return std::ranges::none_of(after.nodes, [&](const LinkPicture::Node& node) {
+        const auto found = places.find(node.id.value);
+        return found != places.end() && isNear(found->second, node.place);
+    });
+}
+
 void LinkCanvas::setPicture(LinkPicture picture)
 {
     const auto before = selected();
-    const bool wasEmpty = m_picture.nodes.empty();
+    const bool isAnew = isOther(m_picture, picture);
     m_picture = std::move(picture);
     m_marks = {};
     m_linkAt = 0;
     m_marks.selected = indexesOf(m_picture, before);
-    if (wasEmpty) {
-        m_isFitted = true;
-    }
-    if (m_isFitted) {
+    if (isAnew || m_isFitted) {
         fit();
     }
     redraw();
+    Q_EMIT pictureChanged();
     if (m_marks.selected.size() != before.size()) {
         Q_EMIT selectionChanged();
     }

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void cameraChanged();
+    void pictureChanged();
     void nodeCentred(tuyen::EntityId node);            ///< double click
     void nodeOpened(tuyen::EntityId node);             ///< Enter
     void edgeChosen(int edge);                         ///< clicked, or walked to with Tab
@@ -80,7 +81,8 @@ private:
     void moving();
     void choose(std::vector<std::uint32_t> nodes);
     void hover(QPointF point);
-    bool walk(int key);
+    bool walk(int key, bool isAdding);
+    std::vector<std::uint32_t> walked(std::uint32_t next, bool isAdding) const;
     void announce(const QString& words);
     void dragNodes(QPointF by);
     void finishLasso();

@@ -188,7 +188,8 @@ void LinkCanvas::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuAsked(global, hit);
 }
 
-bool LinkCanvas::walk(int key)
+/// With Shift the nodes on the way are chosen too; a step back lets the last of them go.
+bool LinkCanvas::walk(int key, bool isAdding)
 {
     const int dx = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
     const int dy = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
@@ -205,17 +206,33 @@ bool LinkCanvas::walk(int key)
         next = std::uint32_t(
             std::ranges::min_element(m_picture.nodes, {}, far) - m_picture.nodes.begin());
     } else {
-        const auto found = nextTowards(m_picture.places(), m_marks.selected.front(), dx, dy);
+        const auto from = isAdding ? m_marks.selected.back() : m_marks.selected.front();
+        const auto found = nextTowards(m_picture.places(), from, dx, dy);
         if (!found) {
             return true;
         }
         next = *found;
     }
-    choose({ next });
+    choose(walked(next, isAdding));
     if (!area().adjusted(40, 40, -40, -40).contains(pointOf(next))) {
         setCamera({ m_picture.nodes[next].place, m_camera.scale });
     }
     return true;
+}
+
+std::vector<std::uint32_t> LinkCanvas::walked(std::uint32_t next, bool isAdding) const
+{
+    if (!isAdding) {
+        return { next };
+    }
+    auto chosen = m_marks.selected;
+    const auto it = std::ranges::find(chosen, next);
+    if (it == chosen.end()) {
+        chosen.push_back(next);
+    } else {
+        chosen.erase(it + 1, chosen.end());
+    }
+    return chosen;
 }
 
 /// Tab goes along the links of the node, Shift+Tab back; after the last it leaves the canvas.
@@ -280,7 +297,7 @@ void LinkCanvas::keyPressEvent(QKeyEvent* event)
         }
         break;
     default:
-        if (walk(event->key())) {
+        if (walk(event->key(), event->modifiers().testFlag(Qt::ShiftModifier))) {
             return;
         }
     }

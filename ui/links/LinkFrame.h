@@ -11,7 +11,9 @@
 
 namespace tuyen {
 
-/// Room that is taken, in cells of a few pixels: labels look here before they stand somewhere.
+/// Room that is taken, in cells of a few pixels: labels look here before they stand somewhere. What
+/// is taken counts for the cells whose middle it covers, so that the name beside a node is never
+/// kept away by the node itself, half a cell off.
 class TakenRoom {
 public:
     TakenRoom(const QRectF& area, qreal cell)
@@ -24,7 +26,8 @@ public:
     }
     void take(const QRectF& rect)
     {
-        visit(rect, [this](std::size_t cell) { m_cells[cell] = true; });
+        const qreal half = m_cell / 2;
+        visit(rect.adjusted(half, half, -half, -half), [this](std::size_t cell) { m_cells[cell] = true; });
     }
     bool isFree(const QRectF& rect) const
     {

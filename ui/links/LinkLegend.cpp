@@ -189,6 +189,7 @@ LinkOverview::LinkOverview(LinkCanvas& canvas)
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview"));
     connect(&canvas, &LinkCanvas::cameraChanged, this, &LinkOverview::place);
+    connect(&canvas, &LinkCanvas::pictureChanged, this, &LinkOverview::place);
     canvas.installEventFilter(this);
     hide();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/LinkCanvas.h"
+#include "links/LinkFrame.h"
 
 #include "MadeUpNet.h"
 
@@ -136,6 +137,26 @@ TEST_CASE("the keyboard walks from node to node and along the links of one", "[l
     CHECK(bench.canvas.camera().scale > scale);
     QTest::keyClick(&bench.canvas, Qt::Key_0);
     CHECK(bench.canvas.camera() == LinkCamera::fitting(bench.canvas.picture().bounds(), bench.canvas.rect()));
+}
+
+TEST_CASE("a name has room beside its own node wherever the node stands, and none over another", "[links]")
+{
+    constexpr qreal cell = 6;
+    for (int step = 0; step < 240; ++step) {
+        const QPointF at(200 + step * 0.1, 200 + step * 0.07);
+        for (const qreal r : { 10.0, 13.5, 17.0 }) {
+            TakenRoom taken(QRectF(0, 0, 600, 400), cell);
+            taken.take(QRectF(at - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+            const QSizeF size(75, 17);
+            const qreal gap = r + cell / 2 + 0.01;
+            CHECK(taken.isFree(QRectF(at + QPointF(gap, -size.height() / 2), size)));
+            CHECK(taken.isFree(QRectF(at + QPointF(-gap - size.width(), -size.height() / 2), size)));
+            CHECK(taken.isFree(QRectF(at + QPointF(-size.width() / 2, gap), size)));
+            CHECK(taken.isFree(QRectF(at + QPointF(-size.width() / 2, -gap - size.height()), size)));
+            CHECK_FALSE(taken.isFree(QRectF(at + QPointF(r - cell, -size.height() / 2), size)));
+            CHECK_FALSE(taken.isFree(QRectF(at + QPointF(-size.width() / 2, r - cell), size)));
+        }
+    }
 }
 
 TEST_CASE("what is not linked to the chosen node steps back", "[links]")
