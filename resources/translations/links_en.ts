@@ -47,6 +47,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>stated by %n row(s)</source>
+            <translation>
+                <numerusform>stated by %n row</numerusform>
+                <numerusform>stated by %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1, stated by %n row(s)</source>
             <translation>
                 <numerusform>%1, stated by %n row</numerusform>

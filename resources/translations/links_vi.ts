@@ -374,6 +374,12 @@
             <translation>nhập tay</translation>
         </message>
         <message numerus="yes">
+            <source>stated by %n row(s)</source>
+            <translation>
+                <numerusform>%n dòng nguồn nêu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1, stated by %n row(s)</source>
             <translation>
                 <numerusform>%1, %n dòng nguồn nêu</numerusform>

@@ -108,8 +108,10 @@ void LinkSide::addLines(const LinkDesk& desk, EntityId from, EntityId to)
                 ? tr("no source states it: two statements together suggest it")
                 : link.sources.empty()
                 ? tr("entered by hand")
-                : tr("%1, stated by %n row(s)", nullptr, int(link.sources.size()))
-                      .arg(words::certaintyName(link.certainty, windowLanguage())),
+                : link.grade.isGiven() // its sign says no certainty
+                ? tr("%1, stated by %n row(s)", nullptr, int(link.sources.size()))
+                      .arg(words::certaintyName(link.certainty, windowLanguage()))
+                : tr("stated by %n row(s)", nullptr, int(link.sources.size())),
             TextStyle::Caption, Tone::Secondary));
     }
     addNode(desk.graph().nodes[*desk.graph().find(to)]);

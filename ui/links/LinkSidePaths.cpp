@@ -53,6 +53,17 @@ void LinkSide::addStep(int number, const GraphLink& link)
     m_rows->addLayout(row);
 }
 
+/// What lies on every way tells none of them from the others.
+static std::vector<EntityId> onEvery(const std::vector<std::vector<EntityId>>& ways)
+{
+    std::vector<EntityId> common = ways.size() > 1 ? ways.front() : std::vector<EntityId>();
+    for (const auto& way : ways) {
+        std::erase_if(
+            common, [&way](EntityId node) { return std::ranges::find(way, node) == way.end(); });
+    }
+    return common;
+}
+
 /// One line a way; the row that is current is the marked one.
 void LinkSide::fillWays(const LinkDesk& desk)
 {
@@ -63,15 +74,20 @@ void LinkSide::fillWays(const LinkDesk& desk)
     m_ways->setTextElideMode(Qt::ElideRight);
     m_ways->setUniformItemSizes(true);
     m_ways->setAccessibleName(tr("Short ways; the arrow keys mark one"));
+    const auto common = onEvery(chart.ways.all);
     for (const auto& way : chart.ways.all) {
         const auto on = wayOn(desk.shown(), desk.graph(), way);
-        const QString text
-            = words::way(desk.graph(), way, on ? on->confidence : 0, windowLanguage());
-        auto* item = new QListWidgetItem(on ? text : tr("left out by the filter"), m_ways);
-        item->setToolTip(item->text());
         if (!on) {
+            auto* item = new QListWidgetItem(tr("left out by the filter"), m_ways);
             item->setFlags(Qt::NoItemFlags);
+            continue;
         }
+        const auto text = [&](std::span<const EntityId> shared) {
+            return words::way(desk.graph(), way, on->confidence, windowLanguage(), shared);
+        };
+        auto* item = new QListWidgetItem(text(common), m_ways);
+        item->setToolTip(text({}));
+        item->setData(Qt::AccessibleTextRole, item->toolTip());
     }
     const auto marked = std::ranges::find(chart.ways.all, chart.path);
     if (marked != chart.ways.all.end()) {

@@ -30,6 +30,23 @@ static ValueTable::Cell cell(const QString& text, const QVariant& sort = {})
     return made;
 }
 
+/// By the numbers that stand beside the outlines on the picture; 0: in none of them.
+static std::vector<int> drawnGroups(const LinkDesk& desk)
+{
+    const auto& shown = desk.shown();
+    std::vector<int> of(shown.nodes.size());
+    if (desk.groups().of.size() == of.size()) {
+        int number = 0;
+        for (const auto& group : denseGroups(shown.topology, desk.groups())) {
+            ++number;
+            for (const auto member : group.members) {
+                of[member] = number;
+            }
+        }
+    }
+    return of;
+}
+
 ValueTable nodesTable(const LinkDesk& desk)
 {
     const Language language = windowLanguage();
@@ -39,11 +56,12 @@ ValueTable nodesTable(const LinkDesk& desk)
         { LinkTables::tr("Betweenness"), true }, { LinkTables::tr("Group"), true } };
     const auto& shown = desk.shown();
     const auto& measures = desk.measures();
+    const auto groupOf = drawnGroups(desk);
     for (std::uint32_t i = 0; i < shown.nodes.size(); ++i) {
         const auto& node = desk.graph().nodes[shown.nodes[i]];
         const auto degree = qint64(shown.topology.degree(i));
         const double value = i < measures.share.size() ? measures.share[i] : 0;
-        const int group = i < desk.groups().of.size() ? int(desk.groups().of[i]) + 1 : 0;
+        const int group = groupOf[i];
         table.rows.push_back({ cell(words::nodeLabel(node)),
             cell(words::markName(markOf(node), language)), cell(grouped(degree), degree),
             cell(grouped(node.lines), qint64(node.lines)),

@@ -50,11 +50,22 @@ QString groupCriterion(const DenseGroup& group, double modularity, Language lang
 }
 
 QString way(const LinkGraph& graph, std::span<const EntityId> nodes, double confidence,
-    Language language)
+    Language language, std::span<const EntityId> common)
 {
     // The ends are those of every way: what lies between tells them apart.
     QStringList names;
+    const auto isCommon
+        = [common](EntityId node) { return std::ranges::find(common, node) != common.end(); };
+    const auto between = nodes.size() > 2 ? nodes.subspan(1, nodes.size() - 2) : nodes.first(0);
+    const bool isOwn = !std::ranges::all_of(between, isCommon);
+    const QString more = QStringLiteral("…");
     for (std::size_t i = 1; i + 1 < nodes.size(); ++i) {
+        if (isOwn && isCommon(nodes[i])) {
+            if (names.isEmpty() || names.back() != more) {
+                names << more;
+            }
+            continue;
+        }
         const auto node = graph.find(nodes[i]);
         names << (node ? nodeLabel(graph.nodes[*node]) : QString());
     }

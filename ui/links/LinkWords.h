@@ -25,8 +25,9 @@ QString groupBasis(Language language);                   ///< "máy gợi ý"
 /// What makes it a group, in a sentence.
 QString groupCriterion(const DenseGroup& group, double modularity, Language language);
 /// "2 bước, 71 %: Trần Văn Mẫu – V-2023-01 – Lò Thị Thử"
+/// `common` are nodes it shares with every other way of a list: "…" stands for them.
 QString way(const LinkGraph& graph, std::span<const EntityId> nodes, double confidence,
-    Language language);
+    Language language, std::span<const EntityId> common = {});
 /// "17/3/2024", "3/2024", "2024", "3/2024 – 5/2024"; "" when nothing is known.
 QString period(const PartialDate& since, const PartialDate& until);
 QString nodeLabel(const GraphNode& node); ///< of an incident its code; without any, its kind
