@@ -101,8 +101,8 @@ std::span<const RegisterModel::Column> RegisterModel::columns() const
 int RegisterModel::elasticColumn() const
 {
     const auto all = columns();
-    const auto widest = std::ranges::max_element(all, {}, &Column::width);
-    return static_cast<int>(widest - all.begin());
+    const auto head = std::ranges::find_if(all, isHead, &Column::field);
+    return head == all.end() ? 0 : static_cast<int>(head - all.begin());
 }
 
 int RegisterModel::columnCount(const QModelIndex& parent) const
