@@ -26,6 +26,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setAccessibleName(word);
+        setProperty("ringInside", true);
     }
 
     QSize sizeHint() const override { return { px(88), px(64) }; }

@@ -4,6 +4,7 @@
 #include "theme/Theme.h"
 #include "theme/TuyenStyle.h"
 
+#include <QFocusFrame>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -37,6 +38,14 @@ int TuyenStyle::styleHint(
     }
 }
 
+/// What fills its region to the edge: a ring outside of it would be cut off.
+static bool hasRingInside(const QWidget* frame)
+{
+    const auto* ring = qobject_cast<const QFocusFrame*>(frame);
+    return ring != nullptr && ring->widget() != nullptr
+        && ring->widget()->property("ringInside").toBool();
+}
+
 static bool isPlainList(const QWidget* widget)
 {
     return widget != nullptr && widget->inherits("QListWidget");
@@ -62,9 +71,11 @@ int TuyenStyle::pixelMetric(
     case PM_RadioButtonLabelSpacing:
         return px(8);
     case PM_FocusFrameHMargin:
-        return isPlainList(widget) ? px(8) : 3; // clear of the bar that marks the current row
+        return hasRingInside(widget) ? -2
+            : isPlainList(widget)    ? px(8) // clear of the bar that marks the current row
+                                     : 3;
     case PM_FocusFrameVMargin:
-        return 3;
+        return hasRingInside(widget) ? -2 : 3;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuPanelWidth:
