@@ -53,6 +53,22 @@ std::string numberText(double number)
     return { digits.data(), end };
 }
 
+std::vector<Loss> textLosses(const ExportedChart& chart, const XmlText& xml)
+{
+    std::vector<Loss> lost;
+    addLoss(lost, "control-character", xml.replaced());
+    addLoss(lost, "date-about", aboutDates(chart));
+    return lost;
+}
+
+std::string edgeHead(
+    const ExportedChart& chart, const ExportedLink& link, std::size_t index, XmlText& xml)
+{
+    return "<edge id=\"e" + std::to_string(index + 1) + "\" source=\""
+        + xml.of(chart.nodes[link.from].id) + "\" target=\"" + xml.of(chart.nodes[link.to].id)
+        + '"';
+}
+
 std::int64_t aboutDates(const ExportedChart& chart)
 {
     std::int64_t count = 0;

@@ -3,8 +3,6 @@
 #include "exchange/ChartFile.h"
 
 #include "exchange/internal/ChartValues.h"
-#include "exchange/internal/XmlText.h"
-#include "links/GraphPaths.h"
 
 namespace tuyen {
 
@@ -48,11 +46,7 @@ public:
             attribute("end", isoDate(node.date.latest));
         }
         m_out += "><attvalues>";
-        value("kind", node.kind);
-        value("code", node.code);
-        value("roles", rolesText(node.roles));
-        value("date", isoText(node.date));
-        value("protected", node.isProtected ? "true" : "");
+        putValues(node, [this](const char* name, std::string_view text) { value(name, text); });
         m_out += "</attvalues>";
         if (node.place) {
             m_out += "<viz:position x=\"" + numberText(node.place->x) + "\" y=\""
@@ -63,10 +57,8 @@ public:
 
     void link(const ExportedLink& link, std::size_t index, const ExportedChart& chart)
     {
-        m_out = "      <edge id=\"e" + std::to_string(index + 1) + "\" source=\""
-            + m_xml.of(chart.nodes[link.from].id) + "\" target=\""
-            + m_xml.of(chart.nodes[link.to].id)
-            + (link.isDirected ? "\" type=\"directed\"" : "\" type=\"undirected\"");
+        m_out = "      " + edgeHead(chart, link, index, m_xml)
+            + (link.isDirected ? " type=\"directed\"" : " type=\"undirected\"");
         attribute("kind", link.kind);
         attribute("label", link.kind);
         if (link.weight) {
@@ -82,16 +74,12 @@ public:
             attribute("end", isoDate(link.until.latest));
         }
         m_out += "><attvalues>";
-        value("certainty", name(link.certainty));
-        value("confidence", numberText(confidence(link.certainty)));
-        value("grade", gradeText(link.grade));
-        value("scheme", link.grade.isGiven() ? schemeText(link.scheme) : std::string_view());
+        putGrading(link, [this](const char* name, std::string_view text) { value(name, text); });
         value("sinceText", isoText(link.since));
         value("untilText", isoText(link.until));
-        value("suggested", link.isSuggested ? "true" : "");
         (*m_write)(m_out + "</attvalues></edge>\n");
     }
-    std::int64_t replaced() const { return m_xml.replaced(); }
+    const XmlText& text() const { return m_xml; }
 
 private:
     void attribute(const char* name, std::string_view text)
@@ -126,10 +114,7 @@ std::vector<Loss> writeGexf(const ExportedChart& chart, const ChartSink& write)
         writer.link(chart.links[i], i, chart);
     }
     write("    </edges>\n  </graph>\n</gexf>\n");
-    std::vector<Loss> lost;
-    addLoss(lost, "control-character", writer.replaced());
-    addLoss(lost, "date-about", aboutDates(chart));
-    return lost;
+    return textLosses(chart, writer.text());
 }
 
 } // namespace tuyen

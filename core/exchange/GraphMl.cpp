@@ -3,8 +3,6 @@
 #include "exchange/ChartFile.h"
 
 #include "exchange/internal/ChartValues.h"
-#include "exchange/internal/XmlText.h"
-#include "links/GraphPaths.h"
 
 namespace tuyen {
 
@@ -67,11 +65,7 @@ public:
     {
         m_out = "    <node id=\"" + m_xml.of(node.id) + "\">";
         data("label", node.label);
-        data("kind", node.kind);
-        data("code", node.code);
-        data("roles", rolesText(node.roles));
-        data("date", isoText(node.date));
-        data("protected", node.isProtected ? "true" : "");
+        putValues(node, [this](const char* key, std::string_view value) { data(key, value); });
         if (node.place) {
             data("x", numberText(node.place->x));
             data("y", numberText(node.place->y));
@@ -81,27 +75,21 @@ public:
 
     void link(const ExportedLink& link, std::size_t index, const ExportedChart& chart)
     {
-        m_out = "    <edge id=\"e" + std::to_string(index + 1) + "\" source=\""
-            + m_xml.of(chart.nodes[link.from].id) + "\" target=\""
-            + m_xml.of(chart.nodes[link.to].id)
-            + (link.isDirected ? "\" directed=\"true\">" : "\" directed=\"false\">");
+        m_out = "    " + edgeHead(chart, link, index, m_xml)
+            + (link.isDirected ? " directed=\"true\">" : " directed=\"false\">");
         data("linkkind", link.kind);
-        data("certainty", name(link.certainty));
-        data("confidence", numberText(confidence(link.certainty)));
+        putGrading(link, [this](const char* key, std::string_view value) { data(key, value); });
         data("style", styleOf(link.certainty));
-        data("grade", gradeText(link.grade));
-        data("scheme", link.grade.isGiven() ? schemeText(link.scheme) : std::string_view());
         data("since", isoText(link.since));
         data("until", isoText(link.until));
         data("weight", link.weight ? numberText(*link.weight) : std::string());
-        data("suggested", link.isSuggested ? "true" : "");
         (*m_write)(m_out + "</edge>\n");
     }
 
-    std::int64_t finish()
+    const XmlText& finish() const
     {
         (*m_write)("  </graph>\n</graphml>\n");
-        return m_xml.replaced();
+        return m_xml;
     }
 
 private:
@@ -135,10 +123,7 @@ std::vector<Loss> writeGraphMl(const ExportedChart& chart, const ChartSink& writ
     for (std::size_t i = 0; i < chart.links.size(); ++i) {
         writer.link(chart.links[i], i, chart);
     }
-    std::vector<Loss> lost;
-    addLoss(lost, "control-character", writer.finish());
-    addLoss(lost, "date-about", aboutDates(chart));
-    return lost;
+    return textLosses(chart, writer.finish());
 }
 
 } // namespace tuyen

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "exchange/ExportedChart.h"
+#include "exchange/internal/XmlText.h"
+#include "links/GraphPaths.h"
 
 #include <string>
 #include <string_view>
@@ -19,5 +21,31 @@ std::string_view schemeText(GradeScheme scheme);       ///< "6x6", "4x4"
 std::string numberText(double number); ///< the shortest that reads back the same
 /// Dates that the source itself was not sure of, by their number: no format says so.
 std::int64_t aboutDates(const ExportedChart& chart);
+/// What a file with dates and XML text cannot hold of a chart.
+std::vector<Loss> textLosses(const ExportedChart& chart, const XmlText& xml);
+
+/// `<edge id="e1" source="n1" target="n2"`: GraphML and GEXF begin a link alike.
+std::string edgeHead(
+    const ExportedChart& chart, const ExportedLink& link, std::size_t index, XmlText& xml);
+
+/// What they say of a node beside its label and place: `put(name, value)`, empty where unknown.
+template <class Put> void putValues(const ExportedNode& node, Put&& put)
+{
+    put("kind", node.kind);
+    put("code", node.code);
+    put("roles", rolesText(node.roles));
+    put("date", isoText(node.date));
+    put("protected", node.isProtected ? "true" : "");
+}
+
+/// And how sure a link is.
+template <class Put> void putGrading(const ExportedLink& link, Put&& put)
+{
+    put("certainty", name(link.certainty));
+    put("confidence", numberText(confidence(link.certainty)));
+    put("grade", gradeText(link.grade));
+    put("scheme", link.grade.isGiven() ? schemeText(link.scheme) : std::string_view());
+    put("suggested", link.isSuggested ? "true" : "");
+}
 
 } // namespace tuyen
