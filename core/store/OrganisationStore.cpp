@@ -9,9 +9,7 @@
 #include "store/internal/Counters.h"
 #include "store/internal/Edit.h"
 #include "store/internal/LinkRows.h"
-#include "store/internal/Rows.h"
-#include "store/internal/Subjects.h"
-#include "text/Fold.h"
+#include "store/internal/NamedRows.h"
 
 namespace tuyen {
 
@@ -41,21 +39,12 @@ std::optional<Organisation> OrganisationStore::find(OrganisationId id) const
 
 static void write(Store& store, Edit& edit, const Organisation& organisation)
 {
-    const auto name = trimmed(organisation.name);
-    if (name.empty()) {
-        throw Error("organisation.no-name");
-    }
-    const auto id = organisation.id.value;
-    edit.touch("organisations", id, entity(organisation.id));
-    const auto code = codeOf(store, "organisations", id);
-    auto replace = store.connection().prepare(
-        "INSERT OR REPLACE INTO organisations VALUES(" + placeholders(organisationColumns) + ")");
-    RowWriter(replace, store.codes())
-        .head(headOf(store, "organisations", id, name, code))
-        .code(organisation.kind)
-        .number(organisation.isConfirmed ? 1 : 0)
-        .text(organisation.note)
-        .write();
+    writeNamed(store, edit, "organisations", organisationColumns, entity(organisation.id),
+        organisation.name, "organisation.no-name", [&organisation](RowWriter& row) {
+            row.code(organisation.kind)
+                .number(organisation.isConfirmed ? 1 : 0)
+                .text(organisation.note);
+        });
 }
 
 OrganisationId OrganisationStore::add(const Organisation& draft, std::string_view reason)

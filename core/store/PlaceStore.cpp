@@ -3,12 +3,8 @@
 #include "store/PlaceStore.h"
 
 #include "base/Error.h"
-#include "domain/Entity.h"
 #include "store/internal/Counters.h"
-#include "store/internal/Edit.h"
-#include "store/internal/Rows.h"
-#include "store/internal/Subjects.h"
-#include "text/Fold.h"
+#include "store/internal/NamedRows.h"
 
 namespace tuyen {
 
@@ -37,19 +33,8 @@ std::optional<Place> PlaceStore::find(PlaceId id) const
 
 static void write(Store& store, Edit& edit, const Place& place)
 {
-    const auto name = trimmed(place.name);
-    if (name.empty()) {
-        throw Error("place.no-name");
-    }
-    const auto id = place.id.value;
-    edit.touch("places", id, entity(place.id));
-    const auto code = codeOf(store, "places", id);
-    auto replace = store.connection().prepare(
-        "INSERT OR REPLACE INTO places VALUES(" + placeholders(placeColumns) + ")");
-    RowWriter(replace, store.codes())
-        .head(headOf(store, "places", id, name, code))
-        .place(place.where)
-        .write();
+    writeNamed(store, edit, "places", placeColumns, entity(place.id), place.name, "place.no-name",
+        [&place](RowWriter& row) { row.place(place.where); });
 }
 
 PlaceId PlaceStore::add(const Place& draft, std::string_view reason)
