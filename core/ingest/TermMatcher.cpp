@@ -136,23 +136,33 @@ static std::vector<std::string> match(const std::vector<Phrase>& phrases, std::s
 
 TermMatcher::TermMatcher() = default;
 
-const std::vector<std::string>& TermMatcher::codes(
-    std::string_view group, std::string_view words) const
+template <class Find>
+const std::vector<std::string>& TermMatcher::remembered(
+    std::string_view group, std::string_view words, Find&& find) const
 {
-    auto& key = m_key;
-    key = group;
-    key += '\x1F';
-    key += words;
-    if (const auto found = m_known.find(key); found != m_known.end()) {
+    m_key = group;
+    m_key += '\x1F';
+    m_key += words;
+    if (const auto found = m_known.find(m_key); found != m_known.end()) {
         return found->second;
     }
     if (m_known.size() >= mostRemembered) {
         m_known.clear();
     }
+    return m_known[m_key] = find();
+}
+
+static std::vector<std::string> matchIn(std::string_view group, std::string_view words)
+{
     const auto& all = Phrases::standard().byGroup;
     const auto phrases = all.find(group);
-    return m_known[key]
-        = phrases == all.end() ? std::vector<std::string>() : match(phrases->second, words);
+    return phrases == all.end() ? std::vector<std::string>() : match(phrases->second, words);
+}
+
+const std::vector<std::string>& TermMatcher::codes(
+    std::string_view group, std::string_view words) const
+{
+    return remembered(group, words, [&] { return matchIn(group, words); });
 }
 
 static constexpr std::array<std::string_view, 4> methodGroups { "means", "exploitation", "control",
@@ -160,24 +170,14 @@ static constexpr std::array<std::string_view, 4> methodGroups { "means", "exploi
 
 const std::vector<std::string>& TermMatcher::codesOfMethod(std::string_view words) const
 {
-    auto& key = m_key;
-    key = '\x1F'; // no group has this name
-    key += words;
-    if (const auto found = m_known.find(key); found != m_known.end()) {
-        return found->second;
-    }
-    if (m_known.size() >= mostRemembered) {
-        m_known.clear();
-    }
-    std::vector<std::string> codes;
-    for (const auto group : methodGroups) {
-        if (const auto phrases = Phrases::standard().byGroup.find(group);
-            phrases != Phrases::standard().byGroup.end()) {
-            const auto found = match(phrases->second, words);
+    return remembered({}, words, [&] { // every group has a name
+        std::vector<std::string> codes;
+        for (const auto group : methodGroups) {
+            const auto found = matchIn(group, words);
             codes.insert(codes.end(), found.begin(), found.end());
         }
-    }
-    return m_known[key] = std::move(codes);
+        return codes;
+    });
 }
 
 std::span<const TermPhrase> TermMatcher::phrases(std::string_view group)

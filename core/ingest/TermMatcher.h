@@ -37,6 +37,11 @@ public:
     static std::span<const TermPhrase> phrases(std::string_view group);
 
 private:
+    /// What `find` finds, or found the last time.
+    template <class Find>
+    const std::vector<std::string>& remembered(
+        std::string_view group, std::string_view words, Find&& find) const;
+
     mutable std::unordered_map<std::string, std::vector<std::string>> m_known;
     mutable std::string m_key; ///< of the look-up at hand: its memory serves the next
 };
