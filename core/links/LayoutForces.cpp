@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <future>
 #include <numeric>
+#include <span>
+#include <thread>
 
 namespace tuyen {
 
@@ -180,61 +183,119 @@ std::pair<float, float> QuadTree::push(float x, float y) const
     return { pushX, pushY };
 }
 
+/// What moves the nodes of one iteration. Each move follows from the places before it alone, so the
+/// threads that share the work cannot change the picture.
+class Moves {
+public:
+    Moves(const LayoutLevel& level, const ForceRun& run, const Progress& progress)
+        : m_level(level)
+        , m_run(run)
+        , m_progress(progress)
+        , m_x(level.nodes)
+        , m_y(level.nodes)
+    {
+    }
+    /// From these places, no further than `most`.
+    void find(const LayoutPlaces& places, float most);
+    void apply(LayoutPlaces& places) const;
+
+private:
+    void findOf(const LayoutPlaces& places, std::uint32_t node, float most);
+
+    const LayoutLevel& m_level;
+    const ForceRun& m_run;
+    const Progress& m_progress;
+    QuadTree m_tree;
+    std::vector<float> m_x;
+    std::vector<float> m_y;
+};
+
+void Moves::find(const LayoutPlaces& places, float most)
+{
+    m_tree.build(places, m_level.mass);
+    const std::span<const std::uint32_t> nodes = m_tree.order();
+    const auto findAll = [&](std::span<const std::uint32_t> of) {
+        std::uint32_t looked = 0;
+        for (const auto node : of) {
+            if (++looked % 4096 == 0) {
+                checkpoint(m_progress);
+            }
+            findOf(places, node, most);
+        }
+    };
+    // Below that a thread takes longer to begin than to work.
+    static constexpr std::size_t ofThread = 1000;
+    static constexpr std::size_t mostThreads = 4;
+    const auto threads = std::clamp<std::size_t>(
+        std::min<std::size_t>(std::thread::hardware_concurrency(), nodes.size() / ofThread), 1,
+        mostThreads);
+    const auto share = (nodes.size() + threads - 1) / threads;
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < threads; ++i) {
+        others.push_back(std::async(std::launch::async, findAll,
+            nodes.subspan(i * share, std::min(share, nodes.size() - i * share))));
+    }
+    findAll(nodes.first(share));
+    for (auto& other : others) {
+        other.get();
+    }
+}
+
+/// A node goes towards where its forces would rest if only it moved (they are divided by how stiff
+/// its links are), half the way so that two that pull each other do not swap places.
+void Moves::findOf(const LayoutPlaces& places, std::uint32_t node, float most)
+{
+    m_x[node] = 0;
+    m_y[node] = 0;
+    const float mobility = m_run.mobility.empty() ? 1.0F : m_run.mobility[node];
+    if (mobility == 0) {
+        return;
+    }
+    const float x = places.x[node];
+    const float y = places.y[node];
+    auto [forceX, forceY] = m_tree.push(x, y);
+    float stiffness = 0.05F;
+    const float perMass = 1.0F / m_level.mass[node];
+    for (auto i = m_level.starts[node]; i < m_level.starts[node + 1]; ++i) {
+        const float dx = places.x[m_level.ends[i]] - x;
+        const float dy = places.y[m_level.ends[i]] - y;
+        const float pull
+            = m_level.weights[i] * std::sqrt(dx * dx + dy * dy) * perMass / m_level.lengths[i];
+        forceX += dx * pull;
+        forceY += dy * pull;
+        stiffness += 1.5F * pull;
+    }
+    const float factor = 0.6F / stiffness;
+    const float length = factor * std::sqrt(forceX * forceX + forceY * forceY) + 1e-12F;
+    const float step = mobility * factor * std::min(1.0F, most / length);
+    m_x[node] = forceX * step;
+    m_y[node] = forceY * step;
+}
+
+void Moves::apply(LayoutPlaces& places) const
+{
+    for (std::uint32_t node = 0; node < m_level.nodes; ++node) {
+        places.x[node] += m_x[node];
+        places.y[node] += m_y[node];
+    }
+}
+
 } // namespace
 
-/// Each node goes towards where its forces would rest if only it moved (they are divided by how
-/// stiff its links are), half the way so that two that pull each other do not swap places, and
-/// never further than a length that shrinks.
+/// No node ever goes further than a length that shrinks.
 void moveByForces(
     const LayoutLevel& level, LayoutPlaces& places, const ForceRun& run, const Progress& progress)
 {
     if (level.nodes < 2) {
         return;
     }
-    QuadTree tree;
-    std::vector<float> moveX(level.nodes);
-    std::vector<float> moveY(level.nodes);
+    Moves moves(level, run, progress);
     const float cooling
         = std::pow(run.end / run.start, 1.0F / float(std::max(run.iterations - 1, 1)));
     float most = run.start;
     for (int iteration = 0; iteration < run.iterations; ++iteration, most *= cooling) {
-        tree.build(places, level.mass);
-        std::uint32_t looked = 0;
-        for (const auto node : tree.order()) {
-            if (++looked % 4096 == 0) {
-                checkpoint(progress);
-            }
-            moveX[node] = 0;
-            moveY[node] = 0;
-            const float mobility = run.mobility.empty() ? 1.0F : run.mobility[node];
-            if (mobility == 0) {
-                continue;
-            }
-            const float x = places.x[node];
-            const float y = places.y[node];
-            auto [forceX, forceY] = tree.push(x, y);
-            float stiffness = 0.05F;
-            const float perMass = 1.0F / level.mass[node];
-            for (auto i = level.starts[node]; i < level.starts[node + 1]; ++i) {
-                const float dx = places.x[level.ends[i]] - x;
-                const float dy = places.y[level.ends[i]] - y;
-                const float pull = level.weights[i] * std::sqrt(dx * dx + dy * dy) * perMass
-                    / level.lengths[i];
-                forceX += dx * pull;
-                forceY += dy * pull;
-                stiffness += 1.5F * pull;
-            }
-            const float factor = 0.6F / stiffness;
-            const float length
-                = factor * std::sqrt(forceX * forceX + forceY * forceY) + 1e-12F;
-            const float step = mobility * factor * std::min(1.0F, most / length);
-            moveX[node] = forceX * step;
-            moveY[node] = forceY * step;
-        }
-        for (std::uint32_t node = 0; node < level.nodes; ++node) {
-            places.x[node] += moveX[node];
-            places.y[node] += moveY[node];
-        }
+        moves.find(places, most);
+        moves.apply(places);
         checkpoint(progress);
     }
 }
