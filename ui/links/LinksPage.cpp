@@ -146,10 +146,12 @@ void LinksPage::showSentence()
     const auto centre
         = chart.centres.empty() ? std::nullopt : m_desk->graph().find(chart.centres.front());
     const QString label = centre ? words::nodeLabel(m_desk->graph().nodes[*centre]) : QString();
-    const QString sentence = chartSentence(label, chart.steps, qint64(shown.nodes.size()),
-        qint64(shown.links.size()), m_session.language(), { chart.filter.from, chart.filter.to });
-    m_canvas->setAccessibleName(sentence);
-    m_header->setDetail(sentence);
+    const auto sentence = [&](const LinkTimes::Period& period) {
+        return chartSentence(label, chart.steps, qint64(shown.nodes.size()),
+            qint64(shown.links.size()), m_session.language(), period);
+    };
+    m_canvas->setAccessibleName(sentence({ chart.filter.from, chart.filter.to }));
+    m_header->setDetail(sentence({})); // the strip below the chart shows the period
 }
 
 void LinksPage::showZoom()
