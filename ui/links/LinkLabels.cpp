@@ -103,6 +103,26 @@ void LinkPainter::paintRings(Frame& frame)
     }
 }
 
+/// Where the name of a group may stand: at the places one looks first, then all round it.
+static std::vector<QPointF> besideHull(const QRectF& hull, const QSizeF& size, qreal gap)
+{
+    const qreal left = hull.left() - size.width() - gap;
+    const qreal right = hull.right() + gap;
+    const qreal above = hull.top() - size.height() - gap;
+    const qreal below = hull.bottom() + gap;
+    const qreal middle = hull.center().x() - size.width() / 2;
+    std::vector<QPointF> corners { { right, hull.bottom() - size.height() * 1.5 },
+        { middle, below }, { middle, above }, { left, hull.top() + size.height() },
+        { right, hull.top() + size.height() / 2 } };
+    constexpr int steps = 12;
+    for (int step = 0; step <= steps; ++step) {
+        const qreal x = hull.left() + (hull.width() - size.width()) * step / steps;
+        const qreal y = hull.top() + (hull.height() - size.height()) * step / steps;
+        corners.insert(corners.end(), { { right, y }, { left, y }, { x, above }, { x, below } });
+    }
+    return corners;
+}
+
 void LinkPainter::paintHullNames(Frame& frame)
 {
     const auto& theme = m_style.theme;
@@ -139,12 +159,7 @@ void LinkPainter::paintHullNames(Frame& frame)
         const QPointF low = frame.camera.toArea(box.topLeft(), frame.area, m_style.unit);
         const QPointF high = frame.camera.toArea(box.bottomRight(), frame.area, m_style.unit);
         const qreal gap = m_style.px(6);
-        const qreal middle = (low.x() + high.x() - size.width()) / 2;
-        const QPointF tries[] { { high.x() + gap, high.y() - size.height() * 1.5 },
-            { middle, high.y() + gap }, { middle, low.y() - size.height() - gap },
-            { low.x() - size.width() - gap, low.y() + size.height() },
-            { high.x() + gap, low.y() + size.height() / 2 } };
-        for (const QPointF& corner : tries) {
+        for (const QPointF& corner : besideHull(QRectF(low, high), size, gap)) {
             const QRectF room(corner, size);
             if (frame.taken.isFree(room)) {
                 frame.taken.take(room);
