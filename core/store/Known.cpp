@@ -20,30 +20,6 @@ static constexpr std::int64_t bulkIdsBelow = std::int64_t(1) << 31;
 /// the first of them, and a file of such rows does not take the square of its length.
 static constexpr int mostOfOneName = 16;
 
-void OrderedIndex::compare(std::string_view key)
-{
-    if (key >= m_last) { // as SQLite compares: by bytes
-        m_last = key;
-        return;
-    }
-    auto find = m_connection->prepare(
-        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1");
-    if (find.with(m_name).step()) {
-        m_definition = find.text(0);
-        find.reset();
-        m_connection->execute("DROP INDEX " + std::string(m_name));
-    }
-    m_isOut = true;
-}
-
-void OrderedIndex::rebuild()
-{
-    if (!m_definition.empty()) {
-        m_connection->execute(m_definition);
-    }
-    m_definition.clear();
-}
-
 Known::Known(sql::Connection& connection)
     : m_connection(&connection)
     , m_incidentCodes(connection, "incidents_code")

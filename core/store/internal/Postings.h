@@ -4,6 +4,7 @@
 
 #include "store/internal/WordBlocks.h"
 #include "store/internal/WordBook.h"
+#include "store/internal/WordLists.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -8,6 +8,7 @@
 #include "store/internal/SearchWords.h"
 #include "store/internal/Sql.h"
 #include "store/internal/WordBlocks.h"
+#include "store/internal/WordLists.h"
 
 #include <cstdint>
 #include <future>

@@ -9,6 +9,7 @@
 #include "store/internal/Opening.h"
 #include "store/internal/WordBlocks.h"
 #include "store/internal/WordBook.h"
+#include "store/internal/WordLists.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
