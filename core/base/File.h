@@ -17,7 +17,7 @@ std::string utf8(const std::filesystem::path& path);
 std::string readFile(const std::filesystem::path& path);
 
 /// Writes beside and renames, so that a failure leaves an older file whole.
-/// Throws Error "file.unwritable", "file.disk-full".
+/// Throws Error "file.unwritable", "file.disk-full"; "file.is-store" (see FileWriter).
 void writeFile(const std::filesystem::path& path, std::string_view bytes);
 
 /// Lower-case hexadecimal.

@@ -12,6 +12,8 @@ namespace tuyen {
 /// after a failure or Cancel, what was there stays.
 class FileWriter {
 public:
+    /// Throws Error "file.is-store" for the place of a store, or of what belongs to one: no table or
+    /// picture ever takes it. "file.unwritable".
     explicit FileWriter(std::filesystem::path path);
     ~FileWriter(); ///< takes away what was not committed
     FileWriter(const FileWriter&) = delete;

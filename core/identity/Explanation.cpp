@@ -124,6 +124,13 @@ Explanation explain(const Match& match, const PersonFacts& a, const PersonFacts&
         }
         evidence.isHiddenA = hide(a, evidence.field, evidence.a);
         evidence.isHiddenB = hide(b, evidence.field, evidence.b);
+        // "Equal to Hoa" says the name as well as the name does.
+        if (evidence.level != Level::Missing && evidence.level != Level::Different
+            && evidence.isHiddenA != evidence.isHiddenB) {
+            evidence.a.clear();
+            evidence.b.clear();
+            evidence.isHiddenA = evidence.isHiddenB = true;
+        }
         out.fields.push_back(std::move(evidence));
     }
     return out;

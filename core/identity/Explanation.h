@@ -30,7 +30,8 @@ struct Explanation {
     double probability = 0;
 };
 
-/// Values of people under a pseudonym are left out unless `reveals`.
+/// Values of people under a pseudonym are left out unless `reveals`, and what the other record says
+/// where it is found alike.
 Explanation explain(const Match& match, const PersonFacts& a, const PersonFacts& b,
     const Weights& weights, bool reveals = false);
 

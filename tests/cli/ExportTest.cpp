@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 using namespace tuyen;
 using nlohmann::json;
@@ -74,6 +75,26 @@ TEST_CASE("a chart goes out and comes in again as links with their sources")
         CHECK(link["weight"] == (link["kind"] == "called" ? 3.0 : 1.0));
         CHECK(link["grade"] == (link["kind"] == "called" ? "A1" : "B2"));
     }
+}
+
+TEST_CASE("no verb writes its file over a store")
+{
+    const NewStore kho;
+    tuyenJson({ "import", kho.store(), kho.write("bang.csv", table) });
+    const auto other = kho.file("khác.tuyen");
+    const std::vector<std::vector<std::string>> tries {
+        { "export", kho.store(), "--format", "csv", "--out", kho.store() },
+        { "export", kho.store(), "--format", "graphml", "--out", other },
+        { "quarantine", kho.store(), "--csv", kho.store() },
+        { "recipe", "save", kho.store(), "--batch", "1", "--out", kho.store() },
+        { "report", kho.store(), "--year", "2023", "--out", kho.store() },
+    };
+    for (const auto& words : tries) {
+        INFO(words[0]);
+        CHECK(tuyenError(words, 1) == "file.is-store");
+    }
+    CHECK(tuyenJson({ "check", kho.store() })["ok"] == true);
+    CHECK_FALSE(std::filesystem::exists(pathFromUtf8(other)));
 }
 
 TEST_CASE("export around a node, of the incidents a filter keeps, and as a table")

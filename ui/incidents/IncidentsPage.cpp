@@ -101,6 +101,9 @@ QWidget* IncidentsPage::makeTablePart()
     connect(m_table, &TableView::rowTicked, m_model, &IncidentModel::toggle);
     connect(m_table, &TableView::removeRequested, this,
         [this](int row) { removeIncident(IncidentId { m_model->idAt(row) }); });
+    connect(m_table, &TableView::menuAsked, this, [this](int row, const QPoint& at) {
+        m_session.askMenu(EntityId { m_model->idAt(row) }, at);
+    });
     connect(m_table, &TableView::copied, this,
         [this](int rows) { Q_EMIT m_session.message(tr("%n row(s) copied", nullptr, rows)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -4,12 +4,14 @@
 
 #include "incidents/IncidentWords.h"
 #include "incidents/InspectorPages.h"
+#include "incidents/InspectorParts.h"
 #include "shell/Session.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -59,6 +61,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&session, &Session::currentChanged, this, &Inspector::reload);
+    connect(&session, &Session::menuAsked, this, &Inspector::showMenu);
     connect(&session, &Session::dataChanged, this, &Inspector::reload);
     connect(&session, &Session::closed, this, &Inspector::reload);
     reload();
@@ -163,12 +166,32 @@ void Inspector::make()
             const auto at = static_cast<std::size_t>(tab);
             setContent(tab, content->pages[at], content->counts[at]);
         }
+        popUpMenu();
+    }
+}
+
+void Inspector::showMenu(EntityId thing, const QPoint& at)
+{
+    m_menuOf = thing;
+    m_menuAt = at;
+    popUpMenu();
+}
+
+void Inspector::popUpMenu()
+{
+    if (!m_menuOf || m_menuOf != m_shown) {
+        return;
+    }
+    m_menuOf = {};
+    if (auto* menu = m_pages.front()->findChild<QMenu*>(QLatin1String(inspector::menuName))) {
+        menu->popup(m_menuAt);
     }
 }
 
 void Inspector::reload()
 {
     const EntityId current = m_session.current();
+    m_menuOf = m_menuOf == current ? m_menuOf : EntityId();
     JobRunner::Spec spec;
     spec.title = tr("Reading the record");
     spec.lane = QStringLiteral("inspector");

@@ -5,6 +5,7 @@
 #include "domain/Ids.h"
 
 #include <QFrame>
+#include <QPoint>
 #include <QTimer>
 
 #include <array>
@@ -48,6 +49,9 @@ public:
     void setOther(InspectorSource source);
     void reload(); ///< reads the current thing again; what stands there stays until it has
     void renew();  ///< the same, and what stands there goes at once
+    /// The menu of what can be done with the thing, once it stands here; nothing if something else
+    /// is chosen before.
+    void showMenu(EntityId thing, const QPoint& at);
 
 Q_SIGNALS:
     void editRequested(IncidentId incident);
@@ -61,12 +65,15 @@ private:
     void setContent(int tab, QWidget* content, int count = -1);
     void say(const QString& sentence); ///< instead of a thing
     void make();                       ///< the pages of what was read last
+    void popUpMenu();
     InspectorActions actions();
 
     Session& m_session;
     InspectorSource m_other;
     EntityId m_shown;       ///< whose pages stand there
     InspectorMaker m_maker; ///< makes them
+    EntityId m_menuOf;      ///< whose menu is asked for and waits
+    QPoint m_menuAt;
     QTimer m_slow;          ///< what is read takes its time: say so
     QTabBar* m_tabs;
     QStackedWidget* m_stack;

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QMenu>
-#include <QToolButton>
 
 namespace tuyen {
 
@@ -38,15 +37,11 @@ QWidget* head(const IncidentView& view, const InspectorActions& actions)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new TextLabel(qt(view.incident.code), TextStyle::Headline), 1);
     if (!actions.isReadOnly) {
-        auto* more = iconButton(QStringLiteral("more"), Words::tr("More actions"));
-        auto* menu = new QMenu(more);
+        auto* menu = addMenu(row, Words::tr("More actions"));
         QObject::connect(menu->addAction(Words::tr("Edit the incident…")), &QAction::triggered,
             menu, actions.edit);
         QObject::connect(menu->addAction(Words::tr("Remove the incident…")), &QAction::triggered,
             menu, actions.remove);
-        QObject::connect(more, &QToolButton::clicked, menu,
-            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-        row->addWidget(more);
     }
     return holder;
 }

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
 
 namespace tuyen::inspector {
 
@@ -25,6 +28,17 @@ TextLabel* wrapped(const QString& text, TextStyle style, TextLabel::Tone tone)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QMenu* addMenu(QHBoxLayout* row, const QString& accessibleName)
+{
+    auto* more = iconButton(QStringLiteral("more"), accessibleName);
+    auto* menu = new QMenu(more);
+    menu->setObjectName(QLatin1String(menuName));
+    QObject::connect(more, &QToolButton::clicked, menu,
+        [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    row->addWidget(more, 0, Qt::AlignTop);
+    return menu;
 }
 
 void addFact(QGridLayout* grid, const QString& name, const QString& value, const QString& raw,

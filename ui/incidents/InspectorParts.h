@@ -10,6 +10,8 @@
 #include <functional>
 
 class QGridLayout;
+class QHBoxLayout;
+class QMenu;
 
 namespace tuyen::inspector {
 
@@ -22,6 +24,9 @@ void addFact(QGridLayout* grid, const QString& name, const QString& value, const
 QWidget* line(const QString& iconName, const QColor& colour, const QString& text,
     const QString& right, bool isHidden = false, const std::function<void()>& clicked = {});
 QColor roleColour(Role role);
+/// A button "…" at the end of the row and the menu behind it, which Inspector::showMenu() opens too.
+QMenu* addMenu(QHBoxLayout* row, const QString& accessibleName);
+inline constexpr auto menuName = "recordMenu";
 TextLabel* wrapped(
     const QString& text, TextStyle style, TextLabel::Tone tone = TextLabel::Tone::Primary);
 

@@ -15,7 +15,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QMenu>
-#include <QToolButton>
 
 namespace tuyen {
 
@@ -41,8 +40,7 @@ QWidget* head(const QString& title, const RecordActions& actions, bool isHidden)
         return holder;
     }
     const bool mayWrite = !actions.common.isReadOnly;
-    auto* more = iconButton(QStringLiteral("more"), Words::tr("More actions"));
-    auto* menu = new QMenu(more);
+    auto* menu = addMenu(row, Words::tr("More actions"));
     const auto add = [](QMenu* to, const QString& text, const std::function<void()>& act) {
         if (act) {
             QObject::connect(to->addAction(text), &QAction::triggered, to, act);
@@ -70,9 +68,6 @@ QWidget* head(const QString& title, const RecordActions& actions, bool isHidden)
         }
         add(menu, Words::tr("Remove from the store…"), actions.remove);
     }
-    QObject::connect(more, &QToolButton::clicked, menu,
-        [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    row->addWidget(more, 0, Qt::AlignTop);
     return holder;
 }
 

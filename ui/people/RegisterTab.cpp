@@ -139,6 +139,9 @@ void RegisterTab::connectParts()
         [this](int row) { Q_EMIT editAsked(EntityId(m_model->idAt(row))); });
     connect(m_table, &TableView::removeRequested, this,
         [this](int row) { Q_EMIT removeAsked(EntityId(m_model->idAt(row))); });
+    connect(m_table, &TableView::menuAsked, this, [this](int row, const QPoint& at) {
+        m_session.askMenu(EntityId(m_model->idAt(row)), at);
+    });
     connect(m_table, &TableView::cellEditAsked, this, [this](const QModelIndex& cell) {
         Q_EMIT editAsked(EntityId(m_model->idAt(cell.row())));
     });

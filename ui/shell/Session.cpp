@@ -215,6 +215,12 @@ void Session::setCurrent(EntityId entity)
     Q_EMIT currentChanged();
 }
 
+void Session::askMenu(EntityId thing, const QPoint& at)
+{
+    setCurrent(thing);
+    Q_EMIT menuAsked(thing, at);
+}
+
 void Session::setActor(const QString& name)
 {
     {

@@ -9,6 +9,7 @@
 #include "trends/IncidentCube.h"
 
 #include <QObject>
+#include <QPoint>
 
 #include <filesystem>
 #include <functional>
@@ -51,6 +52,8 @@ public:
     /// The one selected thing of all pages.
     EntityId current() const { return m_current; }
     void setCurrent(EntityId entity);
+    /// Its menu, at this point of the screen, as soon as it was read; it becomes the current thing.
+    void askMenu(EntityId thing, const QPoint& at);
 
     Language language() const { return m_language; }
     void setLanguage(Language language);
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void dataChanged();   ///< counts or cube are new
     void filterChanged(); ///< filter or what it leaves is new
     void currentChanged();
+    void menuAsked(tuyen::EntityId thing, const QPoint& at);
     void languageChanged();
     void refreshingChanged(bool isRefreshing);
     void message(const QString& text);    ///< for the status line, 5 s

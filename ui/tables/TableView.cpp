@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -164,6 +165,18 @@ void TableView::copySelection(bool hasHeaders)
         QGuiApplication::clipboard()->setMimeData(mimeOf(copy));
         Q_EMIT copied(copy.rows);
     }
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = isByKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid()) {
+        return;
+    }
+    selectRow(index.row());
+    Q_EMIT menuAsked(index.row(),
+        isByKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

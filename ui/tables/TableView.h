@@ -32,10 +32,12 @@ Q_SIGNALS:
     void cellEditAsked(const QModelIndex& index); ///< F2
     void rowTicked(int row);                      ///< Space
     void removeRequested(int row);                ///< Del
+    void menuAsked(int row, const QPoint& at);    ///< a right click, the menu key, Shift+F10
     void copied(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

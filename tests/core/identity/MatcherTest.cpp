@@ -181,8 +181,10 @@ TEST_CASE(
     const auto hidden = explain(found.pairs[0], one, two, found.weights);
     for (const auto& evidence : hidden.fields) {
         CHECK(evidence.a.empty());
+        CHECK(evidence.b.empty()); // "equal to Mẫu" would say it all
     }
     CHECK(std::ranges::any_of(hidden.fields, &Evidence::isHiddenA));
+    CHECK(std::ranges::any_of(hidden.fields, &Evidence::isHiddenB));
     const auto shown = explain(found.pairs[0], one, two, found.weights, true);
     CHECK(std::ranges::any_of(shown.fields, [](const Evidence& e) { return e.a == "Mẫu"; }));
 }

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/File.h"
 #include "store/internal/Secret.h"
+#include "support/RawFile.h"
 #include "support/TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -67,7 +68,7 @@ TEST_CASE("what an interrupted change left behind does not stand in the way")
     const auto path = folder.path() / "a.tuyen";
     const auto old = StoreKey::forNewStore("cũ");
     Store::create(path, old);
-    writeFile(folder.path() / "a.tuyen.new-key", "half a copy");
+    test::writeRaw(folder.path() / "a.tuyen.new-key", "half a copy");
     changeKey(path, old, StoreKey::fromPassphrase("mới", path));
     CHECK_NOTHROW(Store::open(path, StoreKey::fromPassphrase("mới", path)));
 }

@@ -8,6 +8,7 @@
 #include "store/IncidentStore.h"
 #include "store/Journal.h"
 #include "support/Paths.h"
+#include "support/RawFile.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -49,15 +50,15 @@ TEST_CASE("what is no store is refused by name")
     TestStore made;
     const auto path = made.file("khác.tuyen");
     CHECK(openError(path) == "file.missing");
-    writeFile(path, "");
+    writeRaw(path, "");
     CHECK(openError(path) == "store.not-a-store");
-    writeFile(path, "ngắn");
+    writeRaw(path, "ngắn");
     CHECK(openError(path) == "store.not-a-store");
-    writeFile(path, std::string("SQLite format 3\0", 16) + std::string(9000, 'x'));
+    writeRaw(path, std::string("SQLite format 3\0", 16) + std::string(9000, 'x'));
     CHECK(openError(path) == "store.plain-sqlite");
-    writeFile(path, std::string(9000, '\x05'));
+    writeRaw(path, std::string(9000, '\x05'));
     CHECK(openError(path) == "store.newer-key");
-    writeFile(path, std::string(9000, 'z'));
+    writeRaw(path, std::string(9000, 'z'));
     CHECK(openError(path) == "store.not-a-store");
     fs::remove(path);
     fs::create_directory(path);
@@ -130,15 +131,15 @@ TEST_CASE("a damaged or cut store is called damaged and nothing is written to it
     for (std::size_t page = 1; page * pageSize < bytes.size(); page += 7) {
         auto damaged = bytes;
         damaged[page * pageSize + 1000] ^= 1;
-        writeFile(path, damaged);
+        writeRaw(path, damaged);
         INFO(page);
         CHECK(look() == "store.damaged");
     }
-    writeFile(path, bytes.substr(0, bytes.size() / 2 / pageSize * pageSize));
+    writeRaw(path, bytes.substr(0, bytes.size() / 2 / pageSize * pageSize));
     CHECK(look() == "store.damaged");
-    writeFile(path, bytes.substr(0, 5000));
+    writeRaw(path, bytes.substr(0, 5000));
     CHECK(look() == "store.damaged");
-    writeFile(path, bytes);
+    writeRaw(path, bytes);
     CHECK(look().empty());
 }
 
@@ -203,7 +204,7 @@ TEST_CASE("backups restore to the same content, and what is damaged does not res
     CHECK(store.id() == made.store.id());
     auto bytes = readFile(copy);
     bytes[bytes.size() / 2] ^= 1;
-    writeFile(copy, bytes);
+    writeRaw(copy, bytes);
     CHECK(caught([&] { restore(copy, key, made.file("hỏng.tuyen")); }) == "store.damaged");
     CHECK_FALSE(fs::exists(made.file("hỏng.tuyen")));
 }

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -261,6 +262,31 @@ TEST_CASE(
     bench.sample.session.undo();
     bench.sample.wait();
     CHECK(identity.records(bench.suspect).size() == 2);
+}
+
+TEST_CASE("the menu of a record opens where it was asked for, once the record was read", "[record]")
+{
+    Bench bench;
+    const auto open = [] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); };
+    bench.sample.session.askMenu(entity(bench.suspect), { 20, 30 });
+    CHECK(open() == nullptr); // not read yet
+    bench.settle();
+    auto* menu = open();
+    REQUIRE(menu != nullptr);
+    CHECK(menu->pos() == QPoint(20, 30));
+    CHECK(menu->actions().front()->text() == "Timeline…");
+    menu->close();
+    bench.sample.session.askMenu(entity(bench.suspect), { 50, 60 }); // it stands there
+    REQUIRE(open() != nullptr);
+    open()->close();
+    // Something else is chosen before it was read: no menu, then or later.
+    bench.sample.session.askMenu(entity(bench.victim), { 20, 30 });
+    bench.choose(bench.suspect);
+    bench.settle();
+    CHECK(open() == nullptr);
+    bench.choose(bench.victim);
+    bench.settle();
+    CHECK(open() == nullptr);
 }
 
 TEST_CASE("records and their dialogs stand in both themes and languages", "[record][gallery]")

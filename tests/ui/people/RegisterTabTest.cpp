@@ -23,6 +23,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,6 +87,26 @@ TEST_CASE("the list of people shows suspects by name and victims by code", "[ui]
     CHECK(names.contains("NN-0001"));
     CHECK(names.filter("Nguyễn Thị").isEmpty());
     CHECK(bench.tab->title() == "List");
+}
+
+TEST_CASE("a right click, and the menu key, ask for the menu of the row they are on", "[ui][register]")
+{
+    Bench bench;
+    auto* table = bench.tab->table();
+    std::vector<std::int64_t> asked;
+    QObject::connect(&bench.sample.session, &Session::menuAsked, bench.tab,
+        [&](EntityId thing, const QPoint&) { asked.push_back(thing.value); });
+    const auto ask = [&](QContextMenuEvent::Reason reason, const QPoint& at) {
+        QContextMenuEvent event(reason, at, table->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table->viewport(), &event);
+    };
+    ask(QContextMenuEvent::Mouse, table->visualRect(bench.tab->model()->index(3, 1)).center());
+    CHECK(table->currentIndex().row() == 3);
+    CHECK(bench.sample.session.current().value == bench.tab->model()->idAt(3));
+    table->selectRow(1);
+    ask(QContextMenuEvent::Keyboard, {});
+    ask(QContextMenuEvent::Mouse, { 5, table->viewport()->height() - 2 }); // below the last row
+    CHECK(asked == std::vector { bench.tab->model()->idAt(3), bench.tab->model()->idAt(1) });
 }
 
 TEST_CASE("letters without marks find in the list; what is left is counted", "[ui][register]")
