@@ -347,12 +347,61 @@ std::int64_t BatchUndo::takeOut()
     return rows;
 }
 
+static bool isIdentifiers(std::string_view table) { return table == "identifiers"; }
+
 static sql::Statement insertInto(sql::Connection& connection, const char* table)
 {
     auto columns = connection.prepare("SELECT count(*) FROM pragma_table_info(?1)");
     columns.with(table).step();
-    return connection.prepare(std::string("INSERT INTO ") + table + " VALUES("
-        + placeholders(static_cast<int>(columns.integer(0))) + ")");
+    return connection.prepare(
+        std::string(isIdentifiers(table) ? "INSERT OR IGNORE INTO " : "INSERT INTO ") + table
+        + " VALUES(" + placeholders(static_cast<int>(columns.integer(0))) + ")");
+}
+
+/// The number of this packed row stands in the store by another import meanwhile: whoever named the
+/// one that was taken back names that.
+void BatchUndo::becomeKnown(std::string_view identifier)
+{
+    auto alias = m_connection->prepare("INSERT OR REPLACE INTO undone_aliases(entity, now) SELECT "
+                                       "?1, id FROM identifiers WHERE kind = ?6 AND value = ?7 AND "
+                                       "?8 IS ?8");
+    unpackRow(identifier, alias);
+    alias.finish();
+    m_connection->execute(
+        "UPDATE undone_aliases SET now = (SELECT a.now FROM undone_aliases a WHERE a.entity = "
+        "undone_aliases.now) WHERE now IN (SELECT entity FROM undone_aliases);"
+        "INSERT OR IGNORE INTO undone_needs(batch, entity) SELECT n.batch, a.now FROM undone_needs "
+        "n JOIN undone_aliases a ON a.entity = n.entity");
+}
+
+/// Packed rows into their table; how many of them.
+std::int64_t BatchUndo::put(const char* table, std::string_view rows)
+{
+    auto insert = insertInto(*m_connection, table);
+    std::int64_t number = 0;
+    for (auto row = rows; unpackRow(rows, insert); row = rows) {
+        insert.finish();
+        if (isIdentifiers(table) && m_connection->integer("SELECT changes()") == 0) {
+            becomeKnown(row);
+        } else {
+            ++number;
+        }
+    }
+    count(table, number);
+    return number;
+}
+
+/// What was put back names numbers as they were when it was taken.
+void BatchUndo::followAliases()
+{
+    if (m_connection->integer("SELECT EXISTS(SELECT 1 FROM undone_aliases)") == 0) {
+        return;
+    }
+    for (const auto& [table, column] : mentions()) {
+        m_connection->execute("UPDATE " + table + " SET " + column
+            + " = (SELECT now FROM undone_aliases a WHERE a.entity = " + table + '.' + column
+            + ") WHERE " + column + " IN (SELECT entity FROM undone_aliases)");
+    }
 }
 
 std::int64_t BatchUndo::bringShared()
@@ -367,15 +416,11 @@ std::int64_t BatchUndo::bringShared()
     }
     for (const auto entity : entities) {
         for (const char* table : tables) {
-            auto insert = insertInto(*m_connection, table);
             auto row = m_connection->prepare("SELECT bytes FROM undone_shared WHERE owner = ?1 AND "
                                              "table_name = ?2 ORDER BY row");
             row.with(entity, table);
             while (row.step()) {
-                std::string_view rest = row.view(0);
-                unpackRow(rest, insert);
-                insert.finish();
-                count(table, 1);
+                put(table, row.view(0));
             }
         }
         m_connection
@@ -394,23 +439,15 @@ std::int64_t BatchUndo::putBack()
     std::uint64_t step = 0;
     for (const char* table : tables) {
         m_progress->report("redo", step++, tables.size());
-        auto insert = insertInto(*m_connection, table);
         auto packed = m_connection->prepare(
             "SELECT bytes FROM undone_rows WHERE batch = ?1 AND table_name = ?2 ORDER BY id");
         packed.with(m_batch.value, table);
-        std::int64_t put = 0;
         while (packed.step()) {
             checkpoint(*m_progress);
-            const auto bytes = inflated(packed.view(0), std::size_t(64) << 20);
-            std::string_view rest = bytes;
-            while (unpackRow(rest, insert)) {
-                insert.finish();
-                ++put;
-            }
+            rows += put(table, inflated(packed.view(0), std::size_t(64) << 20));
         }
-        count(table, put);
-        rows += put;
     }
+    followAliases();
     const auto [first, last] = range("entities");
     for (auto entity = first; entity <= last; ++entity) {
         checkpoint(*m_progress);

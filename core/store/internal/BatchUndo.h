@@ -10,6 +10,7 @@
 
 #include <map>
 #include <set>
+#include <string_view>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@ namespace tuyen {
 /// Gone with a batch: all it made, and all that hangs on it, also what was made by hand. Kept: an
 /// entity that rows of another import still use. When the last of these goes too, the entity goes
 /// to `undone_shared`, from where the first import that needs it (`undone_needs`) brings it back.
+/// A number that another import made again meanwhile is not made twice: whoever named the one taken
+/// back names that one from then on (`undone_aliases`).
 /// Decisions about who is one person neither keep a record nor bring one back: they wait there too.
 class BatchUndo {
 public:
@@ -41,6 +44,9 @@ private:
     bool isUsed(std::int64_t entity);
     void moveToShared(std::int64_t entity);
     std::int64_t bringShared();
+    std::int64_t put(const char* table, std::string_view rows);
+    void becomeKnown(std::string_view identifier);
+    void followAliases();
     void removeFromSearch();
     void count(const std::string& table, std::int64_t change);
 

@@ -355,6 +355,12 @@ CREATE TABLE undone_needs(
     PRIMARY KEY(batch, entity)
 ) STRICT, WITHOUT ROWID;
 
+-- Numbers an import taken back had made and another import made again meanwhile: what they are now.
+CREATE TABLE undone_aliases(
+    entity INTEGER PRIMARY KEY,
+    now INTEGER NOT NULL
+) STRICT;
+
 -- Who did what, when and why. `hash` is over the entry and the hash before it; the texts of the
 -- changes enter it by their salted digests, so that a text may be erased by law and the chain stays whole.
 CREATE TABLE journal(

@@ -9,9 +9,11 @@
 #include "store/PersonStore.h"
 #include "store/SearchStore.h"
 #include "store/SourceStore.h"
+#include "store/internal/Opening.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -194,6 +196,55 @@ TEST_CASE("people and identifiers that another import uses stay until it goes to
         batches.redo(ids[1 - firstBack]);
         CHECK(sound(made.store).digest == both);
     }
+}
+
+/// A suspect of an incident of their own, all with one telephone.
+static RowDraft caller(int number, const std::string& name)
+{
+    auto row = draft(number, "", name);
+    row.people[0].identifiers
+        = { { {}, IdentifierKind::Phone, "+84900000999", "0900 000 999", "" } };
+    return row;
+}
+
+static std::int64_t usersOfOneNumber(Store& store)
+{
+    CHECK(store.counts().identifiers == 1);
+    return store.connection().integer("SELECT count(*) FROM identifier_uses u JOIN identifiers i "
+                                      "ON i.id = u.identifier WHERE i.value = '+84900000999'");
+}
+
+TEST_CASE("a number another import made meanwhile is that number when the first import comes back")
+{
+    TestStore made;
+    BatchStore batches(made.store);
+    const auto first = importDrafts(made.store, { caller(1, "Hoàng Văn Giả") }, "a.csv").batch;
+    const auto third = importDrafts(made.store, { caller(3, "Lý Giả Định") }, "c.csv").batch;
+    batches.undo(first);
+    batches.undo(third);
+    const auto second = importDrafts(made.store, { caller(2, "Ai Giả Khác") }, "b.csv").batch;
+    const auto alone = sound(made.store).digest;
+    const bool isThirdFirst = GENERATE(true, false);
+    batches.redo(isThirdFirst ? third : first);
+    sound(made.store);
+    CHECK(usersOfOneNumber(made.store) == 2);
+    batches.redo(isThirdFirst ? first : third);
+    const auto all = sound(made.store).digest;
+    CHECK(usersOfOneNumber(made.store) == 3);
+    for (const auto batch : { second, first, third }) {
+        batches.undo(batch);
+        sound(made.store);
+        CHECK(usersOfOneNumber(made.store) == 2);
+        batches.redo(batch);
+        CHECK(sound(made.store).digest == all);
+    }
+    batches.undo(second);
+    batches.undo(first);
+    sound(made.store);
+    CHECK(usersOfOneNumber(made.store) == 1);
+    batches.redo(second);
+    batches.undo(third);
+    CHECK(sound(made.store).digest == alone);
 }
 
 TEST_CASE("a second list adds people to the incident it names by code")

@@ -270,6 +270,10 @@ CREATE TABLE sources(
     encoding TEXT NOT NULL,
     imported_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE undone_aliases(
+    entity INTEGER PRIMARY KEY,
+    now INTEGER NOT NULL
+) STRICT;
 CREATE TABLE undone_needs(
     batch INTEGER NOT NULL REFERENCES batches(id),
     entity INTEGER NOT NULL,
