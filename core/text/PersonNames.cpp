@@ -3,9 +3,9 @@
 #include "text/Fold.h"
 #include "text/Number.h"
 #include "text/PersonName.h"
+#include "text/internal/NameBreaks.h"
 #include "text/internal/NameWords.h"
 #include "text/internal/PlainName.h"
-#include "text/internal/Surnames.h"
 
 #include <algorithm>
 #include <iterator>
@@ -80,20 +80,32 @@ std::vector<std::string> pieces(const std::string& line)
     return parts;
 }
 
-/// Whether the piece opens with a name of its own, a rank before it allowed.
-enum class Proof { FamilyName, KnownWord, AnyName };
-bool opensPerson(const std::string& piece, Proof proof)
+/// The people between ',' , "và" and the like of what no other sign divides.
+template <class Add> void addPeopleOf(const std::string& line, Add add)
 {
-    const std::string tidy = trimmed(piece);
-    const std::string name = trimmed(
-        std::string_view(tidy).substr(rankLength(tidy), tidy.find('(') - rankLength(tidy)));
-    if (!looksLikeName(name)) {
-        return false;
+    const auto parts = pieces(line);
+    if (parts.size() == 1) {
+        add(line); // nothing to divide, as in nearly every cell
+        return;
     }
-    const auto words = wordsOf(name);
-    const auto kind = surnameKind(words[0], words[1]);
-    return proof == Proof::AnyName || kind == SurnameKind::Surname
-        || (proof == Proof::KnownWord && kind == SurnameKind::Whole);
+    // "Siu Black, Ana Souza": with no family name of ours anywhere, capitals alone must do.
+    const bool isForeignList = std::none_of(parts.begin(), parts.end(),
+        [](const auto& part) { return opensPerson(part, NameProof::FamilyName); });
+    const auto proof = isForeignList ? NameProof::AnyName : NameProof::KnownWord;
+    std::string person;
+    for (const auto& part : parts) {
+        // A rank alone ("Phó Cục trưởng Cục X,") stays with the name behind it.
+        const std::string tidy = trimmed(person);
+        const bool isPostOnly = !tidy.empty() && rankLength(tidy + " X") > 0
+            && !opensPerson(person, NameProof::KnownWord);
+        if (!person.empty() && !isPostOnly && opensPerson(part, proof)) {
+            add(person);
+            person = part;
+        } else {
+            person += person.empty() ? part : "," + part;
+        }
+    }
+    add(person);
 }
 
 } // namespace
@@ -131,29 +143,9 @@ void parsePersonNames(std::string_view cell, Refill<PersonName>& people)
     };
     const std::string text = normalised(cell);
     for (const auto& line : lines(text)) {
-        const auto parts = pieces(line);
-        if (parts.size() == 1) {
-            add(line); // nothing to divide, as in nearly every cell
-            continue;
+        for (const auto& names : partedNames(line)) {
+            addPeopleOf(names, add);
         }
-        // "Siu Black, Ana Souza": with no family name of ours anywhere, capitals alone must do.
-        const bool isForeignList = std::none_of(parts.begin(), parts.end(),
-            [](const auto& part) { return opensPerson(part, Proof::FamilyName); });
-        const auto proof = isForeignList ? Proof::AnyName : Proof::KnownWord;
-        std::string person;
-        for (const auto& part : parts) {
-            // A rank alone ("Phó Cục trưởng Cục X,") stays with the name behind it.
-            const std::string tidy = trimmed(person);
-            const bool isPostOnly = !tidy.empty() && rankLength(tidy + " X") > 0
-                && !opensPerson(person, Proof::KnownWord);
-            if (!person.empty() && !isPostOnly && opensPerson(part, proof)) {
-                add(person);
-                person = part;
-            } else {
-                person += person.empty() ? part : "," + part;
-            }
-        }
-        add(person);
     }
 }
 

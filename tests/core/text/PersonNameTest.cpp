@@ -132,6 +132,48 @@ TEST_CASE("several people in a cell are told apart")
     CHECK(fulls("Giàng A Páo, Y Blưm Niê, Lò Thị Ơn").size() == 3);
 }
 
+TEST_CASE("a name behind a bracket with a year, a slash or a dash is another person")
+{
+    const Strings two { "Trần Văn An", "Lê Văn Bình" };
+    for (const char* cell :
+        { "Trần Văn An (1985) Lê Văn Bình (1990)", "Trần Văn An (SN 1985) Lê Văn Bình",
+            "Trần Văn An [1985] ông Lê Văn Bình, trú Lạng Sơn", "Trần Văn An/Lê Văn Bình",
+            "Trần Văn An / Lê Văn Bình", "Trần Văn An - Lê Văn Bình", "Trần Văn An – Lê Văn Bình",
+            "Trần Văn An (1985) — Lê Văn Bình (1990)", "Trần Văn An, SN 1985 - Lê Văn Bình SN 1990",
+            "Đại úy Trần Văn An/ông Lê Văn Bình" }) {
+        INFO(cell);
+        CHECK(fulls(cell) == two);
+    }
+    const auto people = parsePersonNames("Trần Văn An (1985) Lê Văn Bình (tức Tư Râu, 1990)");
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].birthYear == 1985);
+    CHECK(people[1].birthYear == 1990);
+    CHECK(people[1].aliases == Strings { "Tư Râu" });
+    CHECK(people[1].raw == "Lê Văn Bình (tức Tư Râu, 1990)");
+    CHECK(fulls("Trần Văn An - Lê Bình") == Strings { "Trần Văn An", "Lê Bình" });
+    CHECK(fulls("Vàng A Páo (1985) Mùa Xía (1990)") == Strings { "Vàng A Páo", "Mùa Xía" });
+    CHECK(fulls("An/Bình") == Strings { "An/Bình" }); // no whole names
+    CHECK(fulls("Ana Souza/John Smith") == Strings { "Ana Souza", "John Smith" });
+    CHECK(fulls("Trần Văn An/Lê Văn Bình/Vàng A Páo - Sùng Thị Mỷ").size() == 4);
+}
+
+TEST_CASE("what stands behind a sign and is no other person stays with the first, and is kept")
+{
+    for (const char* rest : { " - sinh năm 1990", " – trú tại bản Phung", " - tức Pao Lớn",
+             " - Tức Tư Râu (1990)", " - quê Hà Giang", " - Hà Giang", " - Hồ Thầu, Hà Giang",
+             " – TP Hồ Chí Minh", " - Páo Lớn", " (1990) Hà Nội", " - Cao Lộc", "-1990",
+             " (1990) - trú Lạng Sơn", " - Trần Đề", " - Lái Xe", " (1990) Cao Lộc" }) {
+        const std::string cell = std::string("Vàng A Páo") + rest;
+        INFO(cell);
+        const auto people = parsePersonNames(cell);
+        REQUIRE(people.size() == 1);
+        CHECK(people[0].full.starts_with("Vàng A Páo"));
+        CHECK(people[0].raw == cell);
+    }
+    CHECK(parsePersonNames("A Pao - tức Pao Lớn").at(0).aliases == Strings { "Pao Lớn" });
+    CHECK(fulls("Nguyễn Thị Hà - Hà Béo Tròn") == Strings { "Nguyễn Thị Hà" }); // so she is called
+}
+
 TEST_CASE("what is no person is no entry")
 {
     CHECK(fulls("").empty());
@@ -139,6 +181,7 @@ TEST_CASE("what is no person is no entry")
     CHECK(fulls("?").empty());
     CHECK(fulls("; ;\n").empty());
     CHECK(fulls("Nguyễn Văn An, Lạng Sơn") == Strings { "Nguyễn Văn An" });
+    CHECK(fulls("Nguyễn Văn An, Hà Giang") == Strings { "Nguyễn Văn An" });
     CHECK(fulls("Nguyễn Văn An và 2 đối tượng khác") == Strings { "Nguyễn Văn An" });
     CHECK(fulls("Phó Cục trưởng Cục Hình sự, Đại tá Lê Văn Bình") == Strings { "Lê Văn Bình" });
 }
