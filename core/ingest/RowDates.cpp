@@ -64,7 +64,9 @@ PartialDate RowWork::date(int column, int yearHint, bool isBirth)
     if (const auto serial = dateSerial(words)) {
         const auto day = dayFromNumber(*serial - 25569);
         auto found = withRaw(PartialDate::between(day, day), std::move(words));
-        lookAt("date.serial", column, isoDate(day));
+        auto suggestion = isoDate(day);
+        Args args { { "suggestion", suggestion } };
+        lookAt("date.serial", column, std::move(suggestion), std::move(args));
         lookAtFuture(found, column);
         return found;
     }

@@ -275,6 +275,29 @@ TEST_CASE("a mapping file says what a column means")
         == "mapping.unreadable");
 }
 
+TEST_CASE("a date that is the number of a spreadsheet is told as the day it is")
+{
+    const NewStore made;
+    const auto file = made.write("số.csv", "Mã vụ,Ngày xảy ra,Tỉnh\nHC-9,45306,Tây Ninh\n");
+    const auto told = [&](std::initializer_list<const char*> more) {
+        std::vector<std::string> words { "import", made.store(), file };
+        words.insert(words.end(), more.begin(), more.end());
+        const auto receipt = tuyenJson(words);
+        std::string text;
+        for (const auto& issue : receipt.at("files").at(0).at("issues")) {
+            if (issue.at("code") == "date.serial") {
+                text += issue.at("message").get<std::string>();
+            }
+        }
+        return text;
+    };
+    const auto dry = told({ "--dry-run" });
+    CHECK(dry.find("2024-01-15") != std::string::npos);
+    CHECK(told({}) == dry);
+    const auto kept = tuyenJson({ "receipt", made.store(), "1" });
+    CHECK(kept.at("issues").at(0).at("message") == dry);
+}
+
 TEST_CASE("rows that wait go into a file a spreadsheet opens safely")
 {
     const NewStore made;

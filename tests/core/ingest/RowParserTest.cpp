@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/RowParser.h"
+#include "base/Catalogue.h"
 #include "gazetteer/IdentifierText.h"
 #include "ingest/TermMatcher.h"
 
@@ -135,6 +136,18 @@ TEST_CASE("what cannot be is kept waiting, what is odd goes in and is marked")
         const auto row = sheet(cells);
         CHECK(codes(row) == expected);
         CHECK(row.waits == (expected.find('*') != expected.npos));
+    }
+}
+
+TEST_CASE("the sentence of a serial number says the day it was read as")
+{
+    const Sheet sheet { usual, {}, {}, {} };
+    const auto row = sheet({ "1", "45306", "Tây Ninh", "", "", "", "1" });
+    REQUIRE(codes(row) == "date.serial@1");
+    const auto& issue = row.issues.at(0);
+    CHECK(issue.suggestion == "2024-01-15");
+    for (const auto language : { Language::Vietnamese, Language::English }) {
+        CHECK(sentence(issue.code, issue.args, language).find(" 2024-01-15.") != std::string::npos);
     }
 }
 
