@@ -14,7 +14,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
+#include <string_view>
 
 namespace tuyen::cli {
 
@@ -215,7 +218,9 @@ static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
                 { { "file", outcome.receipt->file }, { "recipe", outcome.receipt->recipe } });
         }
         for (const auto& issue : outcome.receipt->issues) {
-            if (issue.code == "document.prose-too") {
+            static constexpr std::array<std::string_view, 4> ofFile { "document.prose-too",
+                "file.same-bytes", "encoding.found", "mapping.no-column" };
+            if (std::ranges::find(ofFile, issue.code) != ofFile.end()) {
                 cli.console.say(issue.code, issue.args);
             }
             if (issue.severity == Severity::Waits) {

@@ -196,7 +196,7 @@ void ImportPass::run(RowSink& sink, Progress& progress)
     }
 }
 
-void ImportPass::countAsDuplicates(Progress& progress)
+void ImportPass::countAsDuplicates(BatchId import, std::int64_t waiting, Progress& progress)
 {
     for (const auto& first : layouts) {
         for (const auto* layout = &first; layout;) {
@@ -217,7 +217,8 @@ void ImportPass::countAsDuplicates(Progress& progress)
     Issue issue;
     issue.severity = Severity::Duplicate;
     issue.code = "file.same-bytes";
-    issue.args = { { "file", name } };
+    issue.args = { { "file", name }, { "batch", std::to_string(import.value) },
+        { "waiting", std::to_string(waiting) } };
     tally.add(issue);
 }
 

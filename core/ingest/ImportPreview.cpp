@@ -114,7 +114,7 @@ Preview ImportRun::preview(const Store* store, bool whole, Progress& progress) c
     preview.size = fileStamp(m_file).size;
     preview.format = pass.reader->format();
     if (const auto same = store ? StoredRows(*store).batchOfBytes(preview.sha256) : std::nullopt) {
-        preview.sameBytesAs = *same;
+        preview.sameBytesAs = same->id;
     }
     if (store) {
         // The subject stores take a store that may be changed; nothing here changes it.

@@ -27,13 +27,13 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
     pass.requireTable();
     // Bytes that are there already have a file of their length. Nearly always there is none, and
     // the file is hashed beside the import.
-    bool isThere = false;
+    std::optional<BatchSummary> same;
     if (pass.settled().onDuplicate != OnDuplicate::Keep && BatchStore(store).hasFileOfSize(stamp.size)) {
         pass.hash(progress);
-        isThere = BatchStore(store).findBySha256(pass.receipt.sha256).has_value();
+        same = BatchStore(store).findBySha256(pass.receipt.sha256);
     }
-    if (isThere) {
-        pass.countAsDuplicates(progress);
+    if (same) {
+        pass.countAsDuplicates(same->id, same->waiting, progress);
         pass.finish();
         return pass.receipt;
     }
@@ -64,7 +64,7 @@ Receipt ImportRun::dryRun(const Store& store, Progress& progress) const
     pass.hash(progress);
     const auto same = StoredRows(store).batchOfBytes(pass.receipt.sha256);
     if (same && pass.settled().onDuplicate != OnDuplicate::Keep) {
-        pass.countAsDuplicates(progress);
+        pass.countAsDuplicates(same->id, same->waiting, progress);
     } else {
         LookAheadSink sink(&store);
         pass.run(sink, progress);

@@ -124,7 +124,7 @@ public:
 
     enum class Finding { New, Duplicate, Contradicts };
     /// The batch, not undone, that holds a file with these bytes.
-    std::optional<BatchId> batchOfBytes(std::string_view sha256) const;
+    std::optional<BatchSummary> batchOfBytes(std::string_view sha256) const;
     /// As BatchWriter would answer, counting the rows found to be new before this one as stored.
     Finding find(const RowDraft& draft, bool keepsBoth = false);
     /// The incident a draft contradicted, as it stands after the rows before.

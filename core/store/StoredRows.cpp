@@ -60,10 +60,9 @@ static std::unordered_set<std::uint64_t> storedFigures(const Store& store)
     return found;
 }
 
-std::optional<BatchId> StoredRows::batchOfBytes(std::string_view sha256) const
+std::optional<BatchSummary> StoredRows::batchOfBytes(std::string_view sha256) const
 {
-    const auto batch = BatchStore(*m_inner->store).findBySha256(sha256);
-    return batch ? std::optional(batch->id) : std::nullopt;
+    return BatchStore(*m_inner->store).findBySha256(sha256);
 }
 
 StoredRows::~StoredRows() = default;

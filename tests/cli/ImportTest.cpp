@@ -256,6 +256,17 @@ TEST_CASE("the same bytes again are duplicates")
     CHECK(made.digest() == before);
 }
 
+TEST_CASE("a file that was read before is named with its import, and with what waits of it")
+{
+    const NewStore made;
+    const auto file = made.write("a.csv",
+        "Mã vụ,Ngày xảy ra,Tỉnh\nHC-1,5/3/2023,Lạng Sơn\nHC-2,31/4/2023,Lạng Sơn\n");
+    tuyenJson({ "import", made.store(), file }, 3);
+    const auto again = runTuyen({ "import", made.store(), file, "--lang", "en" });
+    CHECK(again.err.find("the file of import 1") != std::string::npos);
+    CHECK(again.err.find("rows that still wait: 1.") != std::string::npos);
+}
+
 TEST_CASE("a mapping file says what a column means")
 {
     const NewStore made;

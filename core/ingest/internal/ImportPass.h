@@ -45,7 +45,8 @@ struct ImportPass {
     /// Every row through the parser and into the sink.
     void run(RowSink& sink, Progress& progress);
     /// The same bytes again: each row is there already; only what is no row is told apart.
-    void countAsDuplicates(Progress& progress);
+    /// The file is that of this import, of which so many rows wait.
+    void countAsDuplicates(BatchId import, std::int64_t waiting, Progress& progress);
     /// Puts issues and time into the receipt. Throws Error "file.no-rows".
     void finish();
 
