@@ -94,7 +94,9 @@ private:
             ++body.filled;
             body.different.insert(fold(text));
             const auto count = parseQuantity(text);
-            body.numbers += count.value.has_value() || meansUnknown(text);
+            // A number below zero is wrong here, and waits; the column is one of numbers all the same.
+            body.numbers += count.value.has_value() || meansUnknown(text)
+                || parseNumber(text, NumberStyle::Vietnamese).has_value();
             body.years += count.value && *count.value >= 1990 && *count.value <= 2100;
             const auto period = periodIn(text, anyYear);
             body.periods += period && period->rest.empty();

@@ -17,6 +17,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace tuyen;
 using namespace tuyen::test;
 
@@ -245,6 +247,24 @@ TEST_CASE("tables of other years one below the other keep their years apart")
     CHECK(shown(test.store)
         == "incidents 1 VN-lang-son 2019\nincidents 2 VN-lang-son 2020\n"
            "incidents 3 VN-lang-son 2021\nincidents 4 VN-lang-son 2022\n");
+}
+
+TEST_CASE("a number below zero lets its row wait, and no year vanishes for it")
+{
+    TestStore test;
+    const Files files;
+    const auto file = files.write("am.csv",
+        "Số vụ mua bán người (hư cấu),,,\n"
+        "Địa phương,2019,2020,2021 (6 tháng)\n"
+        "Lạng Sơn,12,3,1\n"
+        "Lào Cai,5,4,1\n"
+        "Hà Giang,5,-5,4\n");
+    const auto receipt = ImportRun(file).commit(test.store);
+    CHECK(receipt.counts.quarantined == 1);
+    CHECK(std::ranges::any_of(
+        receipt.issueCounts, [](const auto& one) { return one.first == "count.negative"; }));
+    CHECK(FigureStore(test.store).list().size() == 6);
+    CHECK(shown(test.store).find("incidents 4 VN-lao-cai 2020") != std::string::npos);
 }
 
 TEST_CASE("cells that do not fit wait with their row, and go in when repaired")
