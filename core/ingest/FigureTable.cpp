@@ -259,12 +259,14 @@ std::optional<PartialDate> Candidate::periodOfWords(std::string_view text)
     return std::nullopt;
 }
 
-/// All filled cells are periods or units: the second row of a header.
-bool isSecondRow(const Row& row)
+/// All filled cells are periods or units, but for those merged with the cell above: the second row
+/// of a header.
+bool isSecondRow(const Row& row, const Row& above)
 {
     int filled = 0;
-    for (const auto& cell : row) {
-        if (trimmed(cell).empty()) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto& cell = row[i];
+        if (trimmed(cell).empty() || cell == cellOf(above, i)) {
             continue;
         }
         ++filled;
@@ -320,7 +322,7 @@ std::optional<FigureTable> findFigureTable(const std::vector<Row>& rows, std::st
             if (said == 0 || isTitle) {
                 break; // nearly every row of nearly every file
             }
-            const bool hasSecond = i + 1 < rows.size() && isSecondRow(rows[i + 1]);
+            const bool hasSecond = i + 1 < rows.size() && isSecondRow(rows[i + 1], rows[i]);
             if (count == 2 && !hasSecond) {
                 continue;
             }

@@ -249,6 +249,25 @@ TEST_CASE("tables of other years one below the other keep their years apart")
            "incidents 3 VN-lang-son 2021\nincidents 4 VN-lang-son 2022\n");
 }
 
+TEST_CASE("years over units, the name of the places merged over both rows")
+{
+    TestStore test;
+    const Files files;
+    // As a spreadsheet with merged cells is read: each says its words in all it covers.
+    const auto file = files.write("gop.csv",
+        "Địa phương,2019,2019,2020,2020\n"
+        "Địa phương,Số vụ,Số nạn nhân,Số vụ,Số nạn nhân\n"
+        "Nghệ An,10,20,11,21\n"
+        "Hà Tĩnh,3,4,5,6\n");
+    const auto receipt = ImportRun(file).commit(test.store);
+    CHECK(receipt.counts.stored == 2);
+    CHECK(test.store.counts().incidents == 0);
+    const auto figures = shown(test.store);
+    CHECK(FigureStore(test.store).list().size() == 8);
+    CHECK(figures.find("incidents 10 VN-nghe-an 2019") != std::string::npos);
+    CHECK(figures.find("victims 6 VN-ha-tinh 2020") != std::string::npos);
+}
+
 TEST_CASE("a number below zero lets its row wait, and no year vanishes for it")
 {
     TestStore test;
