@@ -122,9 +122,12 @@ static std::string text(const Receipt& receipt, Aside aside, const Console& cons
         Table reasons({ console.words("cli.column.why"), console.words("cli.column.rows") });
         reasons.alignRight(1);
         for (const auto& [code, count] : receipt.issueCounts) {
-            // The kind alone: what a single one says has its values.
+            // The kind alone; of what has no such words the first, with its values.
             const auto title = code + ".short";
-            reasons.add({ console.words(hasSentence(title) ? title : code),
+            const auto first = std::ranges::find(receipt.issues, code, &Issue::code);
+            const bool isKind = hasSentence(title) || first == receipt.issues.end();
+            reasons.add({ isKind ? console.words(hasSentence(title) ? title : code)
+                                 : console.words(code, first->args),
                 formatNumber(count, console.language) });
         }
         out += '\n' + reasons.text();

@@ -267,6 +267,15 @@ TEST_CASE("a file that was read before is named with its import, and with what w
     CHECK(again.err.find("rows that still wait: 1.") != std::string::npos);
 }
 
+TEST_CASE("a printed receipt says what links were taken for")
+{
+    const NewStore made;
+    tuyenJson({ "import", made.store(), made.write("e.csv", "source,target\nP1,P2\nP2,P3\n") });
+    const auto text = runTuyen({ "receipt", made.store(), "1", "--lang", "en" }).out;
+    CHECK(text.find("links were taken for “linked”, their ends for “person”") != std::string::npos);
+    CHECK(text.find("“”") == std::string::npos);
+}
+
 TEST_CASE("a mapping file says what a column means")
 {
     const NewStore made;
