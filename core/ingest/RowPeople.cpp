@@ -27,7 +27,11 @@ void PeopleOfRow::readNames()
         if (cell.empty()) {
             continue;
         }
-        parsePersonNames(cell, work.tools.names);
+        parsePersonNames(cell, work.tools.names, work.tools.counted);
+        if (!work.tools.counted.empty()) {
+            isCounted = true;
+            work.countUnnamed(roleOfUnnamed(), column);
+        }
         for (const auto& name : work.tools.names) {
             auto& draft = people.emplace_back();
             draft.person.name = name.full;
@@ -49,7 +53,7 @@ void PeopleOfRow::readNames()
     }
     // A protected person may be known by a code only; a document or a code alone is somebody too.
     const bool isSomebody = filled(columns.code) >= 0 || filled(columns.idNumber) >= 0
-        || (work.tools.options.eachRowIsPerson && role == roleFromName(work.tools.options.sheetRole));
+        || (!isCounted && work.tools.options.eachRowIsPerson && role == roleFromName(work.tools.options.sheetRole));
     if (people.empty() && isSomebody) {
         people.emplace_back().involvement.role = role;
     }
@@ -258,6 +262,7 @@ void PeopleOfRow::readAll()
     readIdentifiers(columns.wallet, [](std::string_view words, int) { return readWallet(words); });
     readIdentifiers(columns.imei, [](std::string_view words, int) { return readImei(words); });
     if (people.empty()) {
+        keepWordsOfUnnamed();
         return;
     }
     readWords();
@@ -312,21 +317,7 @@ void RowWork::readPeople()
         }
         PeopleOfRow { *this, columns, given }.readAll();
     }
-    // Named people are counted where no column counts them.
-    auto& incident = out.draft.incident;
-    const auto named = [&](Role role) {
-        return std::ranges::count(
-            out.draft.people, role, [](const PersonDraft& p) { return p.involvement.role; });
-    };
-    const auto count = [&](Quantity& quantity, Role role) {
-        if (const auto people = named(role); people > 0 && !quantity.isKnown()) {
-            quantity.value = people;
-            out.draft.countedByName = std::uint8_t(out.draft.countedByName | 1U << int(role));
-        }
-    };
-    count(incident.suspects, Role::Suspect);
-    count(incident.victims, Role::Victim);
-    count(incident.presumedVictims, Role::PresumedVictim);
+    countPeople();
 }
 
 } // namespace tuyen

@@ -3,6 +3,7 @@
 #include "text/Fold.h"
 #include "text/Number.h"
 #include "text/PersonName.h"
+#include "text/internal/CountedWords.h"
 #include "text/internal/NameBreaks.h"
 #include "text/internal/NameWords.h"
 #include "text/internal/PlainName.h"
@@ -56,56 +57,133 @@ std::vector<std::string> lines(std::string_view cell)
     return parts;
 }
 
-/// The parts between ',' , " và ", " & ", " + " outside brackets.
-std::vector<std::string> pieces(const std::string& line)
+struct Piece {
+    std::string sign; ///< before it
+    std::string text;
+};
+
+/// The parts between ',' , " và ", " & ", " + ", " cùng " outside brackets.
+std::vector<Piece> pieces(const std::string& line)
 {
-    std::vector<std::string> parts(1);
+    std::vector<Piece> parts(1);
     int depth = 0;
     for (std::size_t i = 0; i < line.size();) {
         const std::string_view here = std::string_view(line).substr(i);
         depth += here[0] == '(' ? 1 : here[0] == ')' && depth > 0 ? -1 : 0;
         std::size_t length = 0;
         if (depth == 0) {
-            for (const std::string_view sign : { ",", " và ", " & ", " + ", " / ", " and " }) {
+            for (const std::string_view sign :
+                { ",", " và ", " & ", " + ", " / ", " and ", " cùng ", " cùng với " }) {
                 length = here.starts_with(sign) ? sign.size() : length;
             }
         }
         if (length > 0) {
-            parts.emplace_back();
+            parts.push_back({ line.substr(i, length), {} });
             i += length;
         } else {
-            parts.back() += line[i++];
+            parts.back().text += line[i++];
         }
     }
     return parts;
 }
 
+/// The people of a cell, named and counted, as they are found.
+struct Found {
+    Refill<PersonName>& people;
+    std::vector<CountedPeople>& counted;
+
+    /// `raw`: the same as it was written.
+    void add(const std::string& text, const std::string& raw)
+    {
+        const std::string tidy = trimmed(text);
+        if (tidy.empty() || meansUnknown(tidy)) {
+            return;
+        }
+        auto person = parsePersonName(tidy);
+        person.raw = trimmed(raw);
+        if (person.full.empty() && !fold(tidy).empty()
+            && !meansUnknown(trimmed(tidy.substr(0, tidy.find_first_of("([,"))))) {
+            person.full = person.raw; // nobody understands it: it stays as it is written
+        }
+        if (!person.full.empty()) {
+            people.push_back(std::move(person));
+        }
+    }
+    /// Whether the text counts people; those it names in brackets are added.
+    bool count(std::string_view text, bool isTotal = false);
+    void addLine(std::string_view line);
+    void addPeopleOf(const std::string& line);
+};
+
+bool Found::count(std::string_view text, bool isTotal)
+{
+    std::string inside; // "2 nạn nhân (Lò Thị A, Lò Thị B)"
+    if (const auto open = text.find('('); open != text.npos && text.find(')') >= text.size() - 1) {
+        inside = text.substr(open + 1, text.find(')') - open - 1);
+        const auto parts = pieces(inside);
+        const bool isNames = std::any_of(parts.begin(), parts.end(),
+            [](const auto& part) { return opensPerson(part.text, NameProof::KnownWord); });
+        inside.resize(isNames ? inside.size() : 0);
+        text = isNames ? text.substr(0, open) : text;
+        isTotal = isTotal || isNames;
+    }
+    auto read = readCountedPeople(text);
+    if (!read) {
+        return false;
+    }
+    read->isTotal = isTotal;
+    counted.push_back(std::move(*read));
+    if (!inside.empty()) {
+        addPeopleOf(inside);
+    }
+    return true;
+}
+
 /// The people between ',' , "và" and the like of what no other sign divides.
-template <class Add> void addPeopleOf(const std::string& line, Add add)
+void Found::addPeopleOf(const std::string& line)
 {
     const auto parts = pieces(line);
     if (parts.size() == 1) {
-        add(line); // nothing to divide, as in nearly every cell
+        if (!count(line)) {
+            add(line, line); // nothing to divide, as in nearly every cell
+        }
         return;
     }
     // "Siu Black, Ana Souza": with no family name of ours anywhere, capitals alone must do.
     const bool isForeignList = std::none_of(parts.begin(), parts.end(),
-        [](const auto& part) { return opensPerson(part, NameProof::FamilyName); });
+        [](const auto& part) { return opensPerson(part.text, NameProof::FamilyName); });
     const auto proof = isForeignList ? NameProof::AnyName : NameProof::KnownWord;
     std::string person;
-    for (const auto& part : parts) {
+    std::string raw;
+    for (const auto& [sign, part] : parts) {
         // A rank alone ("Phó Cục trưởng Cục X,") stays with the name behind it.
         const std::string tidy = trimmed(person);
         const bool isPostOnly = !tidy.empty() && rankLength(tidy + " X") > 0
             && !opensPerson(person, NameProof::KnownWord);
-        if (!person.empty() && !isPostOnly && opensPerson(part, proof)) {
-            add(person);
+        if (count(part)) {
+            raw += person.empty() ? "" : sign + part;
+        } else if (!person.empty() && !isPostOnly && opensPerson(part, proof)) {
+            add(person, raw);
             person = part;
+            raw = part;
         } else {
+            raw += person.empty() ? part : sign + part;
             person += person.empty() ? part : "," + part;
         }
     }
-    add(person);
+    add(person, raw);
+}
+
+void Found::addLine(std::string_view line)
+{
+    const auto colon = line.find(':');
+    if (colon != line.npos && !trimmed(line.substr(colon + 1)).empty()
+        && count(line.substr(0, colon), true)) {
+        line.remove_prefix(colon + 1); // "2 nạn nhân: Lò Thị A, Lò Thị B"
+    }
+    for (const auto& names : partedNames(line)) {
+        addPeopleOf(names);
+    }
 }
 
 } // namespace
@@ -113,13 +191,16 @@ template <class Add> void addPeopleOf(const std::string& line, Add add)
 std::vector<PersonName> parsePersonNames(std::string_view cell)
 {
     Refill<PersonName> people;
-    parsePersonNames(cell, people);
+    std::vector<CountedPeople> counted;
+    parsePersonNames(cell, people, counted);
     return { std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()) };
 }
 
-void parsePersonNames(std::string_view cell, Refill<PersonName>& people)
+void parsePersonNames(
+    std::string_view cell, Refill<PersonName>& people, std::vector<CountedPeople>& counted)
 {
     people.clear();
+    counted.clear();
     for (auto rest = cell; !rest.empty();) {
         const auto end = std::min(rest.find("; "), rest.size());
         if (!readPlainName(rest.substr(0, end), people.emplace_back())) {
@@ -131,21 +212,9 @@ void parsePersonNames(std::string_view cell, Refill<PersonName>& people)
     if (!people.empty()) {
         return;
     }
-    const auto add = [&](const std::string& text) {
-        const std::string tidy = trimmed(text);
-        if (tidy.empty() || meansUnknown(tidy)) {
-            return;
-        }
-        auto person = parsePersonName(tidy);
-        if (!person.full.empty()) {
-            people.push_back(std::move(person));
-        }
-    };
-    const std::string text = normalised(cell);
-    for (const auto& line : lines(text)) {
-        for (const auto& names : partedNames(line)) {
-            addPeopleOf(names, add);
-        }
+    Found found { people, counted };
+    for (const auto& line : lines(normalised(cell))) {
+        found.addLine(line);
     }
 }
 

@@ -47,9 +47,12 @@ struct PeopleOfRow {
         }
         return -1;
     }
+    bool isCounted = false; ///< a cell of names counts people it does not name
     int eventYear() const;
     void readNames();
     void readNameParts();
+    Role roleOfUnnamed() const;
+    void keepWordsOfUnnamed();
     void readBirths();
     void setBirth(PersonDraft& draft, PartialDate birth, int column);
     void readBirthYears(int column);

@@ -9,6 +9,7 @@
 #include "ingest/internal/FieldPlan.h"
 #include "ingest/internal/LinkColumns.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,8 +48,9 @@ struct ParserTools {
     /// Cells of the row at hand that were asked for so far: most are asked for twice. Here, so that
     /// their memory serves every row.
     mutable std::vector<Tidied> texts;
-    mutable std::string routeKey; ///< the same
-    mutable Refill<PersonName> names; ///< of the cell at hand
+    mutable std::string routeKey;               ///< the same
+    mutable Refill<PersonName> names;           ///< of the cell at hand
+    mutable std::vector<CountedPeople> counted; ///< the same
 };
 
 /// One row on its way from cells to facts.
@@ -101,6 +103,9 @@ public:
     void readTerms();
     void readTexts();
     void readPeople();
+    /// The people the cell at hand counts without naming them.
+    void countUnnamed(Role role, int column);
+    void countPeople();
     void readLink();
     void settleNeighbour();
     void checkShape(); ///< cells without a header, a line cut short, a hidden row
@@ -114,6 +119,13 @@ private:
     void file(
         Severity severity, std::string_view code, int column, std::string suggestion, Args args);
     void readPoint(PlaceMention& place);
+    struct Unnamed {
+        Quantity beside;        ///< those beside the people named
+        std::int64_t total = 0; ///< of all, named or not
+        std::string raw;
+        int column = -1; ///< of the words; -1: none
+    };
+    std::array<Unnamed, 4> m_unnamed; ///< by Role
     void readSum(Field field, const std::vector<int>& columns);
     Quantity* quantityOf(Field field);
     void addTerms(Field field, std::string_view group);

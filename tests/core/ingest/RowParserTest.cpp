@@ -197,6 +197,46 @@ TEST_CASE("several people of one cell keep their birth years and phones")
     CHECK(shared.draft.identifiers.size() == 1); // whose it is, nobody says
 }
 
+TEST_CASE("people a cell of names only counts are counted, unless a column counts them")
+{
+    const auto read = [](const std::string& suspects, const std::string& victims,
+                          const std::string& count) {
+        return Sheet { { "Ngày xảy ra", "Tỉnh", "Họ tên đối tượng", "Họ tên nạn nhân", "Số nạn nhân" },
+            {}, {}, {} }({ "1/2/2024", "Tây Ninh", suspects, victims, count });
+    };
+    const auto some = read("Trần Văn Mẫu + 3 đối tượng khác", "02 nạn nhân", "");
+    CHECK(codes(some).empty());
+    REQUIRE(some.draft.people.size() == 1);
+    CHECK(some.draft.people[0].person.name == "Trần Văn Mẫu");
+    CHECK(some.draft.people[0].person.nameRaw == "Trần Văn Mẫu + 3 đối tượng khác");
+    const auto& incident = some.draft.incident;
+    CHECK(incident.suspects == Quantity { 4, {}, Qualifier::Exact, "1 + 3 đối tượng khác" });
+    CHECK(incident.victims == Quantity { 2, {}, Qualifier::Exact, "02 nạn nhân" });
+    CHECK(some.draft.countedByName == 0);
+
+    CHECK(read("Nhóm 5 người", "Lò Thị Thử và 2-3 người khác", "").draft.incident.victims
+        == Quantity { 3, 4, Qualifier::Range, "1 + 2-3 người khác" });
+    CHECK(read("Nhóm 5 người", "", "").draft.incident.suspects.value == 5);
+    CHECK(read("", "3 nạn nhân: Lò Thị Thử, Vàng Thị Mẫu", "").draft.incident.victims.value == 3);
+
+    const auto counted = read("", "Lò Thị Thử và 2 người khác", "7");
+    CHECK(codes(counted).empty());
+    CHECK(counted.draft.incident.victims.value == 7);
+    CHECK(counted.draft.incident.note == "Họ tên nạn nhân: 2 người khác");
+    CHECK(read("", "02 nạn nhân", "2").draft.incident.note.empty());
+    CHECK(codes(read("", "3 đối tượng", "")) == "count.other-unit@3*"); // not of this column
+    CHECK(read("Trần Văn Mẫu", "", "").draft.incident.suspects.value == 1);
+}
+
+TEST_CASE("what stands beside people only counted goes into the note")
+{
+    const auto row = Sheet { { "Ngày xảy ra", "Tỉnh", "Họ tên nạn nhân", "Giới tính nạn nhân" }, {},
+        {}, {} }({ "1/2/2024", "Tây Ninh", "02 nạn nhân", "Nữ" });
+    CHECK(row.draft.people.empty());
+    CHECK(row.draft.incident.victims.value == 2);
+    CHECK(row.draft.incident.note == "Giới tính nạn nhân: Nữ");
+}
+
 TEST_CASE("a list of victims makes victims, protected by their role")
 {
     const auto row = Sheet { { "STT", "Mã nạn nhân", "Họ và tên", "Năm sinh", "Giới tính",

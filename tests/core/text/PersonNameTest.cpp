@@ -186,6 +186,56 @@ TEST_CASE("what is no person is no entry")
     CHECK(fulls("Phó Cục trưởng Cục Hình sự, Đại tá Lê Văn Bình") == Strings { "Lê Văn Bình" });
 }
 
+TEST_CASE("a count among names is a count, and no person")
+{
+    Refill<PersonName> people;
+    std::vector<CountedPeople> counted;
+    using Unit = CountedPeople::Unit;
+    struct Case {
+        const char* cell;
+        std::size_t named;
+        std::int64_t count;
+        Unit unit;
+    };
+    for (const auto& [cell, named, count, unit] : { Case { "02 nạn nhân", 0, 2, Unit::Victims },
+             { "3 đối tượng", 0, 3, Unit::Suspects }, { "5 người", 0, 5, Unit::People },
+             { "Nhóm 5 người", 0, 5, Unit::People }, { "02 NẠN NHÂN", 0, 2, Unit::Victims },
+             { "khoảng 20 người Trung Quốc", 0, 20, Unit::People },
+             { "hai nạn nhân (đã giải cứu)", 0, 2, Unit::Victims },
+             { "2 nghi nạn nhân", 0, 2, Unit::PresumedVictims },
+             { "Lý Thị Cải và 2 người khác", 1, 2, Unit::People },
+             { "Trần Văn An + 3 đối tượng khác", 1, 3, Unit::Suspects },
+             { "Trần Văn An cùng với 3 đối tượng", 1, 3, Unit::Suspects },
+             { "Trần Văn An; 3 nan nhan khac", 1, 3, Unit::Victims },
+             { "5 người (3 nữ, 2 nam)", 0, 5, Unit::People },
+             { "2 nạn nhân (Lò Thị Thử, Vàng Thị Mẫu)", 2, 2, Unit::Victims },
+             { "2 nạn nhân: Lò Thị Thử, Vàng Thị Mẫu", 2, 2, Unit::Victims } }) {
+        INFO(cell);
+        parsePersonNames(cell, people, counted);
+        CHECK(people.size() == named);
+        REQUIRE(counted.size() == 1);
+        CHECK(counted[0].count.value == count);
+        CHECK(counted[0].unit == unit);
+    }
+    parsePersonNames("Lý Thị Cải và 2 người khác", people, counted);
+    CHECK(people[0].full == "Lý Thị Cải");
+    CHECK(people[0].raw == "Lý Thị Cải và 2 người khác");
+    CHECK(counted[0].count.raw == "2 người khác");
+    CHECK_FALSE(counted[0].isTotal);
+    parsePersonNames("2 nạn nhân (Lò Thị Thử)", people, counted);
+    CHECK(counted[0].isTotal);
+    CHECK(counted[0].count.raw == "2 nạn nhân"); // names are the people's alone
+    for (const char* cell : { "Hải Châu", "Nam Em", "Trần Văn An", "Trần Văn An, 25 tuổi",
+             "2 đối tượng Trần Văn An", "2 đối tượng (nam) Trần Văn An", "2 nạn nhân (Mỷ)", "Ba Em",
+             "Nguyễn Văn An (SN 1987)", "SN 1987", "Tư, Năm" }) {
+        INFO(cell);
+        parsePersonNames(cell, people, counted);
+        CHECK(counted.empty());
+        CHECK_FALSE(people.empty());
+    }
+    CHECK(fulls("SN 1987") == Strings { "SN 1987" }); // understood by nobody: kept as written
+}
+
 TEST_CASE("a plain name is read as the longer way reads it")
 {
     for (const std::string name : { "Nguyễn Văn An", "Trần Thị Bích Ngọc", "Lê Hoà", "Giàng A Lử",
