@@ -9,6 +9,7 @@
 #include "ingest/TermMatcher.h"
 #include "text/Fold.h"
 #include "text/Number.h"
+#include "text/PersonName.h"
 
 #include <algorithm>
 #include <array>
@@ -86,10 +87,30 @@ const FieldDefinition* fieldDefinition(std::string_view field)
 
 namespace {
 
+/// Nine digits in a row, with nothing but blanks, dots and dashes between them.
+bool isLongNumber(std::string_view text)
+{
+    int digits = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            ++digits;
+        } else if (" .-+"sv.find(c) == std::string_view::npos) {
+            digits = 0;
+        }
+        if (digits == 9) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What the values of a column look like.
 struct Values {
     int filled = 0;
     int counts = 0;
+    int numbers = 0; ///< of nine digits and more: telephones and documents, not counts
+    int names = 0;
+    int digits = 0; ///< values with any
 
     Values(const std::vector<std::vector<std::string>>& sample, std::size_t column)
     {
@@ -103,10 +124,16 @@ struct Values {
             }
             ++filled;
             counts += parseQuantity(text).isKnown();
+            numbers += isLongNumber(text);
+            names += !parsePersonName(text).family.empty();
+            digits += text.find_first_of("0123456789") != text.npos;
         }
     }
     bool areCounts() const { return filled > 0 && counts * 2 > filled; }
     bool areWords() const { return filled > 0 && counts * 4 < filled; }
+    bool areLongNumbers() const { return numbers * 2 > filled; }
+    bool beginWithNames() const { return names * 2 > filled; }
+    bool areNamesAlone() const { return beginWithNames() && digits * 4 < filled; }
 };
 
 } // namespace
@@ -141,6 +168,41 @@ static void decideNamesOrCount(MappedColumn& mapped, const Values& values)
             mapped.confidence = 0.7;
         }
         return;
+    }
+}
+
+static void leaveOut(MappedColumn& mapped)
+{
+    mapped.field.clear();
+    mapped.role.clear();
+    mapped.confidence = 0;
+    mapped.why = "mapping.unknown";
+}
+
+/// A header that names a role and more: what it asks for, unless the values are names after all
+/// ("Nạn nhân (năm sinh)" over "Lò Thị Thử (1990)"), and never a count.
+static void decideRole(MappedColumn& mapped, const HeaderReading& reading, const Values& values)
+{
+    const auto* definition = fieldDefinition(mapped.field);
+    if (reading.isNamesOnly && !values.areNamesAlone()) {
+        leaveOut(mapped);
+    } else if (mapped.why == "mapping.role" && definition && values.beginWithNames()
+        && (definition->type == "int" || definition->type == "id" || definition->type == "phone")) {
+        mapped.field = fieldOfRole("full_name", mapped.role);
+        mapped.why = "mapping.values";
+        mapped.confidence = 0.75;
+    }
+}
+
+/// Telephones and documents under the header of a count are no people.
+static void decideCount(MappedColumn& mapped, const Values& values)
+{
+    const bool isOfPeople = mapped.field == "person_times"
+        || (mapped.field.ends_with("_count")
+            && (mapped.field.find("victim") != mapped.field.npos
+                || mapped.field.starts_with("suspect")));
+    if (isOfPeople && values.areLongNumbers()) {
+        leaveOut(mapped);
     }
 }
 
@@ -306,7 +368,13 @@ ColumnMapping mapColumns(const std::vector<std::string>& headers,
             mapped.confidence = reading->confidence;
             mapped.why = std::move(reading->why);
             mapped.role = std::move(reading->role);
-            decideNamesOrCount(mapped, Values(sample, i));
+            const Values values(sample, i);
+            if (reading->isNamesOnly || mapped.why == "mapping.role") {
+                decideRole(mapped, *reading, values);
+            } else {
+                decideNamesOrCount(mapped, values);
+            }
+            decideCount(mapped, values);
             decideStatus(mapped, sample, sheetRole);
         }
         mapping.columns.push_back(std::move(mapped));

@@ -3,6 +3,7 @@
 #include "ingest/HeaderWords.h"
 
 #include "ingest/ColumnMapping.h"
+#include "ingest/internal/RoleHeader.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ struct Spelling {
     std::string folded;
     std::string written;
     const FieldDefinition* field = nullptr;
+    bool isRoleAlone = false; ///< "Nạn nhân", "Suspects": names or a count
 };
 
 struct Index {
@@ -33,7 +35,8 @@ struct Index {
             for (const auto& written : field.spellings) {
                 auto folded = written == "#" ? std::string("#") : fold(written);
                 byFolded.try_emplace(folded, spellings.size());
-                spellings.push_back({ std::move(folded), written, &field });
+                const bool isAlone = isNamesOrCount(field.field) && !saysMoreThanRole(folded);
+                spellings.push_back({ std::move(folded), written, &field, isAlone });
             }
         }
     }
@@ -50,6 +53,12 @@ struct Index {
 };
 
 } // namespace
+
+const FieldDefinition* fieldSpelled(const std::string& folded)
+{
+    const auto* found = Index::standard().find(folded);
+    return found ? found->field : nullptr;
+}
 
 /// Without the number before the words: "3. Số NN", "(3) Số NN", "IV) Số NN".
 static std::string_view unnumbered(std::string_view header)
@@ -132,36 +141,63 @@ static int editDistance(std::string_view a, std::string_view b, int most)
     return before[b.size()];
 }
 
-static bool containsWords(std::string_view text, std::string_view words)
+/// "so nan nhan" is no number in "ho so nan nhan", and "cmnd doi tuong" no document in "ngay cap
+/// cmnd doi tuong".
+static bool isCutOutOf(const std::string& folded, const Spelling& spelling)
 {
-    for (auto at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
-        const bool startsWord = at == 0 || text[at - 1] == ' ';
-        const auto end = at + words.size();
-        if (startsWord && (end == text.size() || text[end] == ' ')) {
-            return true;
-        }
+    static constexpr std::array before { "ho "sv, "ma "sv, "co "sv };
+    static constexpr std::array aboutPaper { "cap"sv, "issue"sv, "issued"sv, "het han"sv,
+        "expiry"sv };
+    if (spelling.folded.starts_with("so ")) {
+        return std::ranges::any_of(before, [&](std::string_view word) {
+            return containsWords(folded, std::string(word) + spelling.folded);
+        });
     }
-    return false;
+    return spelling.field->type == "id" && std::ranges::any_of(aboutPaper, [&](auto word) {
+        return containsWords(folded, word);
+    });
 }
 
-static std::optional<HeaderReading> similar(const std::string& folded)
+/// The longest spelling the header holds, of two words at least: "tong so nan nhan trong vu". In a
+/// header that names a role, "so ho so" is no code of the case.
+static const Spelling* longestHeld(const std::string& folded, bool isRoleAlone)
 {
+    static constexpr std::array codes { "case_id"sv, "case_name"sv, "report_no"sv };
+    const bool hasRole = !roleInWords(folded).empty();
     const Spelling* best = nullptr;
     for (const auto& spelling : Index::standard().spellings) {
-        // The longest spelling the header holds, of two words at least: "tong so nan nhan trong
-        // vu".
+        const bool isCode = std::ranges::find(codes, spelling.field->field) != codes.end();
         if (spelling.folded.size() >= 6 && spelling.folded.find(' ') != spelling.folded.npos
+            && spelling.isRoleAlone == isRoleAlone && !(hasRole && isCode)
             && (!best || spelling.folded.size() > best->folded.size())
-            && containsWords(folded, spelling.folded)) {
+            && containsWords(folded, spelling.folded)
+            && !(hasRole && isCutOutOf(folded, spelling))) {
             best = &spelling;
         }
     }
-    if (best && best->folded.size() * 5 >= folded.size() * 2) {
-        const bool isMost = best->folded.size() * 2 >= folded.size();
-        return HeaderReading { best->field->field, isMost ? 0.75 : 0.6, "mapping.similar", {} };
+    const bool isEnough = best
+        && (best->folded.size() * 5 >= folded.size() * 2
+            || (isRoleAlone && !saysMoreThanRole(folded)));
+    return isEnough ? best : nullptr;
+}
+
+static std::optional<HeaderReading> readHeld(const std::string& folded, bool isRoleAlone)
+{
+    const auto* held = longestHeld(folded, isRoleAlone);
+    if (!held) {
+        return std::nullopt;
     }
-    best = nullptr;
-    int fewest = std::min(3, int(folded.size()) / 5) + 1;
+    const bool isMost = held->folded.size() * 2 >= folded.size();
+    return HeaderReading { held->field->field, isMost ? 0.75 : 0.6, "mapping.similar", {} };
+}
+
+/// A few letters wrong. Where the role is spelled right, the letters are those of the other words.
+static std::optional<HeaderReading> readMisspelled(const std::string& folded)
+{
+    const auto letters = int(wordsBesideRole(folded).size());
+    const int most = std::min(3, int(folded.size()) / 5);
+    int fewest = (roleInWords(folded).empty() ? most : std::min(most, letters / 4)) + 1;
+    const Spelling* best = nullptr;
     bool isTied = false;
     for (const auto& spelling : Index::standard().spellings) {
         if (spelling.folded.size() < 5) {
@@ -180,6 +216,35 @@ static std::optional<HeaderReading> similar(const std::string& folded)
         return std::nullopt;
     }
     return HeaderReading { best->field->field, isTied ? 0.5 : 0.7, "mapping.similar", {} };
+}
+
+static std::optional<HeaderReading> similar(const std::string& folded)
+{
+    auto reading = readHeld(folded, false);
+    reading = reading ? reading : readMisspelled(folded);
+    reading = reading ? reading : readHeldAttribute(folded);
+    return reading ? reading : readHeld(folded, true);
+}
+
+/// Whom the other words of the header speak of: "Năm sinh (nạn nhân, nếu biết)". And no count of
+/// people is read from their role and words nobody knows: "Nạn nhân - mã bệnh án".
+static void giveRole(HeaderReading& reading, const std::string& folded, bool isRoleAlone)
+{
+    const auto role = roleInWords(folded);
+    const auto* definition = fieldDefinition(reading.field);
+    if (role.empty() || !saysMoreThanRole(folded)) {
+        return;
+    }
+    if (isRoleAlone) {
+        reading.field = fieldOfRole("full_name", role);
+        reading.confidence = std::min(reading.confidence, 0.6);
+        reading.why = "mapping.similar";
+        reading.isNamesOnly = true;
+    } else if (reading.role.empty() && definition && definition->entity == "person"
+        && isAttribute(reading.field) && roleInWords(wordsBesideRole(folded)).empty()) {
+        reading.field = fieldOfRole(reading.field, role);
+        reading.role = role;
+    }
 }
 
 static std::optional<HeaderReading> readPlain(std::string_view header)
@@ -203,79 +268,30 @@ static std::optional<HeaderReading> readPlain(std::string_view header)
     if (tidy.find('_') != tidy.npos && fieldDefinition(tidy)) {
         return HeaderReading { tidy, 1, "mapping.exact", {} };
     }
-    const auto bare = undecorated(tidy);
-    if (const auto* found = findUndecorated(tidy)) {
-        return HeaderReading { found->field->field, 0.95, "mapping.decorated", {} };
-    }
-    return bare.size() < 4 ? std::nullopt : similar(bare);
-}
-
-std::string roleInWords(std::string_view words)
-{
-    const auto folded = fold(words);
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 19> signs { {
-        { "nghi nan nhan", "presumed-victim" },
-        { "nghi la nan nhan", "presumed-victim" },
-        { "nghi nn", "presumed-victim" },
-        { "presumed victim", "presumed-victim" },
-        { "presumed victims", "presumed-victim" },
-        { "potential victims", "presumed-victim" },
-        { "nan nhan", "victim" },
-        { "bi hai", "victim" },
-        { "nn", "victim" },
-        { "victim", "victim" },
-        { "victims", "victim" },
-        { "doi tuong", "suspect" },
-        { "d tuong", "suspect" },
-        { "nghi pham", "suspect" },
-        { "bi can", "suspect" },
-        { "bi cao", "suspect" },
-        { "suspect", "suspect" },
-        { "suspects", "suspect" },
-        { "offenders", "suspect" },
-    } };
-    for (const auto& [sign, role] : signs) {
-        if (containsWords(folded, sign)) {
-            return std::string(role);
+    const auto* decorated = findUndecorated(tidy);
+    const auto words = std::string(unnumbered(tidy));
+    const auto whole = fold(words);
+    // "Đối tượng (SĐT)", "CMND (đối tượng)"
+    const bool isOfRole = saysMoreThanRole(whole)
+        && (!decorated || decorated->isRoleAlone || decorated->field->entity == "person"
+            || decorated->field->field == "case_status");
+    if (isOfRole) {
+        if (auto reading = readRoleHeader(words)) {
+            return reading;
         }
     }
-    return {};
-}
-
-std::string fieldOfRole(std::string_view field, std::string_view role)
-{
-    if (role.empty()) {
-        return std::string(field);
+    if (decorated) {
+        HeaderReading reading { decorated->field->field, 0.95, "mapping.decorated", {} };
+        giveRole(reading, whole, decorated->isRoleAlone);
+        return reading;
     }
-    if (field == "full_name") {
-        return role == "suspect" ? "suspect_name"
-            : role == "victim"   ? "victim_name"
-                                 : "presumed_victim_name";
+    const auto bare = undecorated(tidy);
+    auto reading = bare.size() < 4 ? std::nullopt : similar(bare);
+    if (reading) {
+        giveRole(*reading, whole, isNamesOrCount(reading->field) && !longestHeld(bare, false)
+                && longestHeld(bare, true));
     }
-    if (role == "presumed-victim") {
-        return std::string(field);
-    }
-    const auto own = std::string(role) + '_' + std::string(field);
-    return fieldDefinition(own) ? own : std::string(field);
-}
-
-/// "Nạn nhân" over "Nam", "Nữ", "Dưới 18 tuổi", "Tổng số": counts of the group.
-static std::string countOfGroup(std::string_view role, const std::string& leaf)
-{
-    static constexpr std::array totals { "so luong"sv, "so"sv, "sl"sv, "tong so"sv, "tong"sv,
-        "tong cong"sv, "so nguoi"sv, "total"sv, "number"sv, "count"sv, "cong"sv };
-    if (std::ranges::find(totals, leaf) != totals.end()) {
-        return role == "suspect" ? "suspect_count"
-            : role == "victim"   ? "victim_count"
-                                 : "presumed_victim_count";
-    }
-    if (role == "victim"
-        && (leaf == "nu" || leaf == "female" || leaf == "so nu" || leaf == "phu nu")) {
-        return "victim_female_count";
-    }
-    const bool isMinor = leaf.find("18") != leaf.npos || leaf == "tre em" || leaf == "children"
-        || leaf == "minors";
-    return role == "victim" && isMinor ? "victim_minor_count" : std::string();
+    return reading;
 }
 
 std::optional<HeaderReading> readHeader(std::string_view header)
@@ -300,11 +316,13 @@ std::optional<HeaderReading> readHeader(std::string_view header)
         reading = readPlain(upper);
         if (reading) {
             reading->confidence = std::min(reading->confidence, 0.7);
+            giveRole(*reading, fold(header), isNamesOrCount(reading->field)
+                    && !saysMoreThanRole(fold(upper)));
         }
         return reading;
     }
     const auto* definition = fieldDefinition(reading->field);
-    if (!role.empty() && definition && definition->entity == "person") {
+    if (!role.empty() && reading->role.empty() && definition && definition->entity == "person") {
         reading->role = role;
         reading->field = fieldOfRole(reading->field, role);
     }

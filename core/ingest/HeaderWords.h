@@ -13,8 +13,9 @@ struct HeaderReading {
     std::string field;
     double confidence = 0;
     std::string why;  ///< "mapping.exact", "mapping.folded", "mapping.decorated", "mapping.group",
-                      ///< "mapping.similar"
-    std::string role; ///< from the upper row of a two-row header
+                      ///< "mapping.role", "mapping.similar"
+    std::string role; ///< from the upper row of a two-row header, or from the words beside the field
+    bool isNamesOnly = false; ///< a role and words nobody knows: names where the values are, no count
 };
 
 /// "Họ tên ĐT", "1. Số NN (người)", "Đối tượng / Họ tên", "Ho va ten doi tuong:".

@@ -129,6 +129,83 @@ TEST_CASE("names or a count: the values decide")
     CHECK(guess.columns[1].confidence < 0.8);
 }
 
+TEST_CASE("a role and an attribute are the attribute of the role, in any order and dress")
+{
+    const std::vector<std::pair<std::string, std::vector<std::string>>> meanings {
+        { "suspect_id_number/suspect",
+            { "Đối tượng - CMND", "CMND (đối tượng)", "Đối tượng: số CCCD", "doi_tuong.cmnd",
+                "doi tuong cmnd", "Số CMND của đối tượng", "vu.doi_tuong.cccd", "Nghi phạm [CMND]",
+                "Đối tượng / CMND", "Suspect - national ID", "suspect.id_number" } },
+        { "suspect_phone/suspect",
+            { "Đối tượng (SĐT)", "ĐỐI TƯỢNG - SĐT", "sdt doi tuong", "Suspect - phone",
+                "phone (suspect)", "Offender: phone number", "suspects.phone", "suspectPhone",
+                "2. Đối tượng (SĐT)", "Đối tượng – điện thoại" } },
+        { "suspect_birth_year/suspect", { "Bị can - năm sinh", "doi_tuong.nam_sinh" } },
+        { "suspect_name/suspect", { "doi_tuong.ho_ten", "Đối tượng - họ và tên" } },
+        { "suspect_status/suspect", { "Trạng thái (đối tượng)", "Đối tượng: tình trạng" } },
+        { "bank_account/suspect", { "Đối tượng - STK", "số tài khoản của đối tượng" } },
+        { "victim_birth_year/victim",
+            { "Nạn nhân năm sinh", "nan_nhan.nam_sinh", "Năm sinh (nạn nhân)",
+                "victim (year of birth)", "Year of birth of the victim", "NN: NS" } },
+        { "victim_birth_date/victim", { "Victim (D.O.B.)", "nan_nhan.ngay_sinh" } },
+        { "victim_phone/victim",
+            { "nan_nhan.sdt", "Nạn nhân - SĐT", "Victim's phone", "ĐT nạn nhân", "nạn nhân, sđt",
+                "Số điện thoại của nạn nhân (nếu có)" } },
+        { "id_number/victim",
+            { "nan_nhan.cccd", "CMND nạn nhân", "Nạn nhân (hộ chiếu)", "victim: passport no" } },
+        { "age/victim", { "Tuổi nạn nhân", "victim - age" } },
+        { "id_number/presumed-victim", { "Nghi nạn nhân - CCCD", "Presumed victim (passport)" } },
+        { "victim_code/victim", { "nan_nhan.ma", "Nạn nhân - mã số" } },
+    };
+    const Rows numbers { { "1", "0851234567" }, { "2", "85123456" }, { "3", "1987" } };
+    for (const auto& [meaning, headers] : meanings) {
+        for (const auto& header : headers) {
+            INFO(header);
+            CHECK(mapped({ "Mã vụ", header }, numbers) == "case_id " + meaning);
+            CHECK(mapped({ "Mã vụ", header }) == "case_id " + meaning);
+        }
+    }
+    CHECK(mapped({ "Nạn nhân (năm sinh)" }, { { "Nguyễn Thị Thử (1990)" } })
+        == "victim_name/victim");
+}
+
+TEST_CASE("a role and words nobody knows are no count")
+{
+    const Rows numbers { { "1", "0851234567" }, { "2", "85123456" }, { "3", "12" }, { "4", "7" } };
+    for (const auto* header : { "Nạn nhân - mã bệnh án", "Nạn nhân (số hiệu chứng nhận)",
+             "nan_nhan.ho_so", "nan_nhan.sbh", "Victim document number", "Suspect - badge",
+             "suspects (fax)", "Đối tượng - biển hiệu", "Số hồ sơ nạn nhân", "Hồ sơ nạn nhân", "doi_tuong.x",
+             "Nạn nhân / Số bệnh án", "Ngày cấp CMND đối tượng" }) {
+        INFO(header);
+        CHECK(mapped({ "Mã vụ", header }, numbers) == "case_id -");
+        CHECK(mapped({ "Mã vụ", header }) == "case_id -");
+    }
+    CHECK(mapped({ "Mã vụ", "Đối tượng cầm đầu" }, { { "1", "Nguyễn Văn Giả" } })
+        == "case_id suspect_name/suspect");
+}
+
+TEST_CASE("what counts people still does, unless its values are telephones or documents")
+{
+    const Rows counts { { "1", "2" }, { "2", "10" } };
+    const Rows phones { { "1", "0901 234 567" }, { "2", "012345678901" }, { "3", "2" } };
+    const std::vector<std::pair<std::string, std::vector<std::string>>> meanings {
+        { "victim_count",
+            { "Nạn nhân", "Nạn nhân (người)", "Nạn nhân: số lượng", "nan_nhan.so_luong",
+                "Nạn nhân trong vụ", "Nạn nhân được giải cứu", "Victims (persons)", "victims.total",
+                "Tổng số nạn nhân", "Nạn nhân 2024" } },
+        { "suspect_count", { "Đối tượng", "Số đối tượng", "Đối tượng bị bắt", "Suspects" } },
+        { "victim_female_count", { "Nạn nhân - nữ" } },
+        { "victim_minor_count", { "Nạn nhân dưới 16 tuổi" } },
+    };
+    for (const auto& [meaning, headers] : meanings) {
+        for (const auto& header : headers) {
+            INFO(header);
+            CHECK(mapped({ "Mã vụ", header }, counts) == "case_id " + meaning);
+            CHECK(mapped({ "Mã vụ", header }, phones) == "case_id -");
+        }
+    }
+}
+
 TEST_CASE("person columns are about whoever the sheet, or the name before them, is about")
 {
     CHECK(mapped({ "Họ tên", "Năm sinh", "Quê quán" }, {}, "DANH SÁCH NẠN NHÂN")
