@@ -4,6 +4,7 @@
 
 #include "base/File.h"
 #include "support/Paths.h"
+#include "support/RawFile.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -66,7 +67,7 @@ std::string NewStore::file(const std::string& name) const
 
 std::string NewStore::write(const std::string& name, std::string_view bytes) const
 {
-    writeFile(pathFromUtf8(file(name)), bytes);
+    test::writeRaw(pathFromUtf8(file(name)), bytes);
     return file(name);
 }
 
