@@ -101,7 +101,10 @@ struct Found {
         }
         auto person = parsePersonName(tidy);
         person.raw = trimmed(raw);
-        if (person.full.empty() && !fold(tidy).empty()
+        const auto folded = fold(tidy);
+        const bool hasLetter
+            = std::any_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (person.full.empty() && hasLetter
             && !meansUnknown(trimmed(tidy.substr(0, tidy.find_first_of("([,"))))) {
             person.full = person.raw; // nobody understands it: it stays as it is written
         }
