@@ -8,6 +8,8 @@
 #include "store/internal/Rows.h"
 #include "store/internal/SearchIndex.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <array>
 
@@ -349,15 +351,6 @@ std::int64_t BatchUndo::takeOut()
 
 static bool isIdentifiers(std::string_view table) { return table == "identifiers"; }
 
-static sql::Statement insertInto(sql::Connection& connection, const char* table)
-{
-    auto columns = connection.prepare("SELECT count(*) FROM pragma_table_info(?1)");
-    columns.with(table).step();
-    return connection.prepare(
-        std::string(isIdentifiers(table) ? "INSERT OR IGNORE INTO " : "INSERT INTO ") + table
-        + " VALUES(" + placeholders(static_cast<int>(columns.integer(0))) + ")");
-}
-
 /// The number of this packed row stands in the store by another import meanwhile: whoever named the
 /// one that was taken back names that.
 void BatchUndo::becomeKnown(std::string_view identifier)
@@ -377,11 +370,11 @@ void BatchUndo::becomeKnown(std::string_view identifier)
 /// Packed rows into their table; how many of them.
 std::int64_t BatchUndo::put(const char* table, std::string_view rows)
 {
-    auto insert = insertInto(*m_connection, table);
+    auto insert = insertWhole(*m_connection, table, isIdentifiers(table));
     std::int64_t number = 0;
     for (auto row = rows; unpackRow(rows, insert); row = rows) {
         insert.finish();
-        if (isIdentifiers(table) && m_connection->integer("SELECT changes()") == 0) {
+        if (isIdentifiers(table) && sqlite3_changes(m_connection->handle()) == 0) {
             becomeKnown(row);
         } else {
             ++number;

@@ -149,10 +149,7 @@ void DecisionKeeper::bring()
 {
     noteWords();
     for (const std::string table : decisionTables) {
-        auto columns = m_connection->prepare("SELECT count(*) FROM pragma_table_info(?1)");
-        columns.with(table).step();
-        auto insert = m_connection->prepare("INSERT INTO " + table + " VALUES("
-            + placeholders(static_cast<int>(columns.integer(0))) + ")");
+        auto insert = insertWhole(*m_connection, table);
         auto ends = m_connection->prepare("SELECT person, other FROM " + table + " WHERE id = ?1");
         auto waiting = m_connection->prepare(
             "SELECT s.row, s.bytes FROM undone_shared s JOIN persons p ON p.id = s.owner"

@@ -3,6 +3,7 @@
 #include "store/internal/RowPack.h"
 
 #include "base/Error.h"
+#include "store/internal/Rows.h"
 #include "store/internal/Varint.h"
 
 #include <algorithm>
@@ -26,6 +27,14 @@ void packRow(std::string& out, const sql::Statement& row)
             out += bytes;
         }
     }
+}
+
+sql::Statement insertWhole(sql::Connection& connection, const std::string& table, bool isNewOnly)
+{
+    auto columns = connection.prepare("SELECT count(*) FROM pragma_table_info(?1)");
+    columns.with(table).step();
+    return connection.prepare((isNewOnly ? "INSERT OR IGNORE INTO " : "INSERT INTO ") + table
+        + " VALUES(" + placeholders(static_cast<int>(columns.integer(0))) + ")");
 }
 
 bool unpackRow(std::string_view& bytes, sql::Statement& insert)

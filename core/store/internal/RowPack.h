@@ -14,6 +14,9 @@ namespace tuyen {
 /// exactly what was taken. Columns are only ever added at the end of a table, so rows packed by an
 /// older schema still fit.
 void packRow(std::string& out, const sql::Statement& row);
+/// Takes a whole row of the table. `isNewOnly`: one that breaks a rule of uniqueness is left out.
+sql::Statement insertWhole(
+    sql::Connection& connection, const std::string& table, bool isNewOnly = false);
 /// Binds the next row to ?1 …; false at the end. Throws Error "store.damaged".
 bool unpackRow(std::string_view& bytes, sql::Statement& insert);
 /// Steps over one row and gives its id, the first column. Throws Error "store.damaged".

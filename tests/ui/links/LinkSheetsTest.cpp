@@ -180,14 +180,28 @@ TEST_CASE("times that all fall on one day have the beginnings of months on their
     }
 }
 
+namespace {
+
+/// A page with the network around one incident.
+struct Around {
+    SampleSession sample;
+    LinksPage page { sample.session };
+    Around()
+    {
+        page.resize(900, 700);
+        page.show();
+        page.showAround(EntityId(sample.idOf("LS-11/26")));
+        sample.wait();
+    }
+};
+
+} // namespace
+
 TEST_CASE("a chart goes out in every format, through the profile, and what is lost is said", "[links]")
 {
-    SampleSession sample;
-    LinksPage page(sample.session);
-    page.resize(900, 700);
-    page.show();
-    page.showAround(EntityId(sample.idOf("LS-11/26")));
-    sample.wait();
+    Around drawn;
+    auto& sample = drawn.sample;
+    auto& page = drawn.page;
     const QTemporaryDir folder;
     QSignalSpy exported(&page, &LinksPage::exported);
     int files = 0;
@@ -215,12 +229,9 @@ TEST_CASE("the public reads the years of a chosen period, ourselves its days", "
 {
     using std::chrono::sys_days;
     using std::chrono::year;
-    SampleSession sample;
-    LinksPage page(sample.session);
-    page.resize(900, 700);
-    page.show();
-    page.showAround(EntityId(sample.idOf("LS-11/26")));
-    sample.wait();
+    Around drawn;
+    auto& sample = drawn.sample;
+    auto& page = drawn.page;
     auto filter = page.desk().chart().filter;
     filter.from = sys_days(year(2025) / 11 / 3);
     filter.to = sys_days(year(2026) / 11 / 28);
@@ -241,12 +252,9 @@ TEST_CASE("the public reads the years of a chosen period, ourselves its days", "
 
 TEST_CASE("what is hidden on the chart leaves with no format", "[links]")
 {
-    SampleSession sample;
-    LinksPage page(sample.session);
-    page.resize(900, 700);
-    page.show();
-    page.showAround(EntityId(sample.idOf("LS-11/26")));
-    sample.wait();
+    Around drawn;
+    auto& sample = drawn.sample;
+    auto& page = drawn.page;
     std::vector<EntityId> suspects;
     for (const auto& node : page.canvas()->picture().nodes) {
         if (node.mark == NodeMark::Suspect) {
@@ -267,12 +275,9 @@ TEST_CASE("what is hidden on the chart leaves with no format", "[links]")
 
 TEST_CASE("a chart is kept, opened as it was left, renamed and deleted", "[links]")
 {
-    SampleSession sample;
-    LinksPage page(sample.session);
-    page.resize(900, 700);
-    page.show();
-    page.showAround(EntityId(sample.idOf("LS-11/26")));
-    sample.wait();
+    Around drawn;
+    auto& sample = drawn.sample;
+    auto& page = drawn.page;
     const auto some = page.desk().graph().nodes[1].id;
     page.desk().move({ some }, 33, 44);
     const Chart kept = page.desk().chart();
