@@ -50,9 +50,9 @@ static std::vector<IncidentId> incidentsOf(
 
 /// The node with what is around it, without incidents the filter leaves out.
 static LinkGraph aroundNode(
-    const Words& words, Store& store, const GraphOptions& options, Progress& progress)
+    const Cli& cli, const Words& words, Store& store, const GraphOptions& options, Progress& progress)
 {
-    const EntityId start[] = { nodeNamed(LinkStore(store), words.node) };
+    const EntityId start[] = { nodeNamed(LinkStore(store), words.node, cli.console) };
     auto graph = GraphBuilder(store).around(start, words.depth, options, progress);
     if (words.filter.filter().isEmpty()) {
         return graph;
@@ -68,7 +68,8 @@ static LinkGraph aroundNode(
     return without(graph, hidden).graph;
 }
 
-static LinkGraph graphOf(const Words& words, Store& store, Progress& progress)
+static LinkGraph graphOf(
+    const Cli& cli, const Words& words, Store& store, Progress& progress)
 {
     GraphOptions options;
     options.filter = words.lines.filter();
@@ -77,7 +78,7 @@ static LinkGraph graphOf(const Words& words, Store& store, Progress& progress)
     options.nodesAtMost = words.limit;
     const GraphBuilder builder(store);
     if (!words.node.empty()) {
-        return aroundNode(words, store, options, progress);
+        return aroundNode(cli, words, store, options, progress);
     }
     if (!words.filter.filter().isEmpty()) {
         std::vector<EntityId> start;
@@ -132,7 +133,7 @@ static int exportTable(const Cli& cli, const Words& words, Store& store, Progres
 static int exportChart(
     const Cli& cli, const Words& words, ChartFormat format, Store& store, Progress& progress)
 {
-    const auto graph = graphOf(words, store, progress);
+    const auto graph = graphOf(cli, words, store, progress);
     const bool hasPlaces = format == ChartFormat::Anx || format == ChartFormat::Gexf;
     const auto places
         = hasPlaces ? layout(graph.topology(), {}, progress) : std::vector<LayoutPoint>();

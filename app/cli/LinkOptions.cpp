@@ -11,6 +11,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
+
 namespace tuyen::cli {
 
 void LinkOptions::add(CLI::App& verb, const Cli& cli)
@@ -47,21 +49,36 @@ LinkFilter LinkOptions::filter() const
     return filter;
 }
 
-EntityId nodeNamed(const LinkStore& links, const std::string& word)
+EntityId nodeNamed(const LinkStore& links, const std::string& word, const Console& console)
 {
     const auto found = links.named(word);
     if (found.empty()) {
         throw Error("link.node-unknown", { { "node", word } });
     }
+    const auto things = links.things(found);
     if (found.size() > 1) {
         std::string choices;
-        for (const auto& thing : links.things(found)) {
+        for (const auto& thing : things) {
             choices += (choices.empty() ? "" : ", ") + std::to_string(thing.id.value) + " ("
                 + thing.label + ')';
         }
         throw Error("link.node-unclear", { { "node", word }, { "choices", choices } });
     }
+    if (!things.empty() && !things.front().records.empty()) {
+        std::string records;
+        for (const auto record : things.front().records) {
+            records += (records.empty() ? "" : ", ") + std::to_string(record.value);
+        }
+        console.say("cli.node-merged",
+            { { "node", word }, { "label", things.front().label },
+                { "id", std::to_string(found.front().value) }, { "records", records } });
+    }
     return found.front();
+}
+
+static Json recordsOf(const GraphNode& node)
+{
+    return node.records.empty() ? idsJson(std::array { node.id }) : idsJson(node.records);
 }
 
 Json json(const GraphNode& node)
@@ -70,6 +87,10 @@ Json json(const GraphNode& node)
         { "label", node.label }, { "code", textOrNull(node.code) },
         { "protected", node.isProtected }, { "lines", node.lines },
         { "expanded", node.isExpanded } };
+    if (node.kind == EntityKind::Person) {
+        out["records"] = recordsOf(node);
+        out["otherNames"] = node.otherNames;
+    }
     return out;
 }
 

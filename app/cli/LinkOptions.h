@@ -28,7 +28,8 @@ struct LinkOptions {
 };
 
 /// The one node a word means. Throws Error "link.node-unknown", "link.node-unclear".
-EntityId nodeNamed(const LinkStore& links, const std::string& word);
+EntityId nodeNamed(
+    const LinkStore& links, const std::string& word, const Console& console);
 
 Json json(const GraphNode& node);
 /// With the rows each rests on: file, sheet and row.

@@ -42,7 +42,7 @@ static int links(const Cli& cli, const Words& words)
 {
     Store store = cli.openStore(words.store);
     ConsoleProgress progress(cli.console, words.node);
-    const EntityId start[] = { nodeNamed(LinkStore(store), words.node) };
+    const EntityId start[] = { nodeNamed(LinkStore(store), words.node, cli.console) };
     GraphOptions options;
     options.filter = words.filter.filter();
     options.withSuggested = words.withSuggested;

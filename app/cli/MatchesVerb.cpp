@@ -14,6 +14,7 @@
 #include <cmath>
 #include <cstdio>
 #include <map>
+#include <set>
 
 namespace tuyen::cli {
 
@@ -39,24 +40,75 @@ static std::string decimal(double value, int places, bool hasSign, Language lang
     return out;
 }
 
+namespace {
+
+/// What was decided of two people, by whichever of their records.
+class Decided {
+public:
+    explicit Decided(Store& store)
+    {
+        const IdentityStore identity(store);
+        const auto decisions = identity.decisions();
+        for (const auto& decision : decisions) {
+            if (decision.verdict == Verdict::OnePerson) {
+                for (const auto record : { decision.a, decision.b }) {
+                    m_shown.emplace(record, identity.shownAs(record));
+                }
+            }
+        }
+        for (const auto& decision : decisions) {
+            const auto [it, isNew] = m_verdicts.emplace(people(decision.a, decision.b), decision.verdict);
+            if (!isNew && it->second == Verdict::Later) {
+                it->second = decision.verdict;
+            }
+        }
+    }
+    PersonId person(PersonId record) const
+    {
+        const auto it = m_shown.find(record);
+        return it == m_shown.end() ? record : it->second;
+    }
+    using People = std::pair<PersonId, PersonId>;
+    People people(PersonId a, PersonId b) const
+    {
+        return std::minmax({ person(a), person(b) });
+    }
+    std::optional<Verdict> of(PersonId a, PersonId b) const
+    {
+        if (person(a) == person(b)) {
+            return Verdict::OnePerson;
+        }
+        const auto it = m_verdicts.find(people(a, b));
+        return it == m_verdicts.end() ? std::nullopt : std::optional(it->second);
+    }
+
+private:
+    std::map<People, Verdict> m_verdicts;
+    std::map<PersonId, PersonId> m_shown;
+};
+
+}
+
 /// The pseudonym of the protected, like everywhere.
 static const std::string& label(const PersonFacts& fact)
 {
     return fact.person.pseudonym.empty() ? fact.person.name : fact.person.pseudonym;
 }
 
-static Json side(const PersonFacts& fact)
+static Json side(const PersonFacts& fact, PersonId person)
 {
-    return { { "id", fact.person.id.value }, { "code", textOrNull(fact.person.code) },
+    return { { "id", fact.person.id.value }, { "person", person.value }, { "code", textOrNull(fact.person.code) },
         { "label", label(fact) }, { "protected", !fact.person.pseudonym.empty() } };
 }
 
 static double rounded(double value, double scale) { return std::round(value * scale) / scale; }
 
 static Json json(const identity::Match& match, const PersonFacts& a, const PersonFacts& b,
-    const identity::Explanation& why, std::optional<Verdict> verdict, Language language)
+    const identity::Explanation& why, const Decided& decided, Language language)
 {
-    Json out { { "a", side(a) }, { "b", side(b) },
+    const auto verdict = decided.of(a.person.id, b.person.id);
+    Json out { { "a", side(a, decided.person(a.person.id)) },
+        { "b", side(b, decided.person(b.person.id)) },
         { "probability", rounded(match.probability, 1e6) }, { "bits", rounded(match.bits, 1e3) },
         { "decision", verdict ? Json(std::string(name(*verdict))) : Json(nullptr) },
         { "why", Json::array() } };
@@ -70,41 +122,6 @@ static Json json(const identity::Match& match, const PersonFacts& a, const Perso
                 { "words", identity::levelWords(evidence.field, evidence.level, language) } });
     }
     return out;
-}
-
-namespace {
-
-/// What was decided of a pair, also through other records of the same person.
-class Decided {
-public:
-    explicit Decided(Store& store)
-    {
-        const IdentityStore identity(store);
-        for (const auto& decision : identity.decisions()) {
-            m_verdicts.emplace(std::pair(decision.a, decision.b), decision.verdict);
-            if (decision.verdict == Verdict::OnePerson) {
-                for (const auto record : { decision.a, decision.b }) {
-                    m_shown.emplace(record, identity.shownAs(record));
-                }
-            }
-        }
-    }
-    std::optional<Verdict> of(PersonId a, PersonId b) const
-    {
-        const auto left = m_shown.find(a);
-        const auto right = m_shown.find(b);
-        if (left != m_shown.end() && right != m_shown.end() && left->second == right->second) {
-            return Verdict::OnePerson;
-        }
-        const auto it = m_verdicts.find(std::minmax(a, b));
-        return it == m_verdicts.end() ? std::nullopt : std::optional(it->second);
-    }
-
-private:
-    std::map<std::pair<PersonId, PersonId>, Verdict> m_verdicts;
-    std::map<PersonId, PersonId> m_shown;
-};
-
 }
 
 /// The waterfall of one pair, a line a step.
@@ -146,18 +163,21 @@ static int listMatches(const Cli& cli, const Words& words)
         table.alignRight(column);
     }
     const Decided decided(store);
+    std::set<Decided::People> told; // the strongest pair of two people stands for the others
     std::int64_t left = words.limit < 0 ? std::int64_t(found.pairs.size()) : words.limit;
     for (const auto& match : found.pairs) {
         const auto& a = facts[match.a];
         const auto& b = facts[match.b];
         const auto verdict = decided.of(a.person.id, b.person.id);
         const bool isOpen = !verdict || *verdict == Verdict::Later;
-        if (!(isOpen || words.isAll) || left-- <= 0) {
+        const bool isListed
+            = words.isAll || (isOpen && told.insert(decided.people(a.person.id, b.person.id)).second);
+        if (!isListed || left-- <= 0) {
             continue;
         }
         const auto why = explain(match, a, b, found.weights);
         if (console.isJson) {
-            out.push_back(json(match, a, b, why, verdict, console.language));
+            out.push_back(json(match, a, b, why, decided, console.language));
             continue;
         }
         const auto share = decimal(match.probability * 100, 1, false, console.language) + " %";

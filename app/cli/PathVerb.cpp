@@ -92,8 +92,8 @@ static int path(const Cli& cli, const Words& words)
     Store store = cli.openStore(words.store);
     ConsoleProgress progress(cli.console, words.from + " – " + words.to);
     const LinkStore links(store);
-    const auto from = nodeNamed(links, words.from);
-    const auto to = nodeNamed(links, words.to);
+    const auto from = nodeNamed(links, words.from, cli.console);
+    const auto to = nodeNamed(links, words.to, cli.console);
     GraphOptions options;
     options.filter = words.filter.filter();
     const auto network = GraphBuilder(store).network(options.filter, progress);

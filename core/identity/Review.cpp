@@ -131,15 +131,30 @@ void Review::setDecisions(const std::vector<IdentityDecision>& decisions)
         pair.actor = decision.actor;
         pair.atMs = decision.atMs;
     };
+    // What was said of two records goes for the people they are by now.
+    const auto people = [&root](PersonId a, PersonId b) {
+        return std::pair(std::minmax({ root(a), root(b) }));
+    };
+    std::set<std::pair<PersonId, PersonId>> apart;
+    for (const auto& decision : decisions) {
+        if (decision.verdict == Verdict::NotOne) {
+            apart.insert(people(decision.a, decision.b));
+        }
+    }
+    std::set<std::pair<PersonId, PersonId>> asked;
     for (auto& pair : m_pairs) {
         pair.verdict.reset();
         pair.reason.clear();
+        pair.isRepeat = !asked.insert(people(pair.a, pair.b)).second;
         const auto it = byPair.find(std::minmax(pair.a, pair.b));
         if (it != byPair.end()) {
             fill(pair, *it->second);
             byPair.erase(it);
         } else if (root(pair.a) == root(pair.b)) {
             pair.verdict = Verdict::OnePerson; // through another record
+            pair.actor.clear();
+        } else if (apart.contains(people(pair.a, pair.b))) {
+            pair.verdict = Verdict::NotOne; // so it is
             pair.actor.clear();
         }
     }
@@ -158,11 +173,14 @@ std::vector<ReviewPair> Review::pairs(ReviewList list, bool withWeak) const
     std::vector<ReviewPair> later;
     for (const auto& pair : m_pairs) {
         const bool isWeak = pair.isScored && pair.probability < suggestedFrom;
-        if (!pair.verdict && list == ReviewList::Waiting && (withWeak || !isWeak)) {
-            found.push_back(pair);
+        if (!pair.verdict && list == ReviewList::Waiting) {
+            if ((withWeak || !isWeak) && !pair.isRepeat) {
+                found.push_back(pair);
+            }
         } else if (pair.verdict == Verdict::Later && list == ReviewList::Waiting) {
             later.push_back(pair);
-        } else if (pair.verdict == Verdict::NotOne && list == ReviewList::Apart) {
+        } else if (pair.verdict == Verdict::NotOne && list == ReviewList::Apart
+            && !pair.actor.empty()) {
             found.push_back(pair);
         } else if (pair.verdict == Verdict::OnePerson && list == ReviewList::Merged
             && !pair.actor.empty()) {

@@ -64,6 +64,7 @@ struct ReviewPair {
     std::string reason; ///< of the decision
     std::string actor;
     std::int64_t atMs = 0;
+    bool isRepeat = false; ///< a stronger pair asks about the same two people, by other records
 };
 
 /// The pairs to decide on and those decided, as one reading of the store saw them. Decisions are

@@ -127,7 +127,7 @@ LayoutRequest layoutRequest(const Chart& chart, const ShownChart& view, const Li
         request.kind = LayoutKind::Force;
     }
     for (std::size_t i = 0; i < view.nodes.size(); ++i) {
-        const auto& node = *chart.find(graph.nodes[view.nodes[i]].id);
+        const auto& node = *onChart(chart, graph.nodes[view.nodes[i]]);
         const bool isKept = node.isPlaced && (node.isPinned || !isAnew);
         request.known.push_back(isKept ? std::optional(node.place) : std::nullopt);
         request.pinned.push_back(node.isPlaced && node.isPinned);
@@ -179,7 +179,7 @@ Arrangement arranged(
     }
     std::vector<EntityId> ids;
     for (const auto node : view.nodes) {
-        ids.push_back(graph.nodes[node].id);
+        ids.push_back(*idOnChart(chart, graph.nodes[node]));
     }
     made.chart = chart.placed(ids, places);
     return made;

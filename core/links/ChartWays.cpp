@@ -35,6 +35,9 @@ std::optional<GraphPath> wayOn(
         if (!node) {
             return std::nullopt;
         }
+        if (std::ranges::find(path.nodes, *node) != path.nodes.end()) {
+            return std::nullopt; // two of the way are one person now
+        }
         if (!path.nodes.empty()) {
             const auto ends = view.topology.neighbours(path.nodes.back());
             const auto end = std::ranges::lower_bound(ends, *node, {}, &Topology::Neighbour::node);
@@ -60,7 +63,8 @@ LinkFilter storeFilter(const ChartFilter& filter)
 
 Chart showingWays(Chart chart, ChartWays ways, const LinkGraph& graph)
 {
-    for (const auto& way : ways.all) {
+    for (auto& way : ways.all) {
+        way = keptAs(chart, graph, way);
         chart = chart.with(way);
     }
     const auto view = shownChart(chart, graph);

@@ -46,7 +46,8 @@ void GraphBuilder::addNodes(LinkGraph& graph, std::span<const EntityId> ids,
         }
         GraphNode node { thing.id, thing.kind, std::move(thing.label), std::move(thing.code),
             thing.isProtected, thing.roles, std::move(thing.date), thing.identifier,
-            std::move(thing.ends), m_links.count(thing.id), false };
+            std::move(thing.ends), std::move(thing.records), std::move(thing.otherNames),
+            m_links.count(thing.id), false };
         graph.add(std::move(node));
     }
     for (const auto id : areAsked ? ids : std::span<const EntityId>()) {
@@ -73,9 +74,10 @@ bool GraphBuilder::addLine(
 }
 
 /// The lines of a node with their other ends. Returns the nodes that came with them.
-std::vector<EntityId> GraphBuilder::expand(LinkGraph& graph, EntityId node,
+std::vector<EntityId> GraphBuilder::expand(LinkGraph& graph, EntityId asked,
     const GraphOptions& options, std::int64_t offset, std::int64_t limit) const
 {
+    const auto node = graph.nodes[*graph.find(asked)].id; // a merged record is on it as its person
     auto lines = m_links.lines(node, options.filter, offset, limit);
     const bool isAll = static_cast<std::int64_t>(lines.size()) < limit;
     if (options.withSuggested) {

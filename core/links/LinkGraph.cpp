@@ -13,10 +13,14 @@ std::optional<std::uint32_t> LinkGraph::find(EntityId id) const
 std::uint32_t LinkGraph::add(GraphNode node)
 {
     const auto [it, isNew] = m_nodes.emplace(node.id, static_cast<std::uint32_t>(nodes.size()));
+    const auto index = it->second;
     if (isNew) {
+        for (const auto record : node.records) {
+            m_nodes.emplace(record, index);
+        }
         nodes.push_back(std::move(node));
     }
-    return it->second;
+    return index;
 }
 
 bool LinkGraph::add(GraphLink link)

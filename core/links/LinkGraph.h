@@ -24,6 +24,8 @@ struct GraphNode {
     PartialDate date;       ///< of an incident
     IdentifierKind identifier = IdentifierKind::Other; ///< of an identifier
     std::vector<PlaceMention> ends {}; ///< of a route without words: where it begins and ends
+    std::vector<EntityId> records {};  ///< of a merged person; `id` is the first
+    std::vector<std::string> otherNames {}; ///< of these records, unless somebody is protected
     std::int64_t lines = 0; ///< in the store, shown or not
     /// All its lines that the filter leaves were looked for. Not so: it was reached as the end of a
     /// line, or it has more than the guard lets through; then it has only lines to nodes shown.
@@ -64,7 +66,7 @@ struct LinkGraph {
     bool hasSuggested = false; ///< also what two statements suggest among all its nodes
     std::int64_t changeNumber = 0; ///< of the store when this was built
 
-    std::optional<std::uint32_t> find(EntityId id) const;
+    std::optional<std::uint32_t> find(EntityId id) const; ///< of a merged person any record
     bool has(const LinkKey& key) const { return m_keys.contains(key); }
     std::uint32_t add(GraphNode node); ///< or the index of the one that is there
     bool add(GraphLink link);          ///< false: it is there

@@ -4,7 +4,6 @@
 
 #include "links/GraphMetrics.h"
 #include "links/Topology.h"
-#include "store/IdentityStore.h"
 #include "store/LinkStore.h"
 #include "store/OrganisationStore.h"
 #include "store/RegisterStore.h"
@@ -27,38 +26,11 @@ constexpr std::uint8_t bit(Role role)
     return static_cast<std::uint8_t>(1U << static_cast<unsigned>(role));
 }
 
-/// The record each merged one is shown as: the smallest of its person.
-class ShownRecords {
-public:
-    explicit ShownRecords(Store& store)
-    {
-        for (const auto& decision : IdentityStore(store).decisions()) {
-            if (decision.verdict == Verdict::OnePerson) {
-                const auto a = of(entity(decision.a));
-                const auto b = of(entity(decision.b));
-                m_above[std::max(a, b)] = std::min(a, b);
-            }
-        }
-    }
-    std::int64_t of(EntityId record) const
-    {
-        auto at = record.value;
-        for (auto it = m_above.find(at); it != m_above.end(); it = m_above.find(at)) {
-            at = it->second;
-        }
-        return at;
-    }
-
-private:
-    std::unordered_map<std::int64_t, std::int64_t> m_above;
-};
-
 /// Suspects as nodes, and what links two of them.
 class SuspectNet {
 public:
     SuspectNet(Store& store, const RingCriteria& criteria, Progress& progress)
-        : m_shown(store)
-        , m_criteria(criteria)
+        : m_criteria(criteria)
     {
         const auto people = RegisterStore(store).index(Register::People, progress);
         for (const auto& entry : people.entries) {
@@ -78,11 +50,10 @@ public:
     }
     std::vector<EntityId> ids;
     std::vector<RingTie> ties; ///< by node, not yet by member
-    /// Of a record, whoever it was merged with; none: no suspect, or a victim somewhere.
-    std::optional<std::uint32_t> node(EntityId record) const
+    /// None: no suspect, or a victim somewhere.
+    std::optional<std::uint32_t> node(EntityId person) const
     {
-        const auto shown = m_shown.of(record);
-        const auto it = m_nodes.find(shown);
+        const auto it = m_nodes.find(person.value);
         return it == m_nodes.end() ? std::nullopt : std::optional(it->second);
     }
     Topology topology() const
@@ -132,7 +103,6 @@ private:
             }
         }
     }
-    ShownRecords m_shown;
     RingCriteria m_criteria;
     std::map<std::int64_t, std::uint32_t> m_nodes;
     Middle m_ofIncident, m_ofIdentifier;
@@ -240,9 +210,9 @@ std::vector<RingSuggestion> suggestRings(
         }
     }
     std::map<OrganisationId, std::set<EntityId>> known;
-    const ShownRecords shown(store);
+    const LinkStore links(store);
     for (const auto& [organisation, person] : OrganisationStore(store).memberships()) {
-        known[organisation].insert(EntityId(shown.of(entity(person))));
+        known[organisation].insert(links.shownAs(entity(person)));
     }
     std::vector<RingSuggestion> rings;
     for (std::size_t group = 0; group < nodes.size(); ++group) {

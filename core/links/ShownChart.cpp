@@ -41,6 +41,63 @@ std::string_view name(NodeMark mark)
     return names[std::size_t(mark)];
 }
 
+std::optional<EntityId> idOnChart(const Chart& chart, const GraphNode& node)
+{
+    if (node.records.empty()) {
+        return chart.nodes.contains(node.id) ? std::optional(node.id) : std::nullopt;
+    }
+    std::optional<EntityId> best;
+    int bestRank = 0;
+    for (const auto record : node.records) {
+        if (const auto* on = chart.find(record)) {
+            const int rank = 1 + (on->isShown() ? 2 : 0) + (on->isPlaced ? 1 : 0);
+            best = rank > bestRank ? record : best;
+            bestRank = std::max(rank, bestRank);
+        }
+    }
+    return best;
+}
+
+const ChartNode* onChart(const Chart& chart, const GraphNode& node)
+{
+    const auto id = idOnChart(chart, node);
+    return id ? chart.find(*id) : nullptr;
+}
+
+bool isShownOn(const Chart& chart, const GraphNode& node)
+{
+    const auto* on = onChart(chart, node);
+    return on != nullptr && on->isShown();
+}
+
+std::vector<EntityId> keptAs(
+    const Chart& chart, const LinkGraph& graph, std::span<const EntityId> ids)
+{
+    std::vector<EntityId> kept(ids.begin(), ids.end());
+    for (auto& id : kept) {
+        if (const auto index = graph.find(id)) {
+            id = idOnChart(chart, graph.nodes[*index]).value_or(id);
+        }
+    }
+    return kept;
+}
+
+std::vector<EntityId> recordsOnChart(
+    const Chart& chart, const LinkGraph& graph, std::span<const EntityId> ids)
+{
+    std::vector<EntityId> records;
+    for (const auto id : ids) {
+        const auto index = graph.find(id);
+        if (!index || graph.nodes[*index].records.empty()) {
+            records.push_back(id);
+            continue;
+        }
+        std::ranges::copy_if(graph.nodes[*index].records, std::back_inserter(records),
+            [&chart](EntityId record) { return chart.nodes.contains(record); });
+    }
+    return records;
+}
+
 std::optional<std::uint32_t> ShownChart::find(const LinkGraph& graph, EntityId id) const
 {
     const auto index = graph.find(id);
@@ -70,7 +127,7 @@ static bool passes(const GraphLink& link, const ChartFilter& filter)
 static void addNodes(ShownChart& view, const Chart& chart, const LinkGraph& graph)
 {
     for (std::uint32_t i = 0; i < graph.nodes.size(); ++i) {
-        const auto* node = chart.find(graph.nodes[i].id);
+        const auto* node = onChart(chart, graph.nodes[i]);
         const bool isLeftOut
             = ((chart.filter.hiddenMarks >> unsigned(markOf(graph.nodes[i]))) & 1U) != 0;
         if (node != nullptr && node->isShown() && !isLeftOut) {
@@ -80,9 +137,10 @@ static void addNodes(ShownChart& view, const Chart& chart, const LinkGraph& grap
         }
     }
     view.folded.resize(view.nodes.size());
-    for (const auto& [id, node] : chart.nodes) {
-        if (node.foldedInto && !node.isHidden) {
-            if (const auto into = view.find(graph, node.foldedInto)) {
+    for (const auto& one : graph.nodes) {
+        const auto* node = onChart(chart, one);
+        if (node != nullptr && node->foldedInto && !node->isHidden) {
+            if (const auto into = view.find(graph, node->foldedInto)) {
                 ++view.folded[*into];
             }
         }
@@ -148,7 +206,7 @@ ChartCounts chartCounts(const Chart& chart, const LinkGraph& graph)
     ChartCounts counts;
     std::vector<bool> isThere;
     for (const auto& node : graph.nodes) {
-        isThere.push_back(chart.isShown(node.id));
+        isThere.push_back(isShownOn(chart, node));
         counts.marks[std::size_t(markOf(node))] += isThere.back() ? 1 : 0;
     }
     std::map<std::string_view, ChartCounts::OfLinks> kinds;
@@ -216,7 +274,7 @@ std::vector<std::uint32_t> dependentsOf(
         }
     }
     for (std::uint32_t i = 0; i < topology.nodes; ++i) {
-        stays[i] = stays[i] || chart.find(graph.nodes[view.nodes[i]].id)->isPinned;
+        stays[i] = stays[i] || onChart(chart, graph.nodes[view.nodes[i]])->isPinned;
     }
     std::vector<std::uint32_t> found;
     if (isCentre || centres.empty()) {

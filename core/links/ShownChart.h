@@ -33,6 +33,20 @@ inline constexpr std::size_t nodeMarks = 10;
 NodeMark markOf(const GraphNode& node);
 std::string_view name(NodeMark mark); ///< "suspect", "victim", "presumed-victim" …
 
+/// What stands on a chart for a node of a graph. A chart keeps the records it was made of, so that
+/// it is whole again when a merge is taken back; a merged person stands where the first of its
+/// records does that is shown and placed.
+/// The id it is kept under; none: it is not on the chart.
+std::optional<EntityId> idOnChart(const Chart& chart, const GraphNode& node);
+const ChartNode* onChart(const Chart& chart, const GraphNode& node); ///< or nullptr
+bool isShownOn(const Chart& chart, const GraphNode& node);
+/// Each id as the one it is kept under; what is not on the chart stays as it is.
+std::vector<EntityId> keptAs(
+    const Chart& chart, const LinkGraph& graph, std::span<const EntityId> ids);
+/// All records of these on the chart: what is done to a person is done to each of them.
+std::vector<EntityId> recordsOnChart(
+    const Chart& chart, const LinkGraph& graph, std::span<const EntityId> ids);
+
 /// What a chart shows of a graph: its nodes that are neither hidden nor folded nor of a kind that is
 /// left out, and the lines among them that its filter leaves.
 struct ShownChart {

@@ -3,7 +3,6 @@
 #include "links/Timeline.h"
 
 #include "domain/Route.h"
-#include "store/IdentityStore.h"
 #include "store/IncidentStore.h"
 
 #include <algorithm>
@@ -231,14 +230,10 @@ Timeline timelineOf(Store& store, EntityId subject, std::size_t marksAtMost, Pro
     if (things.empty()) {
         return {};
     }
+    subject = things.front().id;
     switch (things.front().kind) {
     case EntityKind::Incident:
         gatherer.addIncident(subject, nullptr);
-        break;
-    case EntityKind::Person:
-        for (const auto record : IdentityStore(store).records(PersonId(subject.value))) {
-            gatherer.addNode(entity(record));
-        }
         break;
     case EntityKind::Organisation:
         gatherer.addNode(subject);

@@ -77,6 +77,51 @@ std::string Clusters::hiddenJson() const
     return list + ']';
 }
 
+/// The condition is that of both classes: a line of a record with itself stays.
+template <class ShownAs>
+static bool resolveEnds(EntityId& from, EntityId& to, const ShownAs& shownAs)
+{
+    const bool isOfItself = from == to;
+    from = EntityId(shownAs(from.value));
+    to = EntityId(shownAs(to.value));
+    return isOfItself || from != to;
+}
+
+bool Clusters::resolve(EntityId& from, EntityId& to) const
+{
+    return resolveEnds(from, to, [this](std::int64_t id) { return shownAs(id); });
+}
+
+ClusterLookup::ClusterLookup(sql::Connection& connection)
+    : m_isEmpty(connection.integer("SELECT NOT EXISTS(SELECT 1 FROM same_as)") != 0)
+    , m_row(connection.prepare(
+          "WITH RECURSIVE one(id) AS (SELECT ?1 UNION SELECT s.other FROM same_as s JOIN one ON "
+          "s.person = one.id UNION SELECT s.person FROM same_as s JOIN one ON s.other = one.id)"
+          " SELECT id FROM one ORDER BY id"))
+{
+}
+
+const std::vector<std::int64_t>& ClusterLookup::members(std::int64_t person)
+{
+    const auto [it, isNew] = m_found.try_emplace(person);
+    if (isNew && m_isEmpty) {
+        it->second.push_back(person);
+    } else if (isNew) {
+        m_row.reset();
+        m_row.with(person);
+        while (m_row.step()) {
+            it->second.push_back(m_row.integer(0));
+        }
+    }
+    return it->second;
+}
+
+bool ClusterLookup::resolve(EntityId& from, EntityId& to)
+{
+    return m_isEmpty
+        || resolveEnds(from, to, [this](std::int64_t id) { return shownAs(id); });
+}
+
 std::string clusterPseudonym(sql::Connection& connection, std::int64_t person)
 {
     auto row = connection.prepare(

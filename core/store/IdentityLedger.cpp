@@ -257,20 +257,21 @@ void IdentityStore::show(std::string_view field, PersonId whose, std::string_vie
 std::vector<IdentityDecision> IdentityStore::decisions(PersonId person) const
 {
     auto& connection = m_store->connection();
-    const auto members
-        = person ? Clusters(connection).members(person.value) : std::vector<std::int64_t>();
+    const std::string ofThem = person ? " WHERE person IN (SELECT value FROM json_each(?1))"
+                                        " OR other IN (SELECT value FROM json_each(?1))"
+                                      : "";
     auto row = connection.prepare(
         "SELECT person, other, 0, decided_at, actor, reason, probability, shown, id FROM same_as"
-        " UNION ALL SELECT person, other, decision, decided_at, actor, reason, NULL, NULL, id"
-        " FROM identity_decisions ORDER BY 4 DESC, 9 DESC, 3");
+        + ofThem
+        + " UNION ALL SELECT person, other, decision, decided_at, actor, reason, NULL, NULL, id"
+          " FROM identity_decisions"
+        + ofThem + " ORDER BY 4 DESC, 9 DESC, 3");
+    if (person) {
+        const auto members = ClusterLookup(connection).members(person.value);
+        row.with(nlohmann::json(members).dump());
+    }
     std::vector<IdentityDecision> found;
     while (row.step()) {
-        const auto isMember = [&](std::int64_t id) {
-            return std::binary_search(members.begin(), members.end(), id);
-        };
-        if (person && !isMember(row.integer(0)) && !isMember(row.integer(1))) {
-            continue;
-        }
         IdentityDecision decision { PersonId(row.integer(0)), PersonId(row.integer(1)),
             static_cast<Verdict>(row.integer(2)), row.integer(3), row.text(4), row.text(5),
             std::nullopt, shownOf(row.text(7)) };

@@ -71,7 +71,8 @@ std::vector<PersonFacts> IdentityStore::facts(Progress& progress) const
 std::vector<PersonId> IdentityStore::records(PersonId person) const
 {
     std::vector<PersonId> records;
-    for (const auto id : Clusters(m_store->connection()).members(person.value)) {
+    ClusterLookup clusters(m_store->connection());
+    for (const auto id : clusters.members(person.value)) {
         records.emplace_back(id);
     }
     return records;
@@ -79,7 +80,7 @@ std::vector<PersonId> IdentityStore::records(PersonId person) const
 
 PersonId IdentityStore::shownAs(PersonId person) const
 {
-    return PersonId(Clusters(m_store->connection()).shownAs(person.value));
+    return PersonId(ClusterLookup(m_store->connection()).shownAs(person.value));
 }
 
 static constexpr std::array<std::string_view, 13> fields { "name", "aliases", "birth", "gender",

@@ -4,6 +4,7 @@
 // The lines of the network, as they lie in four tables.
 #include "store/LinkStore.h"
 
+#include "store/internal/Clusters.h"
 #include "store/internal/LinkRows.h"
 
 #include <algorithm>
@@ -76,14 +77,26 @@ std::vector<LinkLine> LinkStore::lines(
     EntityId node, const LinkFilter& filter, std::int64_t offset, std::int64_t limit) const
 {
     auto& connection = m_store->connection();
+    ClusterLookup clusters(connection);
+    return linesOf(clusters, node, filter, offset, limit);
+}
+
+std::vector<LinkLine> LinkStore::linesOf(ClusterLookup& clusters, EntityId node,
+    const LinkFilter& filter, std::int64_t offset, std::int64_t limit) const
+{
+    auto& connection = m_store->connection();
     const RowsOfBatches batches(connection, filter.batches);
     auto row = connection.prepare(selectLinesOfNode());
-    row.with(node.value);
     std::vector<LinkLine> found;
-    while (static_cast<std::int64_t>(found.size()) < limit && row.step()) {
-        auto line = readLine(RowReader(row, m_store->codes()));
-        if (matches(line, filter) && batches.holds(line.key) && --offset < 0) {
-            found.push_back(std::move(line));
+    for (const auto record : clusters.members(node.value)) {
+        row.reset();
+        row.with(record);
+        while (static_cast<std::int64_t>(found.size()) < limit && row.step()) {
+            auto line = readLine(RowReader(row, m_store->codes()));
+            if (matches(line, filter) && batches.holds(line.key)
+                && clusters.resolve(line.from, line.to) && --offset < 0) {
+                found.push_back(std::move(line));
+            }
         }
     }
     return found;
@@ -92,7 +105,12 @@ std::vector<LinkLine> LinkStore::lines(
 std::vector<LinkLine> LinkStore::linesAmong(std::span<const EntityId> nodes,
     const LinkFilter& filter, std::int64_t guard, const Progress& progress) const
 {
-    const std::unordered_set<EntityId> among(nodes.begin(), nodes.end());
+    auto& connection = m_store->connection();
+    ClusterLookup clusters(connection);
+    std::unordered_set<EntityId> among;
+    for (const auto node : nodes) {
+        among.insert(EntityId(clusters.shownAs(node.value)));
+    }
     std::map<LinkKey, LinkLine> found;
     const auto take = [&](std::vector<LinkLine> lines) {
         for (auto& line : lines) {
@@ -104,27 +122,33 @@ std::vector<LinkLine> LinkStore::linesAmong(std::span<const EntityId> nodes,
     std::vector<EntityId> large;
     for (const auto node : among) {
         checkpoint(progress);
-        auto some = lines(node, filter, 0, guard + 1);
+        auto some = linesOf(clusters, node, filter, 0, guard + 1);
         if (static_cast<std::int64_t>(some.size()) > guard) {
             large.push_back(node);
         }
         take(std::move(some));
     }
     // What two large nodes have in common is the one thing nobody saw yet.
-    auto& connection = m_store->connection();
+    std::vector<std::int64_t> records;
+    for (const auto node : large) {
+        const auto& members = clusters.members(node.value);
+        records.insert(records.end(), members.begin(), members.end());
+    }
     const RowsOfBatches batches(connection, filter.batches);
-    for (const auto a : large) {
-        for (const auto b : large) {
+    auto row = connection.prepare(selectLines(LinkOrigin::Stated)
+        + " WHERE t.from_entity = ?1 AND t.to_entity = ?2 UNION ALL "
+        + selectLines(LinkOrigin::Involvement)
+        + " WHERE t.person = ?1 AND t.incident = ?2 UNION ALL " + selectLines(LinkOrigin::Use)
+        + " WHERE t.entity = ?1 AND t.identifier = ?2");
+    for (const auto a : records) {
+        for (const auto b : records) {
             checkpoint(progress);
-            auto row = connection.prepare(selectLines(LinkOrigin::Stated)
-                + " WHERE t.from_entity = ?1 AND t.to_entity = ?2 UNION ALL "
-                + selectLines(LinkOrigin::Involvement)
-                + " WHERE t.person = ?1 AND t.incident = ?2 UNION ALL "
-                + selectLines(LinkOrigin::Use) + " WHERE t.entity = ?1 AND t.identifier = ?2");
-            row.with(a.value, b.value);
+            row.reset();
+            row.with(a, b);
             while (row.step()) {
                 auto line = readLine(RowReader(row, m_store->codes()));
-                if (matches(line, filter) && batches.holds(line.key)) {
+                if (matches(line, filter) && batches.holds(line.key)
+                    && clusters.resolve(line.from, line.to)) {
                     found.emplace(line.key, std::move(line));
                 }
             }
@@ -142,14 +166,16 @@ void LinkStore::forEach(const LinkFilter& filter, const std::function<void(const
 {
     auto& connection = m_store->connection();
     const RowsOfBatches batches(connection, filter.batches);
+    const Clusters clusters(connection);
     const auto total = static_cast<std::uint64_t>(m_store->counts().links);
     std::uint64_t done = 0;
     for (const auto table :
         { LinkOrigin::Stated, LinkOrigin::Involvement, LinkOrigin::Use, LinkOrigin::Route }) {
         auto row = connection.prepare(selectLines(table) + " ORDER BY t.id");
         while (row.step()) {
-            const auto line = readLine(RowReader(row, m_store->codes()));
-            if (matches(line, filter) && batches.holds(line.key)) {
+            auto line = readLine(RowReader(row, m_store->codes()));
+            if (matches(line, filter) && batches.holds(line.key)
+                && (clusters.isEmpty() || clusters.resolve(line.from, line.to))) {
                 take(line);
             }
             if (++done % 4096 == 0) {
@@ -160,21 +186,21 @@ void LinkStore::forEach(const LinkFilter& filter, const std::function<void(const
     }
 }
 
-std::vector<KindCount> LinkStore::counts(EntityId node) const
+/// Adds what one record has.
+static void addCounts(Store& store, std::map<std::string, std::int64_t>& counted, std::int64_t id)
 {
-    auto& connection = m_store->connection();
-    std::map<std::string, std::int64_t> counted;
+    auto& connection = store.connection();
     auto links = connection.prepare(
         "SELECT kind, count(*) FROM links WHERE from_entity = ?1 GROUP BY kind UNION ALL "
         "SELECT kind, count(*) FROM links WHERE to_entity = ?1 AND from_entity <> ?1 GROUP BY kind");
-    links.with(node.value);
+    links.with(id);
     while (links.step()) {
-        counted[m_store->codes().read(links, 0)] += links.integer(1);
+        counted[store.codes().read(links, 0)] += links.integer(1);
     }
     auto roles = connection.prepare(
         "SELECT role, count(*) FROM involvements WHERE person = ?1 GROUP BY role UNION ALL "
         "SELECT role, count(*) FROM involvements WHERE incident = ?1 GROUP BY role");
-    roles.with(node.value);
+    roles.with(id);
     while (roles.step()) {
         counted[kindOfInvolvement(static_cast<Role>(roles.integer(0)))] += roles.integer(1);
     }
@@ -183,9 +209,33 @@ std::vector<KindCount> LinkStore::counts(EntityId node) const
         " + (SELECT count(*) FROM identifier_uses WHERE identifier = ?1),"
         " (SELECT count(*) FROM routes WHERE incident = ?1)"
         " + (SELECT count(*) FROM routes WHERE id = ?1)");
-    if (rest.with(node.value).step()) {
+    if (rest.with(id).step()) {
         counted["uses"] += rest.integer(0);
         counted["has-route"] += rest.integer(1);
+    }
+}
+
+std::vector<KindCount> LinkStore::counts(EntityId node) const
+{
+    auto& connection = m_store->connection();
+    ClusterLookup clusters(connection);
+    const auto& records = clusters.members(node.value);
+    std::map<std::string, std::int64_t> counted;
+    for (const auto record : records) {
+        addCounts(*m_store, counted, record);
+    }
+    if (records.size() > 1) { // a line within was counted at both its ends, and is none
+        auto within = connection.prepare(
+            "SELECT kind, count(*) FROM links WHERE from_entity = ?1 AND to_entity = ?2 GROUP BY kind");
+        for (const auto a : records) {
+            for (const auto b : records) {
+                within.reset();
+                within.with(a, b);
+                while (a != b && within.step()) {
+                    counted[m_store->codes().read(within, 0)] -= 2 * within.integer(1);
+                }
+            }
+        }
     }
     std::vector<KindCount> counts;
     for (const auto& [kind, count] : counted) {

@@ -5,6 +5,7 @@
 #include "store/LinkStore.h"
 
 #include "gazetteer/Gazetteer.h"
+#include "store/IdentityStore.h"
 #include "store/SearchStore.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Legs.h"
@@ -12,8 +13,10 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
+#include <unordered_set>
 
 namespace tuyen {
 
@@ -29,6 +32,31 @@ static std::uint8_t rolesOf(sql::Connection& connection, EntityId person)
         roles |= static_cast<std::uint8_t>(1U << row.integer(0));
     }
     return roles;
+}
+
+/// A person as the ledger shows them: one pseudonym for all records, else the chosen name, with what
+/// else the records are called.
+static void showPerson(Store& store, const std::vector<std::int64_t>& records, LinkedThing& thing)
+{
+    auto& connection = store.connection();
+    for (const auto record : records) {
+        thing.roles |= rolesOf(connection, EntityId(record));
+    }
+    if (records.size() == 1) {
+        return;
+    }
+    const auto shown = IdentityStore(store).shown(PersonId(thing.id.value)).value_or(Person {});
+    thing.isProtected = !shown.pseudonym.empty();
+    thing.label = thing.isProtected ? shown.pseudonym : shown.name;
+    auto name = connection.prepare("SELECT label FROM persons WHERE id = ?1");
+    for (const auto record : records) {
+        thing.records.emplace_back(record);
+        name.reset();
+        if (!thing.isProtected && name.with(record).step() && name.text(0) != thing.label
+            && std::ranges::find(thing.otherNames, name.text(0)) == thing.otherNames.end()) {
+            thing.otherNames.push_back(name.text(0));
+        }
+    }
 }
 
 /// The name of a place as short as it can be said; but for countries the same in both languages.
@@ -86,13 +114,20 @@ static std::vector<PlaceMention> endsOf(Store& store, EntityId id)
 std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
 {
     auto& connection = m_store->connection();
+    ClusterLookup clusters(connection);
+    std::unordered_set<std::int64_t> seen; // of people with several records
     std::vector<LinkedThing> found;
     auto row = connection.prepare(
         "SELECT e.kind, e.label, e.code, p.pseudonym, i.date_earliest, i.date_latest, "
         "i.date_precision, n.kind FROM entities e LEFT JOIN persons p ON p.id = e.id"
         " LEFT JOIN incidents i ON i.id = e.id LEFT JOIN identifiers n ON n.id = e.id"
         " WHERE e.id = ?1");
-    for (const auto id : ids) {
+    for (const auto asked : ids) {
+        const auto& records = clusters.members(asked.value);
+        const EntityId id(records.front());
+        if (records.size() > 1 && !seen.insert(id.value).second) {
+            continue;
+        }
         row.reset();
         if (!row.with(id.value).step()) {
             continue;
@@ -103,13 +138,6 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
         thing.code = row.text(2);
         thing.isProtected = !row.isNull(3);
         thing.label = row.text(thing.isProtected ? 3 : 1);
-        if (thing.kind == EntityKind::Person && !thing.isProtected) {
-            // One who is the same person as somebody protected has that pseudonym.
-            if (auto pseudonym = clusterPseudonym(connection, id.value); !pseudonym.empty()) {
-                thing.isProtected = true;
-                thing.label = std::move(pseudonym);
-            }
-        }
         if (thing.kind == EntityKind::Incident) {
             RowReader(row, m_store->codes(), 4).dateNumbers(thing.date);
             if (thing.code.empty()) {
@@ -124,13 +152,18 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
             thing.label = wayName(thing.ends, Language::Vietnamese);
         }
         if (thing.kind == EntityKind::Person) {
-            thing.roles = rolesOf(connection, id);
+            showPerson(*m_store, records, thing);
         } else if (thing.kind == EntityKind::Identifier) {
             thing.identifier = static_cast<IdentifierKind>(row.integer(7));
         }
         found.push_back(std::move(thing));
     }
     return found;
+}
+
+EntityId LinkStore::shownAs(EntityId id) const
+{
+    return EntityId(ClusterLookup(m_store->connection()).shownAs(id.value));
 }
 
 static std::optional<std::int64_t> numberOf(std::string_view word)
@@ -173,10 +206,19 @@ static std::vector<EntityId> byLabel(Store& store, std::string_view label, int l
     std::vector<EntityId> alike;
     const auto wanted = normalised(label);
     const auto folded = fold(label);
+    const LinkStore links(store);
     for (const auto& hit : SearchStore(store).search(label, std::max(limit, 200))) {
-        if (normalised(hit.label) == wanted) {
+        std::vector names { hit.label };
+        if (hit.kind == EntityKind::Person) { // who was merged goes by each of their names
+            const std::array ids { hit.id };
+            for (auto& thing : links.things(ids)) {
+                names.insert(names.end(), thing.otherNames.begin(), thing.otherNames.end());
+            }
+        }
+        const auto is = [&names](const auto& same) { return std::ranges::any_of(names, same); };
+        if (is([&wanted](const std::string& name) { return normalised(name) == wanted; })) {
             exact.push_back(hit.id);
-        } else if (fold(hit.label) == folded) {
+        } else if (is([&folded](const std::string& name) { return fold(name) == folded; })) {
             alike.push_back(hit.id);
         }
     }
@@ -185,9 +227,9 @@ static std::vector<EntityId> byLabel(Store& store, std::string_view label, int l
     return found;
 }
 
-std::vector<EntityId> LinkStore::named(std::string_view word, int limit) const
+static std::vector<EntityId> recordsNamed(Store& store, std::string_view word, int limit)
 {
-    auto& connection = m_store->connection();
+    auto& connection = store.connection();
     const auto isForced = [&word](std::string_view prefix) {
         const bool is = word.starts_with(prefix);
         word.remove_prefix(is ? prefix.size() : 0);
@@ -197,7 +239,7 @@ std::vector<EntityId> LinkStore::named(std::string_view word, int limit) const
         return byCode(connection, word, limit);
     }
     if (isForced("label:")) {
-        return byLabel(*m_store, word, limit);
+        return byLabel(store, word, limit);
     }
     if (const auto id = numberOf(word)) {
         auto row = connection.prepare("SELECT id FROM entities WHERE id = ?1");
@@ -208,7 +250,20 @@ std::vector<EntityId> LinkStore::named(std::string_view word, int limit) const
     if (auto ids = byCode(connection, word, limit); !ids.empty()) {
         return ids;
     }
-    return byLabel(*m_store, word, limit);
+    return byLabel(store, word, limit);
+}
+
+std::vector<EntityId> LinkStore::named(std::string_view word, int limit) const
+{
+    ClusterLookup clusters(m_store->connection());
+    std::vector<EntityId> found;
+    for (const auto record : recordsNamed(*m_store, word, limit)) {
+        const EntityId shown(clusters.shownAs(record.value));
+        if (std::ranges::find(found, shown) == found.end()) {
+            found.push_back(shown);
+        }
+    }
+    return found;
 }
 
 namespace {
@@ -251,8 +306,9 @@ static LinkLine suggestion(const Middle& middle, const LinkLine& a, const LinkLi
 }
 
 std::vector<LinkLine> LinkStore::suggested(
-    EntityId node, const LinkFilter& filter, std::int64_t guard) const
+    EntityId asked, const LinkFilter& filter, std::int64_t guard) const
 {
+    const auto node = shownAs(asked);
     LinkFilter both = filter; // of the statements: what they are called is another matter
     both.kinds.clear();
     std::map<LinkKey, LinkLine> found;

@@ -22,10 +22,14 @@
 
 namespace tuyen {
 
+class ClusterLookup;
+
 /// One line of the network, whichever table it stands in. Kinds of lines that are no row of
 /// `links`: "suspect-in", "victim-in", "presumed-victim-in", "involved-in" (a person, an incident),
 /// "uses" (anything, an identifier), "has-route" (an incident, a route). They are as certain as the
-/// incident is graded, and dated as it is.
+/// incident is graded, and dated as it is. Its ends are people, not records: a record that was
+/// merged stands for its person here, a line between two records of one person is none, and equal
+/// lines of several records are all there, each with its own sources.
 struct LinkLine {
     LinkKey key;
     EntityId from;
@@ -59,10 +63,14 @@ struct LinkedThing {
     EntityKind kind = EntityKind::Incident;
     std::string label;
     std::string code;
-    bool isProtected = false;
+    bool isProtected = false; ///< one record of a person is enough
     std::uint8_t roles = 0; ///< of a person: bit (1 << Role)
     PartialDate date;       ///< of an incident
     IdentifierKind identifier = IdentifierKind::Other; ///< of an identifier
+    /// Of a person that was merged: its records, in order; `id` is the first.
+    std::vector<EntityId> records {};
+    /// Names of these records other than the label; none of somebody protected.
+    std::vector<std::string> otherNames {};
     /// Of a route that has no words of its own, where it begins and ends: wayName() says it in
     /// either language, `label` in Vietnamese.
     std::vector<PlaceMention> ends {};
@@ -93,7 +101,7 @@ public:
         GradeScheme scheme = GradeScheme::SixBySix, std::string_view reason = {});
     void removeSource(LinkId id, SourceRowId row, std::string_view reason = {});
 
-    // --- the network
+    // --- the network. Any record of a person names the person.
     /// How many lines of each kind a node has, without reading them: look before you expand.
     std::vector<KindCount> counts(EntityId node) const;
     std::int64_t count(EntityId node) const;
@@ -119,13 +127,18 @@ public:
     std::vector<Evidence> sources(const LinkKey& key) const; ///< the same, with their cells
 
     // --- nodes
-    /// In the order asked for; an id that is gone is left out.
+    /// By whom a record is shown: its person's first record; anything else by itself.
+    EntityId shownAs(EntityId id) const;
+    /// In the order asked for; an id that is gone is left out, and who is the same as one before.
     std::vector<LinkedThing> things(std::span<const EntityId> ids) const;
     /// What a person means by a word: an id, else a code, else a label (a pseudonym; never the name
-    /// of somebody protected), exactly, then folded. Several when it is not clear; at most `limit`.
+    /// of somebody protected), exactly, then folded; whichever of a person's records is meant, the
+    /// person. Several when it is not clear; at most `limit`.
     std::vector<EntityId> named(std::string_view word, int limit = 20) const;
 
 private:
+    std::vector<LinkLine> linesOf(ClusterLookup& clusters, EntityId node, const LinkFilter& filter,
+        std::int64_t offset, std::int64_t limit) const;
     Store* m_store;
 };
 

@@ -95,13 +95,14 @@ RecordTrail RecordStore::trailOf(const std::vector<EntityId>& records, bool isHi
     RecordTrail trail;
     const bool isBeside = areBesideVictims(connection, records);
     std::set<SourceRowId> rows;
-    for (const auto record : records) {
-        for (const auto& line : links.lines(record, {}, 0, linesAtMost)) {
-            if (line.key.origin == LinkOrigin::Stated) {
-                ++trail.tieCount;
-                trail.ties.push_back(tieOf(line, line.from == record ? line.to : line.from));
-            }
+    const auto shown = links.shownAs(records.front());
+    for (const auto& line : links.lines(shown, {}, 0, linesAtMost)) {
+        if (line.key.origin == LinkOrigin::Stated) {
+            ++trail.tieCount;
+            trail.ties.push_back(tieOf(line, line.from == shown ? line.to : line.from));
         }
+    }
+    for (const auto record : records) {
         for (auto& evidence : sources.evidence(record)) {
             if (!rows.insert(evidence.row.id).second || std::ssize(trail.evidence) == linesAtMost) {
                 continue;
@@ -281,7 +282,9 @@ std::optional<ThingRecord> RecordStore::thing(EntityId id) const
     for (const auto& line : links.lines(id, {}, 0, linesAtMost)) {
         const bool isUser = isRing ? line.kind == "member-of" && line.to == id
                                    : line.key.origin == LinkOrigin::Use && line.to == id;
-        if (isUser) {
+        const bool isNew = std::ranges::none_of(
+            record.users, [&line](const RecordTie& user) { return user.other == line.from; });
+        if (isUser && isNew) {
             record.users.push_back(tieOf(line, line.from));
         }
     }

@@ -90,3 +90,55 @@ TEST_CASE("victims are compared under their pseudonyms, without their values")
         CHECK(run.out.find(secret) == std::string::npos);
     }
 }
+
+TEST_CASE("after a merge every verb of the network speaks of the person, whichever record is named")
+{
+    const NewStore made;
+    tuyenJson({ "import", made.store(),
+        made.write("bảng.csv",
+            std::string(suspects)
+                + "HC-5,18/01/2024,Lạng Sơn,Trần Quốc Mẫu,12/03/1987,Tây Ninh,A-5\n") });
+    const auto all = tuyenJson({ "matches", made.store(), "--threshold", "0.01" });
+    REQUIRE(all.size() == 3); // each of the three with each other
+    const auto id = [&](const char* code) {
+        for (const auto& node : tuyenJson({ "people", made.store() })) {
+            if (node.at("code") == code) {
+                return std::to_string(node.at("id").get<int>());
+            }
+        }
+        return std::string();
+    };
+    const auto a = id("A-1");
+    const auto b = id("A-2");
+    const auto c = id("A-5");
+    const auto before = tuyenJson({ "centrality", made.store() });
+    const auto apart = runTuyen({ "path", made.store(), "HC-1", "HC-2", "--lang", "en" });
+    CHECK(apart.out.find(" – ") == std::string::npos);
+    tuyenJson({ "merge", made.store(), a, b });
+
+    // Two pairs of records ask one question now.
+    const auto left = tuyenJson({ "matches", made.store(), "--threshold", "0.01" });
+    REQUIRE(left.size() == 1);
+    CHECK(std::to_string(left.at(0).at("a").at("person").get<int>()) == a);
+    CHECK(std::to_string(left.at(0).at("b").at("person").get<int>()) == c);
+    const auto links = tuyenJson({ "links", made.store(), b });
+    CHECK(std::to_string(links.at("nodes").at(0).at("id").get<int>()) == a);
+    CHECK(links.at("nodes").at(0).at("records").size() == 2);
+    CHECK(links.at("nodes").at(0).at("otherNames").at(0) == "Tran Quoc Mau");
+    CHECK(links.at("links").size() == 2); // both incidents
+    CHECK(links == tuyenJson({ "links", made.store(), a }));
+    const auto said = runTuyen({ "links", made.store(), b, "--lang", "en" });
+    CHECK(said.err.find("one person of the records " + a + ", " + b) != std::string::npos);
+    CHECK(tuyenJson({ "path", made.store(), "HC-1", "HC-2" }).at("best").at("length") == 2);
+    CHECK(tuyenJson({ "groups", made.store() }).at("nodes").size() + 1
+        == before.at("nodes").size());
+    CHECK(tuyenJson({ "centrality", made.store() }).at("nodes").size() + 1
+        == before.at("nodes").size());
+    // What was said of one record goes for the person.
+    tuyenJson({ "decide", made.store(), b, c, "not-one" });
+    CHECK(tuyenJson({ "matches", made.store(), "--threshold", "0.01" }).empty());
+    tuyenJson({ "decide", made.store(), b, c, "open" });
+    tuyenJson({ "unmerge", made.store(), a, b });
+    CHECK(tuyenJson({ "matches", made.store(), "--threshold", "0.01" }) == all);
+    CHECK(tuyenJson({ "centrality", made.store() }) == before);
+}

@@ -138,7 +138,7 @@ void LinkDesk::arrange(bool isAnew)
                 m_shown.topology, layoutRequest(grid, m_shown, *m_graph, {}, true, spacing));
             std::vector<EntityId> ids;
             for (const auto node : m_shown.nodes) {
-                ids.push_back(m_graph->nodes[node].id);
+                ids.push_back(*idOnChart(grid, m_graph->nodes[node]));
             }
             m_history.amend(grid.placed(ids, places));
             refresh();
@@ -294,7 +294,7 @@ void LinkDesk::drawAll()
         ids.push_back(node.id);
     }
     m_leftOut = 0;
-    apply(chart().with(ids), "all", true);
+    apply(chart().with(keptAs(chart(), *m_graph, ids)), "all", true);
 }
 
 /// What of a kept chart is still there, and every line among it.
@@ -305,14 +305,16 @@ static LinkGraph readAmong(Store& store, Chart& chart, int& gone, Progress& prog
         ids.push_back(id);
     }
     std::vector<EntityId> known;
+    std::vector<EntityId> kept; // records of merged people too: they are there, as their person
     for (const auto& thing : LinkStore(store).things(ids)) {
         known.push_back(thing.id);
+        kept.push_back(thing.id);
+        kept.insert(kept.end(), thing.records.begin(), thing.records.end());
     }
-    gone = int(ids.size() - known.size());
     std::ranges::sort(known);
-    std::erase_if(chart.nodes, [&known](const auto& entry) {
-        return !std::ranges::binary_search(known, entry.first);
-    });
+    std::ranges::sort(kept);
+    gone = int(std::erase_if(chart.nodes,
+        [&kept](const auto& entry) { return !std::ranges::binary_search(kept, entry.first); }));
     std::erase_if(
         chart.centres, [&chart](EntityId id) { return !chart.nodes.contains(id); });
     chart = chart.withPath(chart.path);

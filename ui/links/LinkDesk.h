@@ -31,6 +31,8 @@ public:
     const Groups& groups() const { return m_groups; }
     const ChartMeasures& measures() const { return m_measures; } ///< of `shown()`, or empty still
     LinkPicture picture() const { return pictureOf(chart(), m_shown, *m_graph, m_groups); }
+    const ChartNode* find(EntityId node) const; ///< as it stands on the chart, or nullptr
+    EntityId nodeOf(EntityId id) const; ///< a record that was merged as the node of its person
     bool canWrite() const; ///< the store may be changed
     bool isEmpty() const { return chart().nodes.empty(); }
     std::size_t leftOut() const { return m_leftOut; } ///< weaker nodes that were read and not drawn
@@ -101,6 +103,7 @@ private:
         const char* what);
     void readAround(Chart chart, const char* what);
     void readNodes(const Chart& chart, const char* what); ///< the part of the network under a chart
+    std::vector<EntityId> onChart(const std::vector<EntityId>& nodes) const; ///< all their records
     void grow(EntityId node, std::int64_t offset, std::int64_t limit);
     void failed(const JobFailure& failure);
     bool isWhole() const; ///< the graph has all that the chart may show

@@ -47,6 +47,8 @@ Found pathThroughStore(Store& store, const Chart& chart, EntityId from, EntityId
 
 void LinkDesk::findPath(EntityId from, EntityId to)
 {
+    from = nodeOf(from);
+    to = nodeOf(to);
     JobRunner::Spec spec;
     spec.title = tr("Looking for the surest way between the two");
     spec.consequence = tr("the store is only read");
@@ -80,10 +82,10 @@ void LinkDesk::findPath(EntityId from, EntityId to)
             if (found.graph) {
                 m_graph = std::make_shared<const LinkGraph>(std::move(*found.graph));
                 m_shown = {};
-                next = next.with(found.path);
+                next = next.with(keptAs(next, *m_graph, found.path));
                 next.filter = {}; // a way that the filter hides could not be seen
             }
-            apply(next.withPath(std::move(found.path)), "path");
+            apply(next.withPath(keptAs(next, *m_graph, found.path)), "path");
         },
         [this](const JobFailure& failure) { failed(failure); });
 }
@@ -117,6 +119,8 @@ static std::pair<ChartWays, LinkGraph> waysThroughStore(Store& store, const Char
 
 void LinkDesk::findWays(EntityId from, EntityId to, int longer)
 {
+    from = nodeOf(from);
+    to = nodeOf(to);
     JobRunner::Spec spec;
     spec.title = tr("Looking for every short way between the two");
     spec.consequence = tr("the store is only read");

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <array>
 
 namespace tuyen {
 
@@ -64,7 +65,12 @@ void LinkDesk::grow(EntityId id, std::int64_t offset, std::int64_t limit)
             std::ranges::sort(found);
             found.erase(std::unique(found.begin(), found.end()), found.end());
             m_shown = {};
-            const auto next = chart().expanded(id, found, spacing);
+            Chart opened = chart();
+            for (const auto record : onChart({ id })) {
+                opened = opened.unfolded(record);
+            }
+            const auto next = opened.expanded(keptAs(opened, *m_graph, std::array { id }).front(),
+                keptAs(opened, *m_graph, found), spacing);
             if (next == chart()) {
                 refresh();
                 Q_EMIT m_session.message(tr("All its links are on the chart already."));
@@ -89,26 +95,47 @@ void LinkDesk::collapse(EntityId id)
         Q_EMIT m_session.message(tr("Nothing hangs on this node alone."));
         return;
     }
-    apply(chart().folded(id, ids), "collapse");
+    apply(chart().folded(keptAs(chart(), *m_graph, std::array { id }).front(), onChart(ids)),
+        "collapse");
 }
 
-void LinkDesk::hide(const std::vector<EntityId>& nodes) { apply(chart().hiding(nodes), "hide"); }
+std::vector<EntityId> LinkDesk::onChart(const std::vector<EntityId>& nodes) const
+{
+    return recordsOnChart(chart(), *m_graph, nodes);
+}
+
+EntityId LinkDesk::nodeOf(EntityId id) const
+{
+    const auto node = m_graph->find(id);
+    return node ? m_graph->nodes[*node].id : id;
+}
+
+const ChartNode* LinkDesk::find(EntityId id) const
+{
+    const auto node = m_graph->find(id);
+    return node ? tuyen::onChart(chart(), m_graph->nodes[*node]) : nullptr;
+}
+
+void LinkDesk::hide(const std::vector<EntityId>& nodes)
+{
+    apply(chart().hiding(onChart(nodes)), "hide");
+}
 
 void LinkDesk::showHidden() { apply(chart().showingAll(), "show-hidden"); }
 
 void LinkDesk::pin(const std::vector<EntityId>& nodes, bool isPinned)
 {
-    apply(chart().pinning(nodes, isPinned), isPinned ? "pin" : "unpin");
+    apply(chart().pinning(onChart(nodes), isPinned), isPinned ? "pin" : "unpin");
 }
 
 void LinkDesk::move(const std::vector<EntityId>& nodes, double dx, double dy)
 {
-    apply(chart().moved(nodes, dx, dy), "move");
+    apply(chart().moved(onChart(nodes), dx, dy), "move");
 }
 
 void LinkDesk::align(const std::vector<EntityId>& nodes, Alignment alignment)
 {
-    apply(chart().aligned(nodes, alignment), "align");
+    apply(chart().aligned(keptAs(chart(), *m_graph, nodes), alignment), "align");
 }
 
 void LinkDesk::setFilter(const ChartFilter& filter)

@@ -157,8 +157,9 @@ LinkPicture pictureOf(
         node.radius = 10 + 1.75F * float(sizeStep(node.degree));
         node.label = words::nodeLabel(from);
         node.folded = view.folded[i];
-        node.isPinned = chart.find(from.id)->isPinned;
-        node.isCentre = std::ranges::find(chart.centres, from.id) != chart.centres.end();
+        node.isPinned = onChart(chart, from)->isPinned;
+        node.isCentre = std::ranges::any_of(chart.centres,
+            [&](EntityId id) { return graph.find(id) == view.nodes[i]; });
         node.isFaint = view.isLeftAlone[i];
         picture.nodes.push_back(std::move(node));
     }

@@ -88,6 +88,9 @@ void LinkSide::addNode(const GraphNode& node)
     row->addWidget(name);
     row->addStretch(1);
     m_rows->addLayout(row);
+    if (const auto also = words::alsoCalled(node); !also.isEmpty()) {
+        m_rows->addWidget(wrapped(also, TextStyle::Caption, Tone::Secondary));
+    }
 }
 
 void LinkSide::addLines(const LinkDesk& desk, EntityId from, EntityId to)

@@ -62,7 +62,9 @@ ValueTable nodesTable(const LinkDesk& desk)
         const auto degree = qint64(shown.topology.degree(i));
         const double value = i < measures.share.size() ? measures.share[i] : 0;
         const int group = groupOf[i];
-        table.rows.push_back({ cell(words::nodeLabel(node)),
+        const auto also = words::alsoCalled(node);
+        table.rows.push_back({ cell(words::nodeLabel(node)
+                                   + (also.isEmpty() ? also : QStringLiteral(" (%1)").arg(also))),
             cell(words::markName(markOf(node), language)), cell(grouped(degree), degree),
             cell(grouped(node.lines), qint64(node.lines)),
             cell(measures.rank.empty() ? QStringLiteral("…")

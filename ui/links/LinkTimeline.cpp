@@ -3,6 +3,7 @@
 #include "links/LinkTimeline.h"
 
 #include "incidents/IncidentWords.h"
+#include "links/ShownChart.h"
 
 #include <QDate>
 #include <QKeyEvent>
@@ -32,7 +33,7 @@ void LinkTimeline::setChart(const Chart& chart, const LinkGraph& graph, Language
     m_from = chart.filter.from;
     m_to = chart.filter.to;
     m_times = LinkTimes(
-        timelineOf(graph, [&chart](EntityId id) { return chart.isShown(id); }));
+        timelineOf(graph, [&](EntityId id) { return isShownOn(chart, graph.nodes[*graph.find(id)]); }));
     rename();
     update();
 }

@@ -97,6 +97,17 @@ QString nodeLabel(const GraphNode& node)
     return text.empty() ? markName(markOf(node), windowLanguage()) : qt(text);
 }
 
+QString alsoCalled(const GraphNode& node)
+{
+    QStringList names;
+    for (const auto& name : node.otherNames) {
+        names << qt(name);
+    }
+    return names.isEmpty() ? QString()
+                           : network("also-called", windowLanguage(),
+                               { { "names", utf8(names.join(QStringLiteral(", "))) } });
+}
+
 const std::vector<std::string>& enterableKinds()
 {
     static const std::vector<std::string> kinds { "knows", "met", "called", "wrote-to", "paid",

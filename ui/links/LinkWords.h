@@ -31,6 +31,7 @@ QString way(const LinkGraph& graph, std::span<const EntityId> nodes, double conf
 /// "17/3/2024", "3/2024", "2024", "3/2024 – 5/2024"; "" when nothing is known.
 QString period(const PartialDate& since, const PartialDate& until);
 QString nodeLabel(const GraphNode& node); ///< of an incident its code; without any, its kind
+QString alsoCalled(const GraphNode& node); ///< the other names of who was merged; "" for the rest
 /// What may be chosen for a link entered by hand.
 const std::vector<std::string>& enterableKinds();
 

@@ -141,7 +141,11 @@ void LinksPage::findNext()
     }
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const auto at = (m_findAt + i) % nodes.size();
-        if (fold(utf8(nodes[at].label)).find(sought) != std::string::npos) {
+        const auto node = m_desk->graph().find(nodes[at].id);
+        const bool isAlso = node
+            && std::ranges::any_of(m_desk->graph().nodes[*node].otherNames,
+                [&sought](const std::string& name) { return fold(name).find(sought) != std::string::npos; });
+        if (isAlso || fold(utf8(nodes[at].label)).find(sought) != std::string::npos) {
             m_findAt = at + 1;
             m_canvas->select({ nodes[at].id });
             if (!m_canvas->rect().adjusted(40, 40, -40, -40).contains(
@@ -161,7 +165,7 @@ void LinksPage::addNodeMenu(QMenu& menu, EntityId node)
     menu.addAction(tr("Collapse"), this, [this, node] { m_desk->collapse(node); });
     menu.addAction(tr("Show the network around it"), this, [this, node] { showAround(node); });
     menu.addSeparator();
-    const auto* on = m_desk->chart().find(node);
+    const auto* on = m_desk->find(node);
     const bool isPinned = on != nullptr && on->isPinned;
     menu.addAction(isPinned ? tr("Unpin") : tr("Pin"), this,
         [this, chosen, isPinned] { m_desk->pin(chosen, !isPinned); });

@@ -48,7 +48,7 @@ void LinksPage::exportTo(const QString& file, Profile profile, qreal scale)
         m_desk->chart().steps, { m_desk->chart().filter.from, m_desk->chart().filter.to }, profile,
         file, scale, m_session.language() };
     if (!m_desk->chart().centres.empty()) {
-        what.centre = m_desk->chart().centres.front();
+        what.centre = m_desk->nodeOf(m_desk->chart().centres.front());
     }
     JobRunner::Spec spec;
     spec.title = tr("Writing %1").arg(QFileInfo(file).fileName());

@@ -22,6 +22,7 @@ public:
     bool isEmpty() const { return m_members.empty(); }
     std::int64_t shownAs(std::int64_t person) const; ///< the id itself for who was never merged
     std::vector<std::int64_t> members(std::int64_t person) const; ///< in order, the person too
+    bool resolve(EntityId& from, EntityId& to) const; ///< as that of ClusterLookup
     bool areOne(std::int64_t a, std::int64_t b) const { return shownAs(a) == shownAs(b); }
     /// Everybody in a cluster, in order.
     std::vector<std::int64_t> merged() const;
@@ -35,6 +36,25 @@ public:
 private:
     std::unordered_map<std::int64_t, std::int64_t> m_shown; ///< of everybody in a cluster
     std::map<std::int64_t, std::vector<std::int64_t>> m_members;
+};
+
+/// The same, asked of one person at a time through the indexes of the ledger: for the lines of a few
+/// nodes in a large store. Remembers what it found; a view of now, like Clusters.
+class ClusterLookup {
+public:
+    explicit ClusterLookup(sql::Connection& connection);
+
+    /// In order, the person too; the person alone where nothing was merged, or for what is nobody.
+    const std::vector<std::int64_t>& members(std::int64_t person);
+    std::int64_t shownAs(std::int64_t person) { return members(person).front(); }
+    /// Both ends of a line go to the persons they are shown as. False: the line was between two
+    /// records that are one person now, and joins nothing.
+    bool resolve(EntityId& from, EntityId& to);
+
+private:
+    bool m_isEmpty; ///< nobody was merged
+    sql::Statement m_row;
+    std::unordered_map<std::int64_t, std::vector<std::int64_t>> m_found;
 };
 
 /// The pseudonym under which the person is shown: their own, or that of another record of the same

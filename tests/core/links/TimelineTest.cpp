@@ -141,11 +141,14 @@ TEST_CASE("a month is a span and what has no date is counted, not drawn", "[time
 TEST_CASE("merged records have one timeline, and dates against each other are a span", "[timeline]")
 {
     Made made;
-    made.link(made.ids[0], made.ids[1], "met", "12/3/2024");
+    made.link(made.ids[0], made.ids[1], "met", "12/3/2024"); // with themselves, as it turns out
+    made.link(made.ids[0], made.ids[2], "met", "13/3/2024");
+    made.link(made.ids[2], made.ids[1], "met", "14/3/2024");
     IdentityStore(made.store).merge({ made.ids[0], made.ids[1], "thử", {}, {} });
     const auto timeline = timelineOf(made.store, entity(made.ids[1]));
     CHECK(lane(timeline, TimelineLane::Incidents).size() == 2);
-    CHECK(lane(timeline, TimelineLane::Links).size() == 1); // met is told once, from both ends
+    CHECK(lane(timeline, TimelineLane::Links).size() == 2);
+    CHECK(lane(timelineOf(made.store, entity(made.ids[0])), TimelineLane::Links).size() == 2);
     CHECK(std::ranges::is_sorted(timeline.marks, {},
         [](const TimelineMark& mark) { return std::pair(mark.lane, mark.first); }));
 }

@@ -8,7 +8,9 @@
 #include "links/ChartExportSheet.h"
 #include "links/LinkDesk.h"
 #include "links/LinksPage.h"
+#include "store/IdentityStore.h"
 #include "store/LinkStore.h"
+#include "store/PersonStore.h"
 #include "theme/Translation.h"
 #include "ui/incidents/SampleSession.h"
 
@@ -112,6 +114,53 @@ EntityId wellLinked(Store& store)
 }
 
 } // namespace
+
+TEST_CASE("who was merged stands as one node beside their other name", "[links][gallery]")
+{
+    SampleSession sample(true);
+    auto& store = sample.session.store();
+    std::vector<EntityId> people;
+    for (const char* name : { "Trần Quốc Mẫu", "Tran Quoc Mau", "Lò Văn Giả", "Vừ A Nháp", "Lý Thị Bịa" }) {
+        Person person;
+        person.name = name;
+        people.push_back(entity(PersonStore(store).add(person)));
+    }
+    for (const auto& [a, b] : { std::pair(0, 2), std::pair(1, 2), std::pair(0, 3), std::pair(1, 4) }) {
+        Link link;
+        link.from = people[std::size_t(a)];
+        link.to = people[std::size_t(b)];
+        link.kind = "met";
+        link.certainty = Certainty::Verified;
+        LinkStore(store).add(link);
+    }
+    auto& app = *static_cast<QApplication*>(QCoreApplication::instance());
+    LinksGallery gallery(sample.session);
+    gallery.show();
+    gallery.page->showAround(people[2]);
+    sample.wait();
+    keep(gallery.grab().toImage(), "merged-before");
+    MergeOrder order;
+    order.a = PersonId(people[0].value);
+    order.b = PersonId(people[1].value);
+    IdentityStore(store).merge(order);
+    sample.session.refresh();
+    sample.wait();
+    sample.wait();
+    CHECK(gallery.page->desk().shown().nodes.size() == 4);
+    for (const auto choice : { ThemeChoice::Light, ThemeChoice::Dark }) {
+        const bool isDark = choice == ThemeChoice::Dark;
+        applyTheme(app, choice);
+        applyLanguage(isDark ? Language::English : Language::Vietnamese);
+        gallery.page->canvas()->select({ people[0] });
+        sample.wait();
+        keep(gallery.grab().toImage(), isDark ? "merged-dark-en" : "merged-light-vi");
+        gallery.page->toggleTable();
+        keep(gallery.grab().toImage(), isDark ? "merged-table-dark-en" : "merged-table-light-vi");
+        gallery.page->toggleTable();
+    }
+    applyTheme(app, ThemeChoice::Light);
+    applyLanguage(Language::Vietnamese);
+}
 
 TEST_CASE("the page of links stands in both themes and languages", "[links][gallery]")
 {

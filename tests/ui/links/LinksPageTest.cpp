@@ -11,6 +11,7 @@
 #include "links/LinkTables.h"
 #include "links/LinkTimeline.h"
 #include "links/LinkWords.h"
+#include "store/IdentityStore.h"
 #include "store/LinkStore.h"
 #include "store/PersonStore.h"
 #include "theme/FoldingRow.h"
@@ -473,6 +474,80 @@ TEST_CASE("what goes from the store goes from the chart, and closing forgets it"
     desk.sample.session.close();
     CHECK(desk.desk().isEmpty());
     CHECK_FALSE(desk.page.canUndoHere(false));
+}
+
+TEST_CASE("who was merged is one node of an open and of a kept chart, and two again after", "[links]")
+{
+    Desk desk;
+    desk.around(0);
+    auto& store = desk.sample.session.store();
+    const auto reread = [&desk] {
+        desk.sample.session.refresh();
+        desk.sample.wait();
+        desk.sample.wait();
+    };
+    REQUIRE(desk.nodes() == 6);
+    const Chart kept = desk.desk().chart();
+    desk.desk().reload();
+    desk.sample.wait();
+    const auto whole = desk.desk().graph();
+    MergeOrder order; // they stand on two sides of the ring
+    order.a = PersonId(desk.people[3].value);
+    order.b = PersonId(desk.people[1].value);
+    IdentityStore(store).merge(order);
+    reread();
+    CHECK(desk.nodes() == 5);
+    const auto& picture = desk.page.canvas()->picture();
+    const auto one = picture.find(desk.people[1]);
+    REQUIRE(one);
+    CHECK(picture.nodes[*one].degree == 3); // 0, 2 and 4: both its lines to 2 are one edge
+    CHECK_FALSE(picture.find(desk.people[3]));
+    CHECK(picture.nodes[*one].place
+        == QPointF(kept.find(desk.people[1])->place.x, kept.find(desk.people[1])->place.y));
+    CHECK(std::ranges::any_of(nodesTable(desk.desk()).rows, [](const auto& row) {
+        return row.front().text.contains(QStringLiteral("Người bịa 3"));
+    }));
+
+    // What is done to the person is done to both.
+    desk.desk().move({ desk.people[1] }, 5, 5);
+    CHECK(desk.desk().find(desk.people[1])->isPinned);
+    desk.desk().hide({ desk.people[1] });
+    CHECK(desk.nodes() == 4);
+    desk.page.undoHere(false);
+    desk.page.undoHere(false);
+    CHECK(desk.nodes() == 5);
+    // A chart that names a record the person does not go by: chosen, led through, kept as it is.
+    Chart third;
+    for (const int person : { 0, 3, 4 }) {
+        third.nodes[desk.people[std::size_t(person)]] = *kept.find(desk.people[std::size_t(person)]);
+    }
+    third.centres = { desk.people[3] };
+    third.path = { desk.people[0], desk.people[4], desk.people[3] };
+    QSignalSpy gone(&desk.desk(), &LinkDesk::gone);
+    desk.desk().openChart(third);
+    desk.sample.wait();
+    CHECK(gone.empty());
+    CHECK(desk.nodes() == 3);
+    CHECK(desk.desk().chart() == third);
+    CHECK(desk.page.canvas()->picture().path.size() == 3);
+    CHECK(desk.page.canvas()->picture().nodes[*desk.page.canvas()->picture().find(desk.people[1])]
+              .isCentre);
+    desk.desk().expand(desk.people[1]);
+    desk.sample.wait();
+    CHECK(desk.nodes() == 4); // 2 came; nobody stands there twice
+    CHECK(desk.desk().chart().nodes.size() == 4);
+    desk.desk().collapse(desk.people[1]);
+    CHECK(desk.nodes() == 3);
+    desk.desk().findPath(desk.people[3], desk.people[0]);
+    desk.sample.wait();
+    CHECK(desk.desk().chart().path.size() == 3);
+
+    IdentityStore(store).unmerge(order.a, order.b);
+    desk.desk().openChart(kept);
+    desk.sample.wait();
+    CHECK(desk.desk().chart() == kept);
+    CHECK(desk.desk().graph().nodes == whole.nodes);
+    CHECK(desk.nodes() == 6);
 }
 
 TEST_CASE("a node with too many links asks before it is opened", "[links]")
