@@ -10,6 +10,7 @@
 #include "base/File.h"
 #include "ingest/Encoding.h"
 #include "ingest/ImportRun.h"
+#include "ingest/prose/ProseReader.h"
 #include "text/Number.h"
 
 #include <CLI/CLI.hpp>
@@ -101,10 +102,11 @@ static ImportOptions optionsOf(const Words& words)
         }
         options.columnEncodings.emplace_back(
             one.substr(0, equals), encodingNamed(one.substr(equals + 1)));
+        options.neededColumns.push_back(one.substr(0, equals));
     }
-    if (!words.choice.onDuplicate.empty()) { // else as the recipe says
-        const auto choice = words.choice.choice();
-        options.onDuplicate = choice.what;
+    const auto choice = words.choice.choice(options.onDuplicate);
+    options.onDuplicate = choice.what;
+    if (!words.choice.onDuplicate.empty() || !choice.fields.empty()) { // else as the recipe says
         options.updateFields = choice.fields;
     }
     options.useFittingRecipe = !words.noRecipe;
@@ -125,6 +127,12 @@ static void takeBack(const Cli& cli, Store& store, const std::vector<Outcome>& o
     }
 }
 
+/// As it is typed in a shell.
+static std::string quoted(const std::string& path)
+{
+    return path.find_first_of(" \t'\"()&;$") == path.npos ? path : '"' + path + '"';
+}
+
 static std::vector<Outcome> importFiles(const Cli& cli, Store& store, const Words& words)
 {
     const auto options = optionsOf(words);
@@ -139,7 +147,9 @@ static std::vector<Outcome> importFiles(const Cli& cli, Store& store, const Word
                 = words.dryRun ? run.dryRun(store, progress) : run.commit(store, progress);
         } catch (const Error& error) {
             // A file that cannot be read is named and the others go on.
-            outcome.error = error;
+            outcome.error = isTextByName(file) && isWithoutTable(error.code())
+                ? Error("file.text-no-table", { { "file", name }, { "path", quoted(file) } })
+                : error;
         } catch (const Cancelled&) {
             takeBack(cli, store, outcomes);
             throw;
@@ -216,6 +226,14 @@ static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
         if (!outcome.receipt->recipe.empty()) {
             cli.console.say("cli.import.recipe",
                 { { "file", outcome.receipt->file }, { "recipe", outcome.receipt->recipe } });
+        }
+        std::string columns;
+        for (const auto& header : notMapped(*outcome.receipt)) {
+            columns += (columns.empty() ? "“" : "; “") + header + "”";
+        }
+        if (!columns.empty()) {
+            cli.console.say("cli.import.not-mapped",
+                { { "file", outcome.receipt->file }, { "columns", columns } });
         }
         for (const auto& issue : outcome.receipt->issues) {
             static constexpr std::array<std::string_view, 4> ofFile { "document.prose-too",

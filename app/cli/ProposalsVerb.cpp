@@ -94,7 +94,7 @@ static void printTable(const Cli& cli, const ProseReading& reading)
             proposal.incident > 0 ? std::to_string(proposal.incident) : "–",
             console.words("cli.proposal." + std::string(name(proposal.kind))),
             valueText(proposal, console.language),
-            std::to_string(int(proposal.confidence * 100 + 0.5)) + " %", proposal.raw,
+            percent(proposal.confidence), proposal.raw,
             reading.sentences[std::size_t(proposal.sentence)].text });
     }
     console.print(table.text());

@@ -10,6 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace tuyen::cli {
 
 namespace {
@@ -56,55 +58,97 @@ static Json json(const QuarantinedRow& row, const Console& console)
     return out;
 }
 
-static std::string reasons(const QuarantinedRow& row, const Console& console)
-{
-    std::string text;
-    for (const auto& issue : row.issues) {
-        const auto column = columnLetters(issue.column);
-        text += (text.empty() ? "" : "; ") + (column.empty() ? "" : column + ": ")
-            + console.words(issue.code, issue.args);
-    }
-    return text;
-}
+using Files = std::map<BatchId, std::string>;
 
-/// `isAside`: also why, by whom and when they were set aside.
-static Table table(
-    const std::vector<QuarantinedRow>& rows, const Console& console, bool withCells, bool isAside)
+static std::vector<std::string> headings(const Console& console, bool isAside)
 {
-    std::vector<std::string> columns { console.words("cli.column.id"),
-        console.words("cli.column.batch"), console.words("cli.column.sheet"),
-        console.words("cli.column.row"), console.words("cli.column.why") };
+    std::vector<std::string> columns;
+    for (const auto* column : { "id", "batch", "file", "sheet", "row", "why" }) {
+        columns.push_back(console.words(std::string("cli.column.") + column));
+    }
     if (isAside) {
         for (const auto* column : { "aside-why", "aside-by", "aside-when" }) {
             columns.push_back(console.words(std::string("cli.column.") + column));
         }
     }
-    if (withCells) {
-        columns.push_back(console.words("cli.column.raw"));
+    return columns;
+}
+
+/// `isAside`: also why, by whom and when they were set aside.
+static std::vector<std::string> cellsOf(
+    const QuarantinedRow& row, const Files& files, const Console& console, bool isAside)
+{
+    const auto file = files.find(row.batch);
+    std::vector<std::string> cells { std::to_string(row.id.value),
+        std::to_string(row.batch.value), file == files.end() ? std::string() : file->second,
+        row.sheet, std::to_string(row.row), reasons(row.issues, row.columns, console) };
+    if (isAside) {
+        cells.insert(cells.end(),
+            { row.reason, row.setAsideBy,
+                row.setAsideAtMs == 0 ? std::string() : isoUtc(row.setAsideAtMs) });
     }
-    Table made(columns);
-    for (const std::size_t column : { 0, 1, 3 }) {
+    return cells;
+}
+
+static Table table(const std::vector<QuarantinedRow>& rows, const Files& files,
+    const Console& console, bool isAside)
+{
+    Table made(headings(console, isAside));
+    for (const std::size_t column : { 0, 1, 4 }) {
         made.alignRight(column);
     }
     for (const auto& row : rows) {
-        std::vector<std::string> cells { std::to_string(row.id.value),
-            std::to_string(row.batch.value), row.sheet, std::to_string(row.row),
-            reasons(row, console) };
-        if (isAside) {
-            cells.insert(cells.end(),
-                { row.reason, row.setAsideBy,
-                    row.setAsideAtMs == 0 ? std::string() : isoUtc(row.setAsideAtMs) });
+        made.add(cellsOf(row, files, console, isAside));
+    }
+    return made;
+}
+
+/// The headers of a row, each its own: of two alike the second has its letter behind it.
+static std::vector<std::string> ownHeaders(const QuarantinedRow& row)
+{
+    std::vector<std::string> headers;
+    for (std::size_t i = 0; i < std::max(row.columns.size(), row.cells.size()); ++i) {
+        auto header = headerOf(row, i);
+        if (std::ranges::find(headers, header) != headers.end()) {
+            header += " (" + columnLetters(static_cast<int>(i)) + ')';
         }
-        if (withCells) {
-            std::string raw;
-            for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                raw += (raw.empty() ? "" : " | ") + headerOf(row, i) + ": " + row.cells[i];
+        headers.push_back(std::move(header));
+    }
+    return headers;
+}
+
+/// The rows under their own headers, so that a spreadsheet repairs them and an import takes them;
+/// where they are and why they wait stand behind. Rows of different files share the columns they
+/// share.
+static std::string csv(const std::vector<QuarantinedRow>& rows, const Files& files,
+    const Console& console, bool isAside)
+{
+    std::vector<std::string> columns;
+    for (const auto& row : rows) {
+        for (auto& header : ownHeaders(row)) {
+            if (std::ranges::find(columns, header) == columns.end()) {
+                columns.push_back(std::move(header));
             }
-            cells.push_back(raw);
+        }
+    }
+    auto all = columns;
+    for (auto& heading : headings(console, isAside)) {
+        all.push_back(console.words("cli.quarantine.about", { { "what", heading } }));
+    }
+    Table made(all);
+    for (const auto& row : rows) {
+        std::vector<std::string> cells(columns.size());
+        const auto headers = ownHeaders(row);
+        for (std::size_t i = 0; i < headers.size(); ++i) {
+            const auto at = std::ranges::find(columns, headers[i]) - columns.begin();
+            cells[std::size_t(at)] = row.text(static_cast<int>(i));
+        }
+        for (auto& cell : cellsOf(row, files, console, isAside)) {
+            cells.push_back(std::move(cell));
         }
         made.add(std::move(cells));
     }
-    return made;
+    return made.csv();
 }
 
 static int listQuarantine(const Cli& cli, const Words& words)
@@ -113,8 +157,9 @@ static int listQuarantine(const Cli& cli, const Words& words)
     const QuarantineStore quarantine(store);
     const BatchId batch { words.batch };
     const auto rows = words.dismissed ? quarantine.dismissed(batch) : quarantine.rows(batch);
+    const auto files = filesOf(store);
     if (!words.csv.empty()) {
-        writeFile(pathFromUtf8(words.csv), table(rows, cli.console, true, words.dismissed).csv());
+        writeFile(pathFromUtf8(words.csv), csv(rows, files, cli.console, words.dismissed));
         cli.console.say("cli.written", { { "file", words.csv } });
     }
     if (cli.console.isJson) {
@@ -124,7 +169,7 @@ static int listQuarantine(const Cli& cli, const Words& words)
         }
         cli.console.printJson(out);
     } else if (words.csv.empty()) {
-        cli.console.print(table(rows, cli.console, false, words.dismissed).text());
+        cli.console.print(table(rows, files, cli.console, words.dismissed).text());
     }
     return rows.empty() || words.dismissed ? done : rowsWait;
 }

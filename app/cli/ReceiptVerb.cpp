@@ -41,6 +41,28 @@ static Table facts(const Receipt& receipt, const Console& console)
     add("sha256", receipt.sha256);
     add("when", isoUtc(receipt.importedAtMs));
     add("format", receipt.format + (receipt.encoding.empty() ? "" : ", " + receipt.encoding));
+    if (!receipt.encodingSample.empty()) {
+        add("encoding",
+            console.words("cli.receipt.encoding.score",
+                { { "encoding", receipt.encoding },
+                    { "score", percent(receipt.encodingScore) },
+                    { "sample", receipt.encodingSample } }));
+    }
+    for (const auto& sheet : receipt.sheets) {
+        for (const auto& one : sheet.encodings) {
+            add("encoding",
+                one.column + ": "
+                    + console.words("cli.receipt.encoding.score",
+                        { { "encoding", one.encoding },
+                            { "score", percent(one.score) },
+                            { "sample", one.sample } }));
+        }
+    }
+    std::string columns;
+    for (const auto& header : notMapped(receipt)) {
+        columns += (columns.empty() ? "“" : "; “") + header + "”";
+    }
+    add("not-mapped", columns);
     add("recipe", receipt.recipe);
     add("state", receipt.isUndone ? console.words("cli.receipt.undone") : std::string());
     add("updated", number(receipt.updated));

@@ -8,6 +8,7 @@
 #include "base/Error.h"
 #include "ingest/ImportOptions.h"
 #include "ingest/QuarantineRepair.h"
+#include "store/BatchStore.h"
 #include "store/IncidentUpdate.h"
 #include "store/QuarantineStore.h"
 #include "text/Fold.h"
@@ -39,14 +40,18 @@ void ChoiceWords::add(CLI::App& verb, const Cli& cli)
     verb.add_option("--fields", fields, cli.help("fields"))->delimiter(',');
 }
 
-DuplicateChoice ChoiceWords::choice() const
+DuplicateChoice ChoiceWords::choice(OnDuplicate otherwise) const
 {
+    const auto what = onDuplicateFromName(onDuplicate).value_or(otherwise);
+    if (!fields.empty() && what != OnDuplicate::Update) {
+        throw Error("cli.usage.fields");
+    }
     for (const auto& field : fields) {
         if (std::ranges::find(updatableFields(), field) == updatableFields().end()) {
             throw Error("cli.bad-field", { { "field", field } });
         }
     }
-    return { onDuplicateFromName(onDuplicate).value_or(OnDuplicate::Skip), fields };
+    return { what, fields };
 }
 
 /// "B", "Ngày xảy ra" or "ngay xay ra"; −1: the row has no such column.
@@ -120,6 +125,30 @@ static std::vector<QuarantinedRow> rowsOf(const QuarantineStore& store, const Wo
     return rows;
 }
 
+std::string reasons(const std::vector<Issue>& issues, const std::vector<std::string>& columns,
+    const Console& console)
+{
+    std::string text;
+    for (const auto& issue : issues) {
+        const auto letters = columnLetters(issue.column);
+        const auto at = std::size_t(issue.column);
+        const bool isNamed = issue.column >= 0 && at < columns.size() && !columns[at].empty();
+        text += text.empty() ? "" : "; ";
+        text += letters.empty() ? "" : letters + (isNamed ? " (" + columns[at] + ")" : "") + ": ";
+        text += console.words(issue.code, issue.args);
+    }
+    return text;
+}
+
+std::map<BatchId, std::string> filesOf(Store& store)
+{
+    std::map<BatchId, std::string> files;
+    for (const auto& batch : BatchStore(store).list()) {
+        files.emplace(batch.id, batch.file);
+    }
+    return files;
+}
+
 static Json json(const RepairOutcome& outcome, const Console& console)
 {
     Json issues = Json::array();
@@ -130,30 +159,38 @@ static Json json(const RepairOutcome& outcome, const Console& console)
         { "result", name(outcome.result) }, { "issues", issues } };
 }
 
-static int show(const Cli& cli, Store& store, const std::vector<RepairOutcome>& outcomes)
+/// Where each row stands: `rows` are those the outcomes are of.
+static int show(const Cli& cli, Store& store, const std::vector<QuarantinedRow>& rows,
+    const std::vector<RepairOutcome>& outcomes)
 {
     const auto& console = cli.console;
     const bool stillWait = std::ranges::any_of(outcomes,
         [](const auto& outcome) { return outcome.result == RepairOutcome::Result::Waits; });
     if (console.isJson) {
-        Json rows = Json::array();
+        Json all = Json::array();
         for (const auto& outcome : outcomes) {
-            rows.push_back(json(outcome, console));
+            all.push_back(json(outcome, console));
         }
-        console.printJson({ { "rows", rows }, { "waiting", QuarantineStore(store).count() } });
+        console.printJson({ { "rows", all }, { "waiting", QuarantineStore(store).count() } });
         return stillWait ? rowsWait : done;
     }
+    const auto files = filesOf(store);
     Table table({ console.words("cli.column.id"), console.words("cli.column.batch"),
+        console.words("cli.column.file"), console.words("cli.column.sheet"),
         console.words("cli.column.row"), console.words("cli.column.result"),
         console.words("cli.column.why") });
+    for (const std::size_t column : { 0, 1, 4 }) {
+        table.alignRight(column);
+    }
     for (const auto& outcome : outcomes) {
-        std::string why;
-        for (const auto& issue : outcome.issues) {
-            why += (why.empty() ? "" : "; ") + console.words(issue.code, issue.args);
-        }
+        const auto row = std::ranges::find(rows, outcome.id, &QuarantinedRow::id);
+        const auto file = files.find(outcome.batch);
         table.add({ std::to_string(outcome.id.value), std::to_string(outcome.batch.value),
-            std::to_string(outcome.row),
-            console.words("cli.result." + std::string(name(outcome.result))), why });
+            file == files.end() ? std::string() : file->second,
+            row == rows.end() ? std::string() : row->sheet, std::to_string(outcome.row),
+            console.words("cli.result." + std::string(name(outcome.result))),
+            reasons(outcome.issues, row == rows.end() ? std::vector<std::string>() : row->columns,
+                console) });
     }
     console.print(table.text());
     return stillWait ? rowsWait : done;
@@ -184,14 +221,14 @@ static int repairRows(const Cli& cli, const Words& words)
     const auto rows = rowsOf(QuarantineStore(store), words);
     QuarantineRepair repair(store);
     if (words.dryRun) {
-        return show(cli, store, look(repair, rows, words));
+        return show(cli, store, rows, look(repair, rows, words));
     }
     std::vector<RowRepair> repairs;
     for (const auto& row : rows) {
         repairs.push_back({ row.id, fixesOf(row, words), words.choice.choice() });
     }
     ConsoleProgress progress(cli.console, {});
-    return show(cli, store, repair.apply(repairs, words.reason, progress));
+    return show(cli, store, rows, repair.apply(repairs, words.reason, progress));
 }
 
 static int turnRows(const Cli& cli, const Words& words, bool away)

@@ -68,6 +68,7 @@ Json json(const Receipt& receipt, const Console& console)
         for (const auto& [column, field] : sheet.mapping) {
             one["mapping"].push_back({ { "column", column }, { "field", textOrNull(field) } });
         }
+        one["notMapped"] = sheet.notMapped;
         one["columnEncodings"] = Json::array();
         for (const auto& reading : sheet.encodings) {
             one["columnEncodings"].push_back(
@@ -166,6 +167,11 @@ std::string placeWords(const PlaceMention& place)
         }
     }
     return text;
+}
+
+std::string percent(double share)
+{
+    return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %";
 }
 
 std::string words(const Quantity& quantity, Language language)

@@ -27,6 +27,7 @@ Json textOrNull(const std::string& text);
 /// Where something was, in words: gate, village, commune, district; empty when only the province is
 /// known.
 std::string placeWords(const PlaceMention& place);
+std::string percent(double share); ///< "93 %"
 /// "gần 20", "2–3", "14", "" when not stated.
 std::string words(const Quantity& quantity, Language language);
 

@@ -37,6 +37,19 @@ static const std::unordered_map<std::string, Entry>& catalogue()
 
 bool hasSentence(std::string_view code) { return catalogue().contains(std::string(code)); }
 
+/// A gap: "rows" is that value, "rows|row|rows" the first word where the value is 1, else the second.
+static std::string filledGap(std::string_view gap, const Args& args)
+{
+    const auto first = gap.find('|');
+    if (first == gap.npos) {
+        return std::string(argument(args, gap));
+    }
+    const auto second = gap.find('|', first + 1);
+    const bool isOne = argument(args, gap.substr(0, first)) == "1";
+    return std::string(isOne || second == gap.npos ? gap.substr(first + 1, second - first - 1)
+                                                   : gap.substr(second + 1));
+}
+
 static std::string filled(const std::string& text, const Args& args)
 {
     std::string out;
@@ -45,7 +58,7 @@ static std::string filled(const std::string& text, const Args& args)
         if (end == std::string::npos) {
             out += text[i++];
         } else {
-            out += argument(args, std::string_view(text).substr(i + 1, end - i - 1));
+            out += filledGap(std::string_view(text).substr(i + 1, end - i - 1), args);
             i = end + 1;
         }
     }

@@ -53,6 +53,7 @@ struct SheetReceipt {
     std::vector<std::pair<std::string, std::string>>
         mapping; ///< column as written → field, "" when left out
     std::vector<ColumnReading> encodings {};
+    std::vector<std::string> notMapped {}; ///< headers of columns whose cells are in no field and no note
     friend bool operator==(const SheetReceipt&, const SheetReceipt&) = default;
 };
 
@@ -80,5 +81,8 @@ struct Receipt {
     std::string recipe; ///< name of the recipe it was read with
     std::string onDuplicate;    ///< "update" or "keep", when that was chosen
 };
+
+/// Columns of the file that stay in the original row only, each header once, in their order.
+std::vector<std::string> notMapped(const Receipt& receipt);
 
 } // namespace tuyen

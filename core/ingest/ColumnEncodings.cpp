@@ -271,10 +271,15 @@ void chooseEncoding(std::vector<std::pair<std::string, std::string>>& chosen, in
     }
 }
 
-void chooseColumnEncodings(std::vector<ColumnEncoding>& encodings, const RawHead& head,
-    const std::vector<std::string>& headers,
+std::vector<std::string> chooseColumnEncodings(std::vector<ColumnEncoding>& encodings,
+    const RawHead& head, const std::vector<std::string>& headers,
     const std::vector<std::pair<std::string, std::string>>& chosen)
 {
+    std::vector<std::string> met;
+    auto width = headers.size();
+    for (const auto& row : head.cells) {
+        width = std::max(width, row.size());
+    }
     for (const auto& [name, encodingName] : chosen) {
         const auto encoding = encodingFromName(encodingName);
         if (!encoding) {
@@ -286,9 +291,10 @@ void chooseColumnEncodings(std::vector<ColumnEncoding>& encodings, const RawHead
             headers, [&](const std::string& one) { return fold(one) == wanted; });
         const int column
             = header != headers.end() ? int(header - headers.begin()) : columnOfLetters(name);
-        if (column < 0) {
+        if (column < 0 || std::size_t(column) >= width) {
             continue; // a recipe may speak of columns this file does not have
         }
+        met.push_back(name);
         std::erase_if(encodings, [column](const auto& one) { return one.column == column; });
         if (legacyOf(*encoding)) {
             auto one = columnEncoding(
@@ -298,6 +304,7 @@ void chooseColumnEncodings(std::vector<ColumnEncoding>& encodings, const RawHead
         }
     }
     std::ranges::sort(encodings, {}, &ColumnEncoding::column);
+    return met;
 }
 
 } // namespace tuyen

@@ -57,7 +57,7 @@ void chooseEncoding(std::vector<std::pair<std::string, std::string>>& chosen, in
 
 /// What the user chose, by header or column letters ("C"), in place of what was found.
 /// "utf-8" leaves a column as it stands.
-void chooseColumnEncodings(std::vector<ColumnEncoding>& encodings, const RawHead& head,
+std::vector<std::string> chooseColumnEncodings(std::vector<ColumnEncoding>& encodings, const RawHead& head,
     const std::vector<std::string>& headers,
     const std::vector<std::pair<std::string, std::string>>& chosen);
 

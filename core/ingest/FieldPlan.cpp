@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/internal/FieldPlan.h"
 
+#include "base/Issue.h"
 #include "text/Fold.h"
 #include "text/Number.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <stdexcept>
 
 namespace tuyen {
@@ -23,6 +25,28 @@ bool isKeptInNote(const MappedColumn& mapped)
     const auto* taken = fieldDefinition(mapped.takenField);
     return mapped.field.empty() && taken && taken->entity != "person" && taken->entity != "suspect"
         && taken->entity != "victim";
+}
+
+std::vector<std::string> columnsNotMapped(const ColumnMapping& mapping, const ImportOptions& options)
+{
+    std::set<std::string> combined; // by the recipe
+    const auto add = [&](const std::string& header) { combined.insert(fold(header)); };
+    for (const auto& [field, headers] : options.sums) {
+        std::ranges::for_each(headers, add);
+    }
+    for (const auto& [header, code] : options.flags) {
+        add(header);
+    }
+    std::ranges::for_each(options.labelledNotes, add);
+    std::vector<std::string> headers;
+    for (const auto& mapped : mapping.columns) {
+        if (mapped.field.empty() && !isKeptInNote(mapped)
+            && !combined.contains(fold(mapped.header))) {
+            headers.push_back(
+                mapped.header.empty() ? columnLetters(mapped.column) : mapped.header);
+        }
+    }
+    return headers;
 }
 
 static Role roleOf(const MappedColumn& mapped)

@@ -139,13 +139,26 @@ static HeaderPlace placeAt(const std::vector<Row>& rows, std::size_t first, std:
     return place;
 }
 
+/// A sentence cut at its commas: the last of the cells ends as one and has words before.
+static bool endsAsSentence(const Row& row)
+{
+    const auto last = std::find_if(
+        row.rbegin(), row.rend(), [](const auto& cell) { return !trimmed(cell).empty(); });
+    if (last == row.rend()) {
+        return false;
+    }
+    const auto text = trimmed(*last);
+    return (text.ends_with('.') || text.ends_with("…") || text.ends_with('!'))
+        && std::ranges::count(text, ' ') >= 2;
+}
+
 /// No word of ours in it, but it names columns that the next rows fill.
 static std::optional<std::size_t> unknownHeader(const std::vector<Row>& rows)
 {
     for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
         const Filled here(rows[i]);
         const Filled next(rows[i + 1]);
-        if (here.cells >= 2 && here.different == here.cells && here.values == 0
+        if (here.cells >= 2 && !endsAsSentence(rows[i]) && here.different == here.cells && here.values == 0
             && next.cells * 2 >= here.cells && next.cells <= here.cells) {
             return i;
         }

@@ -91,6 +91,9 @@ struct ImportOptions {
     /// Header, or letters of a column ("C") → encoding of its letters where it differs from the
     /// file's; "utf-8" leaves the column as it stands. Wins over what is found.
     std::vector<std::pair<std::string, std::string>> columnEncodings;
+    /// Columns of these, by header or letters, that somebody named for this very file: one that no
+    /// table has is refused ("encoding.no-column"). A recipe may name columns a file does not have.
+    std::vector<std::string> neededColumns;
     FigureContext figures;
     LinkReading links;
     OnDuplicate onDuplicate = OnDuplicate::Skip;

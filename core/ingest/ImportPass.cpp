@@ -7,6 +7,7 @@
 #include "ingest/ByteStream.h"
 #include "ingest/Encoding.h"
 #include "ingest/FileKind.h"
+#include "ingest/internal/FieldPlan.h"
 #include "ingest/internal/RowPipeline.h"
 #include "ingest/prose/ProseReader.h"
 #include "text/Fold.h"
@@ -122,6 +123,7 @@ static SheetReceipt receiptOf(const SheetLayout& layout, const RowCounts& counts
     sheet.name = layout.name;
     sheet.headerRow = layout.headerRow;
     sheet.counts = counts;
+    sheet.notMapped = columnsNotMapped(layout.mapping, layout.options);
     for (const auto& column : layout.mapping.columns) {
         sheet.mapping.emplace_back(column.header, column.field);
         if (!column.encoding.empty()) {
@@ -245,9 +247,42 @@ void ImportPass::noteMissingColumns()
     }
 }
 
+/// Columns that somebody chose an encoding for, one by one: a slip of the pen would leave all cells
+/// of the column that was meant in the wrong letters.
+void ImportPass::requireColumns() const
+{
+    std::set<std::string> met;
+    std::vector<std::string> headers;
+    const auto add = [&](const SheetLayout& layout) {
+        met.insert(layout.chosenColumns.begin(), layout.chosenColumns.end());
+        for (std::size_t i = 0; i < layout.headers.size(); ++i) {
+            const auto letters = columnLetters(int(i));
+            const auto& header = layout.headers[i];
+            auto shown = header.empty() || header == letters ? letters : letters + " " + header;
+            if (std::ranges::find(headers, shown) == headers.end()) {
+                headers.push_back(std::move(shown));
+            }
+        }
+    };
+    std::ranges::for_each(layouts, add);
+    std::ranges::for_each(further, add);
+    for (const auto& column : options.neededColumns) {
+        if (met.contains(column)) {
+            continue;
+        }
+        std::string columns;
+        for (const auto& header : headers) {
+            columns += (columns.empty() ? "" : "; ") + header;
+        }
+        throw Error(
+            "encoding.no-column", { { "file", name }, { "column", column }, { "columns", columns } });
+    }
+}
+
 void ImportPass::finish()
 {
     noteMissingColumns();
+    requireColumns();
     if (receipt.counts.rowsRead == 0) {
         throw Error("file.no-rows", { { "file", name } });
     }

@@ -3,6 +3,7 @@
 #include "ingest/internal/IssueTally.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tuyen {
 
@@ -23,7 +24,10 @@ std::vector<Issue> IssueTally::all() const
     for (const auto& [code, group] : m_groups) {
         issues.insert(issues.end(), group.examples.begin(), group.examples.end());
     }
-    std::ranges::stable_sort(issues, {}, [](const Issue& issue) { return issue.row; });
+    // Of one row the worst first, then from left to right.
+    std::ranges::stable_sort(issues, {}, [](const Issue& issue) {
+        return std::tuple(issue.row, -static_cast<int>(issue.severity), issue.column);
+    });
     return issues;
 }
 

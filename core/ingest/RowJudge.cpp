@@ -157,7 +157,8 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
             return RowState::Duplicate;
         }
         if (answer == RowSink::Answer::Contradicts) {
-            parsed.issues.push_back(issueOfCode(item, "row.same-code", Severity::Waits, parsed));
+            parsed.issues.insert(parsed.issues.begin(),
+                issueOfCode(item, "row.same-code", Severity::Waits, parsed));
             parsed.waits = true;
         }
         if (answer == RowSink::Answer::Updated) {

@@ -25,8 +25,18 @@ RowParser::RowParser(std::string sheet, const ColumnMapping& mapping, const Impo
 
 RowParser::~RowParser() = default;
 
+/// The worst first, then from left to right; what is of the whole row before its cells.
+static void sortIssues(std::vector<Issue>& issues)
+{
+    std::ranges::stable_sort(issues, [](const Issue& left, const Issue& right) {
+        return left.severity != right.severity ? left.severity > right.severity
+                                               : left.column < right.column;
+    });
+}
+
 static void finish(RowWork& work)
 {
+    sortIssues(work.out.issues);
     for (const auto& issue : work.out.issues) {
         if (issue.severity == Severity::LookAt) {
             work.out.draft.issues.push_back(issue);
@@ -95,6 +105,7 @@ void RowParser::parse(const RawRow& row, const SectionContext& context, ParsedRo
     }
     if (m_inner->figures.isNeeded()) {
         m_inner->figures.read(work);
+        sortIssues(work.out.issues);
         return;
     }
     const auto& tools = m_inner->tools;

@@ -129,8 +129,10 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     }
     const auto words = sheet + '\n' + fileName + '\n' + start.title;
     auto found = findTable(head, options, words);
+    std::vector<std::string> chosenColumns;
     if (found && !options.columnEncodings.empty()) {
-        chooseColumnEncodings(encodings, head.raw, found->place.headers, options.columnEncodings);
+        chosenColumns = chooseColumnEncodings(
+            encodings, head.raw, found->place.headers, options.columnEncodings);
         head.decodeRows(encodings);
         found = found->isSettled ? std::move(found) : findTable(head, options, words);
     }
@@ -142,6 +144,7 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     SheetLayout layout;
     layout.name = sheet;
     layout.encodings = std::move(encodings);
+    layout.chosenColumns = std::move(chosenColumns);
     layout.headerRow = head.numbers[place.first];
     layout.headerRows = int(place.count);
     if (place.count > 0) {

@@ -77,7 +77,7 @@ static Json toJson(const SheetReceipt& sheet)
     }
     return { { "name", sheet.name }, { "headerRow", sheet.headerRow },
         { "counts", toJson(sheet.counts) }, { "mapping", sheet.mapping },
-        { "encodings", std::move(encodings) } };
+        { "encodings", std::move(encodings) }, { "notMapped", sheet.notMapped } };
 }
 
 std::string receiptJson(const Receipt& receipt)
@@ -132,7 +132,7 @@ Receipt receiptFromJson(std::string_view text)
         receipt.sheets.push_back(
             { sheet.at("name"), sheet.at("headerRow"), countsFrom(sheet.at("counts")),
                 sheet.at("mapping").get<std::vector<std::pair<std::string, std::string>>>(),
-                readingsFrom(sheet) });
+                readingsFrom(sheet), sheet.value("notMapped", std::vector<std::string>()) });
     }
     const auto& created = json.at("created");
     receipt.created = { created.at("incidents"), created.at("people"), created.at("identifiers"),

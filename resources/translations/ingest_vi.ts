@@ -1914,5 +1914,9 @@
             <source>Read as</source>
             <translation>Đọc theo</translation>
         </message>
+        <message>
+            <source>Columns without a field, in the original rows only</source>
+            <translation>Cột không có trường, chỉ giữ trong dòng gốc</translation>
+        </message>
     </context>
 </TS>

@@ -157,6 +157,63 @@ TEST_CASE("the encoding is found, shown with its score, and overruled for a file
     }
 }
 
+TEST_CASE("an encoding for a column that is not there is refused, with the columns there are")
+{
+    const NewStore made;
+    const auto file = made.write("vụ.csv", "Mã vụ,Ngày xảy ra,Tỉnh\nA-1,1/2/2024,Nghệ An\n");
+    for (const auto* wrong : { "Họ tên=vni", "Z=vni" }) {
+        const auto result = runTuyen(
+            { "import", made.store(), file, "--column-encoding", wrong, "--lang", "vi" });
+        CHECK(result.exitCode == 1);
+        CHECK(result.err.find("A Mã vụ; B Ngày xảy ra; C Tỉnh") != std::string::npos);
+    }
+    CHECK(tuyenJson({ "batches", made.store() }).empty());
+    tuyenJson({ "import", made.store(), file, "--column-encoding", "ngày xảy ra=utf-8" });
+}
+
+TEST_CASE("columns nobody mapped are named where people look")
+{
+    const NewStore made;
+    const auto file = made.write(
+        "vụ.csv", "Mã vụ,Ngày xảy ra,Tỉnh,Cột lạ\nA-1,1/2/2024,Nghệ An,x\n");
+    const auto said = runTuyen({ "import", made.store(), file, "--lang", "vi" });
+    CHECK(said.err.find("“Cột lạ”") != std::string::npos);
+    const auto receipt = runTuyen({ "receipt", made.store(), "1", "--lang", "en" });
+    CHECK(receipt.out.find("kept in the original row only  “Cột lạ”") != std::string::npos);
+    CHECK(receipt.out.find("100 % of the marked words legal: “A-1,1/2/2024,Nghệ An,x”")
+        != std::string::npos);
+    CHECK(tuyenJson({ "receipt", made.store(), "1" }).at("sheets").at(0).at("notMapped") == nlohmann::json::array({ "Cột lạ" }));
+}
+
+TEST_CASE("a text given to import is pointed to its proposals")
+{
+    const NewStore made;
+    const auto text = made.write("bản tin.txt",
+        "Ngày 5/3/2024, tại tỉnh Lạng Sơn phát hiện 3 nạn nhân.\n\n"
+        "Công an bắt giữ 2 đối tượng, thu giữ 15 triệu đồng, xe máy và điện thoại.\n"
+        "Vụ án đang được điều tra, làm rõ.\n");
+    CHECK(tuyenError({ "import", made.store(), text }, 1) == "file.text-no-table");
+    const auto said = runTuyen({ "import", made.store(), text, "--lang", "vi" });
+    CHECK(said.err.find("tuyen proposals \"") != std::string::npos);
+}
+
+TEST_CASE("of one row the worst is said first, then from left to right")
+{
+    const NewStore made;
+    const auto file = made.write("vụ.csv",
+        "Mã vụ,SĐT đối tượng,Ngày xảy ra,Tỉnh,Số NN\nA-1,123,31/4/2024,Nghệ An,2 hoặc 3\n");
+    std::vector<std::string> columns;
+    const auto issues
+        = tuyenJson({ "import", made.store(), file }, 3).at("files").at(0).at("issues");
+    for (const auto& issue : issues) {
+        columns.push_back(issue.at("column").get<std::string>());
+    }
+    CHECK(columns == std::vector<std::string> { "C", "E", "B" });
+    const auto waiting = tuyenJson({ "quarantine", made.store() }, 3).at(0).at("issues");
+    CHECK(waiting.at(0).at("column") == "C");
+    CHECK(waiting.at(1).at("column") == "E");
+}
+
 TEST_CASE("a small table is understood cell by cell")
 {
     const NewStore made;

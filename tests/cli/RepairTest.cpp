@@ -85,8 +85,13 @@ TEST_CASE("quarantine retry updates a known incident when asked to, field by fie
     REQUIRE(incidents.size() == 1);
     CHECK(incidents.at(0).at("victims") == 4);
     CHECK(incidents.at(0).at("date").at("raw") == "14/01/2024");
-    CHECK(tuyenError({ "quarantine", "retry", in.store, same, "--fields", "lạ" }, 1)
+    CHECK(tuyenError({ "quarantine", "retry", in.store, same, "--on-duplicate", "update" }, 1)
         == "quarantine.unknown");
+    CHECK(tuyenError({ "quarantine", "retry", in.store, "--fields", "note" }, 2)
+        == "cli.usage.fields");
+    CHECK(tuyenError({ "import", in.store, in.csv, "--fields", "note" }, 2) == "cli.usage.fields");
+    CHECK(tuyenError({ "import", in.store, in.csv, "--on-duplicate", "skip", "--fields", "note" }, 2)
+        == "cli.usage.fields");
 }
 
 TEST_CASE("rows are dismissed with a reason, listed, and restored")
@@ -179,7 +184,7 @@ TEST_CASE("a receipt is read by people in both languages")
     const auto vi = runTuyen({ "receipt", in.store, "1", "--lang", "vi" });
     CHECK(vi.out.find("5 dòng đọc = 1 nhận + 0 trùng + 4 chờ xử lý") != std::string::npos);
     const auto en = runTuyen({ "receipt", in.store, "1", "--lang", "en" });
-    CHECK(en.out.find("5 rows read = 1 stored + 0 duplicates + 4 waiting") != std::string::npos);
+    CHECK(en.out.find("5 rows read = 1 stored + 0 duplicates + 4 waiting + 0 not data") != std::string::npos);
     // Its facts and its reasons are tables: a word, then its value in one column.
     const auto value = [&en](const std::string& word) {
         const auto line = en.out.find("\n" + word + "  ");
@@ -226,4 +231,41 @@ TEST_CASE("a receipt names each kind of row left out once, with the rows of ever
     const auto line = out.substr(first, out.find('\n', first) - first);
     CHECK(line.find("2023: 1; 2024: 1") != std::string::npos);
     CHECK(line.find("“BÁO CÁO NĂM 2023”; “BÁO CÁO NĂM 2024”") != std::string::npos);
+}
+
+TEST_CASE("a repair names file, row and cell of what still waits")
+{
+    const Imported in;
+    const auto tried = runTuyen({ "quarantine", "retry", in.store, "--lang", "vi" });
+    CHECK(tried.out.find("vụ.csv") != std::string::npos);
+    CHECK(tried.out.find("B (Ngày xảy ra): Ngày này không có trong lịch.") != std::string::npos);
+    const auto fixed = runTuyen(
+        { "quarantine", "fix", in.store, in.id(2), "--set", "D=nhiều", "--lang", "en" });
+    CHECK(fixed.out.find("vụ.csv") != std::string::npos);
+    CHECK(fixed.out.find("D (Số NN): The number is not clear.") != std::string::npos);
+}
+
+TEST_CASE("waiting rows are written under their own headers and come back repaired")
+{
+    const Imported in;
+    for (const auto* language : { "vi", "en" }) {
+        const auto out = in.made.file("chờ.csv");
+        REQUIRE(runTuyen({ "quarantine", in.store, "--csv", out, "--lang", language }).exitCode == 3);
+        auto text = readFile(pathFromUtf8(out));
+        CHECK(text.find("Mã vụ (hư cấu),Ngày xảy ra,Tỉnh,Số NN,") != std::string::npos);
+        CHECK(text.find("\nA-2,31/4/2024,Lạng Sơn,2,") != std::string::npos);
+        for (auto at = text.find("31/4/2024"); at != text.npos; at = text.find("31/4/2024")) {
+            text.replace(at, 9, "30/4/2024");
+        }
+        const NewStore other;
+        const auto again
+            = tuyenJson({ "import", other.store(), other.write("lại.csv", text) }, 3).at("files").at(0);
+        CHECK(again.at("stored") == 3); // A-2, A-3 and A-1 as the first of its code
+        CHECK(again.at("quarantined") == 1);
+        for (const auto& column : again.at("sheets").at(0).at("mapping")) {
+            const auto header = column.at("column").get<std::string>();
+            CAPTURE(header);
+            CHECK((header.find(": ") != std::string::npos) == column.at("field").is_null());
+        }
+    }
 }

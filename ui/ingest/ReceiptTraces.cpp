@@ -62,6 +62,16 @@ std::vector<std::pair<QString, QString>> ReceiptTraces::of(const ReceiptSet& set
             + IngestText::seconds(seconds));
     add(tr("Read as"), joined(formats));
     add(tr("Recipe"), joined(recipes));
+    QStringList columns;
+    for (const Receipt& receipt : set.receipts) {
+        for (const std::string& header : notMapped(receipt)) {
+            const QString shown = QStringLiteral("“%1”").arg(qt(header).simplified());
+            if (!columns.contains(shown)) {
+                columns << shown;
+            }
+        }
+    }
+    add(tr("Columns without a field, in the original rows only"), columns.join(QStringLiteral("; ")));
     const auto number
         = [](std::int64_t rows) { return rows == 0 ? QString() : IngestText::number(rows); };
     add(tr("Updated cases"), number(updated));

@@ -3,26 +3,11 @@
 #include "ingest/TextLook.h"
 
 #include "base/Error.h"
-#include "base/File.h"
 #include "ingest/prose/ProseReader.h"
-#include "text/Fold.h"
 
 #include <algorithm>
 
 namespace tuyen {
-
-/// By its name: a broken list of rows is better said to be broken than read for sentences.
-static bool isText(const std::filesystem::path& file)
-{
-    const auto ending = fold(utf8(file.extension()));
-    return ending == "txt" || ending == "docx" || ending == "pdf";
-}
-
-/// The refusals of a file that was read and holds no table of ours.
-static bool isWithoutTable(const std::string& code)
-{
-    return code == "file.no-table" || code == "file.no-rows" || code == "mapping.nothing-known";
-}
 
 static bool mapsNothing(const Preview& preview)
 {
@@ -62,7 +47,7 @@ static void addText(ImportQueue::Look& look, const std::filesystem::path& file,
 ImportQueue::Look tableOrText(const std::filesystem::path& file, const ImportOptions& options,
     bool whole, Progress& progress, const std::function<ImportQueue::Look()>& table)
 {
-    if (!isText(file)) {
+    if (!isTextByName(file)) {
         return table(); // by any other name a document has tables only
     }
     try {

@@ -56,6 +56,10 @@ private:
 /// does not: a note is no place to hide a name in; the original row has it.
 bool isKeptInNote(const MappedColumn& mapped);
 
+/// Headers, or letters, of the columns whose cells are in no field, no sum and no note: they stay in
+/// the original row.
+std::vector<std::string> columnsNotMapped(const ColumnMapping& mapping, const ImportOptions& options);
+
 std::optional<Field> fieldFromName(std::string_view name);
 
 } // namespace tuyen

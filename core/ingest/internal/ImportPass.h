@@ -47,7 +47,8 @@ struct ImportPass {
     /// The same bytes again: each row is there already; only what is no row is told apart.
     /// The file is that of this import, of which so many rows wait.
     void countAsDuplicates(BatchId import, std::int64_t waiting, Progress& progress);
-    /// Puts issues and time into the receipt. Throws Error "file.no-rows".
+    /// Puts issues and time into the receipt. Throws Error "file.no-rows",
+    /// "encoding.no-column".
     void finish();
 
     /// Those whose reading is worth keeping: the first of each sheet, and of the further ones met
@@ -61,6 +62,7 @@ private:
     void layOutSheets(const Store* store);
     void noteFile();
     void noteMissingColumns();
+    void requireColumns() const;
     void noteProse(const Progress& progress);
 };
 

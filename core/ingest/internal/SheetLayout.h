@@ -34,6 +34,7 @@ struct SheetLayout {
     std::vector<std::int64_t> dataAbove; ///< rows above the header that look like data
     bool isOfLinks = false; ///< each row is a link, or a node
     ColumnMapping mapping;
+    std::vector<std::string> chosenColumns; ///< of ImportOptions::columnEncodings, those it has
     std::vector<ColumnEncoding> encodings; ///< of columns in letters of before Unicode
     ImportOptions options; ///< those of the file, with what was found for this sheet
 };

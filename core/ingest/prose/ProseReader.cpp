@@ -250,6 +250,17 @@ ProseReading readProse(
     return reading;
 }
 
+bool isTextByName(const std::filesystem::path& file)
+{
+    const auto ending = fold(utf8(file.extension()));
+    return ending == "txt" || ending == "docx" || ending == "pdf";
+}
+
+bool isWithoutTable(std::string_view code)
+{
+    return code == "file.no-table" || code == "file.no-rows" || code == "mapping.nothing-known";
+}
+
 std::optional<ProseReading> proseBesideTables(const std::filesystem::path& file,
     std::string_view format, const ProseOptions& options, const Progress& progress)
 {

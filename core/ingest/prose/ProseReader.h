@@ -34,6 +34,13 @@ std::optional<ProseReading> proseBesideTables(const std::filesystem::path& file,
     std::string_view format, const ProseOptions& options = {},
     const Progress& progress = silentProgress());
 
+/// Whether a file may be a text by its name: TXT, DOCX, PDF. A broken list of rows is better said to be
+/// broken than read for sentences.
+bool isTextByName(const std::filesystem::path& file);
+
+/// Whether an import ended so because the file was read and holds no table of ours.
+bool isWithoutTable(std::string_view code);
+
 /// The same of a text at hand.
 ProseReading readProse(const DocumentText& document, const ProseOptions& options = {});
 

@@ -17,6 +17,15 @@ TEST_CASE("a sentence fills its gaps in both languages")
     CHECK(sentence("file.missing", args, Language::Vietnamese).find("Không tìm thấy") == 0);
 }
 
+TEST_CASE("a sentence speaks of one row and of several")
+{
+    const auto said = [](const char* count) {
+        return sentence("cli.quarantine.dismissed", { { "count", count } }, Language::English);
+    };
+    CHECK(said("1") == "1 row set aside.");
+    CHECK(said("2") == "2 rows set aside.");
+}
+
 TEST_CASE("an unknown code is shown, not swallowed")
 {
     CHECK(sentence("no.such-code", { { "row", "3" } }, Language::English) == "no.such-code row=3");
@@ -38,7 +47,7 @@ TEST_CASE("every sentence has both languages, the same gaps and one home")
             const auto gaps = [](std::string_view text) {
                 std::multiset<std::string> found;
                 for (auto at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
-                    found.insert(std::string(text.substr(at, text.find('}', at) - at)));
+                    found.insert(std::string(text.substr(at, text.find_first_of("}|", at) - at)));
                 }
                 return std::set<std::string>(found.begin(), found.end());
             };

@@ -200,11 +200,16 @@ TEST_CASE(
     madeup::inEnglish();
     ReceiptSet set = twoReceipts();
     set.notImported.emplace_back("d.csv", "cut off");
+    SheetReceipt sheet;
+    sheet.notMapped = { "Cột lạ", "<i>" };
+    set.receipts[0].sheets = { sheet, sheet };
     const QString html = ReceiptPrint::html(set, "Kho thử");
     CHECK(html.contains("512 rows read = 478 taken in"));
     CHECK(html.contains("a &lt;b&gt;.csv"));
     CHECK(html.contains(QString(64, 'b')));
     CHECK(html.contains("d.csv (cut off)"));
+    CHECK(html.contains("Columns without a field, in the original rows only"));
+    CHECK(html.contains("“Cột lạ”; “&lt;i&gt;”"));
     CHECK(ReceiptPrint::html({}, {}).isEmpty());
     QByteArray bytes;
     QBuffer buffer(&bytes);
