@@ -3,6 +3,7 @@
 #include "ingest/internal/RoleHeader.h"
 
 #include "ingest/ColumnMapping.h"
+#include "ingest/internal/RoleWords.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -12,43 +13,6 @@
 namespace tuyen {
 
 using namespace std::string_view_literals;
-
-static constexpr std::array<std::pair<std::string_view, std::string_view>, 34> signs { {
-    { "nghi nan nhan", "presumed-victim" },
-    { "nghi la nan nhan", "presumed-victim" },
-    { "nghi nn", "presumed-victim" },
-    { "presumed victim", "presumed-victim" },
-    { "presumed victims", "presumed-victim" },
-    { "potential victim", "presumed-victim" },
-    { "potential victims", "presumed-victim" },
-    { "suspected victim", "presumed-victim" },
-    { "suspected victims", "presumed-victim" },
-    { "nan nhan", "victim" },
-    { "bi hai", "victim" },
-    { "nn", "victim" },
-    { "victim", "victim" },
-    { "victims", "victim" },
-    { "injured party", "victim" },
-    { "injured parties", "victim" },
-    { "doi tuong", "suspect" },
-    { "d tuong", "suspect" },
-    { "nghi pham", "suspect" },
-    { "bi can", "suspect" },
-    { "bi cao", "suspect" },
-    { "suspect", "suspect" },
-    { "suspects", "suspect" },
-    { "offender", "suspect" },
-    { "offenders", "suspect" },
-    { "perpetrator", "suspect" },
-    { "perpetrators", "suspect" },
-    { "trafficker", "suspect" },
-    { "traffickers", "suspect" },
-    { "accused", "suspect" },
-    { "defendant", "suspect" },
-    { "defendants", "suspect" },
-    { "accused person", "suspect" },
-    { "accused persons", "suspect" },
-} };
 
 bool containsWords(std::string_view text, std::string_view words)
 {
@@ -65,7 +29,7 @@ bool containsWords(std::string_view text, std::string_view words)
 std::string roleInWords(std::string_view words)
 {
     const auto folded = fold(words);
-    for (const auto& [sign, role] : signs) {
+    for (const auto& [sign, role] : RoleWords::standard().signs) {
         if (containsWords(folded, sign)) {
             return std::string(role);
         }
@@ -92,19 +56,19 @@ std::string fieldOfRole(std::string_view field, std::string_view role)
 
 std::string countOfGroup(std::string_view role, const std::string& leaf)
 {
-    static constexpr std::array totals { "so luong"sv, "so"sv, "sl"sv, "tong so"sv, "tong"sv,
-        "tong cong"sv, "so nguoi"sv, "total"sv, "number"sv, "count"sv, "cong"sv };
-    if (std::ranges::find(totals, leaf) != totals.end()) {
+    const auto& words = RoleWords::standard();
+    const auto isOneOf = [&](const std::vector<std::string>& list) {
+        return std::ranges::find(list, leaf) != list.end();
+    };
+    if (isOneOf(words.totals)) {
         return role == "suspect" ? "suspect_count"
             : role == "victim"   ? "victim_count"
                                  : "presumed_victim_count";
     }
-    if (role == "victim"
-        && (leaf == "nu" || leaf == "female" || leaf == "so nu" || leaf == "phu nu")) {
+    if (role == "victim" && isOneOf(words.females)) {
         return "victim_female_count";
     }
-    const bool isMinor = leaf.find("18") != leaf.npos || leaf == "tre em" || leaf == "children"
-        || leaf == "minors";
+    const bool isMinor = leaf.find("18") != leaf.npos || isOneOf(words.minors);
     return role == "victim" && isMinor ? "victim_minor_count" : std::string();
 }
 
@@ -133,14 +97,7 @@ static std::string without(std::string text, std::string_view words)
 /// Words that change nothing: "các nạn nhân trong vụ", "victims (if any)", "Nạn nhân 2".
 static std::string withoutFiller(std::string words)
 {
-    static constexpr std::array filler { "danh sach"sv, "cac"sv, "nhung"sv, "trong vu an"sv,
-        "trong vu viec"sv, "trong vu"sv, "nguoi"sv, "la"sv, "ghi ro"sv, "neu co"sv, "neu biet"sv,
-        "lien quan"sv, "da bi bat"sv, "bi bat giu"sv, "bi bat"sv, "bi khoi to"sv, "da khoi to"sv,
-        "khoi to"sv, "duoc giai cuu"sv, "giai cuu"sv, "da xac dinh"sv, "xac dinh"sv, "phat hien"sv,
-        "bi mua ban"sv, "bi ban"sv, "duoc"sv, "da"sv, "cua"sv, "list of"sv, "list"sv, "of the"sv,
-        "of"sv, "the"sv, "in case"sv, "s"sv, "persons"sv, "person"sv, "people"sv, "if any"sv,
-        "if known"sv, "please specify"sv, "arrested"sv, "rescued"sv, "identified"sv, "detected"sv };
-    for (const auto& one : filler) {
+    for (const auto& one : RoleWords::standard().filler) {
         words = without(std::move(words), one);
     }
     const auto last = words.find_last_of(' ');
@@ -155,7 +112,7 @@ std::string wordsBesideRole(const std::string& folded)
 {
     const auto role = roleInWords(folded);
     auto rest = folded;
-    for (const auto& [sign, of] : signs) {
+    for (const auto& [sign, of] : RoleWords::standard().signs) {
         rest = of == role ? without(std::move(rest), sign) : std::move(rest);
     }
     return rest;
@@ -192,7 +149,7 @@ static std::string attributeOf(std::string_view role, const std::string& words)
 /// The words beside the role with the role as headers.csv spells the two: "Nạn nhân: mã số".
 static const FieldDefinition* spelledTogether(std::string_view role, const std::string& words)
 {
-    for (const auto& [sign, of] : signs) {
+    for (const auto& [sign, of] : RoleWords::standard().signs) {
         if (of != role) {
             continue;
         }

@@ -78,7 +78,9 @@ PartialDate RowWork::date(int column, int yearHint, bool isBirth)
     const auto& reading = tools.memory.date(words, hints);
     if (reading.issue == "date.no-such-day" || reading.issue == "date.unreadable"
         || !reading.date.isKnown()) {
-        const auto issue = reading.issue.empty() ? "date.unreadable" : reading.issue;
+        const auto issue = reading.issue.empty()     ? "date.unreadable"
+            : reading.issue == "date.year-missing" ? "date.no-year" // and nothing names one
+                                                   : reading.issue;
         if (isBirth && tools.options.keepsOddBirths) {
             lookAt(issue, column, reading.suggestion);
             return withRaw({}, std::move(words));

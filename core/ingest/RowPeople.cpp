@@ -148,43 +148,6 @@ void PeopleOfRow::readBirthYears(int column)
     }
 }
 
-static constexpr int oldest = 110;
-
-/// "9--17", "18–20", "48+": the years between which somebody's age lies.
-static std::optional<std::pair<int, int>> ageBand(std::string_view words)
-{
-    int first = 0;
-    int last = 0;
-    const auto* end = words.data() + words.size();
-    auto read = std::from_chars(words.data(), end, first);
-    if (read.ec != std::errc() || first < 0 || first > oldest) {
-        return std::nullopt;
-    }
-    const std::string_view rest(read.ptr, std::size_t(end - read.ptr));
-    if (trimmed(rest) == "+") {
-        return std::pair(first, oldest);
-    }
-    const auto digits = rest.find_first_of("0123456789");
-    const auto between = rest.substr(0, std::min(digits, rest.size()));
-    if (digits == rest.npos || between.find_first_not_of(" -\xE2\x80\x93\x94") != between.npos
-        || between.empty()) {
-        return std::nullopt;
-    }
-    read = std::from_chars(rest.data() + digits, end, last);
-    const bool isWhole = read.ec == std::errc() && read.ptr == end;
-    return isWhole && last >= first && last <= oldest ? std::optional(std::pair(first, last))
-                                                      : std::nullopt;
-}
-
-/// Whoever is of that age at some day of the year; unknown without a year.
-static PartialDate birthOf(std::pair<int, int> band, int year)
-{
-    using namespace std::chrono;
-    return year == 0 ? PartialDate {}
-                     : PartialDate::between(sys_days(std::chrono::year(year - band.second - 1) / 1 / 1),
-                         sys_days(std::chrono::year(year - band.first) / 12 / 31));
-}
-
 void PeopleOfRow::readBirths()
 {
     if (const int column = filled(columns.birthDate); column >= 0 && !people.empty()) {
@@ -210,21 +173,7 @@ void PeopleOfRow::readBirths()
             readBirthYears(column);
         }
     }
-    const int column = filled(columns.age);
-    if (column >= 0 && people.size() == 1 && !people.front().person.birth.isKnown()) {
-        const auto age = parseNumber(work.text(column));
-        if (const auto band = ageBand(work.text(column)); !age && band) {
-            people.front().person.birth = birthOf(*band, eventYear());
-            people.front().person.birth.raw = work.text(column);
-        } else if (!age || *age < 0 || *age > 110) {
-            work.waits("birth.out-of-range", column);
-        } else if (eventYear() != 0) {
-            auto birth = PartialDate::ofYear(eventYear() - int(*age));
-            birth.isAbout = true;
-            birth.raw = work.text(column);
-            people.front().person.birth = std::move(birth);
-        }
-    }
+    readAges();
 }
 
 template <class Read> void PeopleOfRow::readIdentifiers(const std::vector<int>& from, Read read)

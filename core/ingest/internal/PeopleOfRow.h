@@ -54,6 +54,7 @@ struct PeopleOfRow {
     Role roleOfUnnamed() const;
     void keepWordsOfUnnamed();
     void readBirths();
+    void readAges();
     void setBirth(PersonDraft& draft, PartialDate birth, int column);
     void readBirthYears(int column);
     void readWords();

@@ -55,7 +55,7 @@ TEST_CASE("every row read is stored, a duplicate, waiting or no row")
     CHECK(waiting[0].issues.front().code == "date.no-such-day");
     CHECK(waiting[0].issues.front().suggestion == "30/4/2024");
     CHECK(waiting[1].issues.front().code == "row.same-code");
-    CHECK(waiting[2].issues.back().code == "count.unclear");
+    CHECK(waiting[2].issues.front().code == "count.unclear");
 
     const IncidentStore incidents(test.store);
     const auto found = incidents.find(*incidents.findByCode("A-1"));

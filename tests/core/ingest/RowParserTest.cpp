@@ -483,3 +483,48 @@ TEST_CASE("rows that say the same have the same fingerprint")
         }
     }
 }
+
+TEST_CASE("a day and a month wait for their year, and the advice is about the year")
+{
+    const auto row = Sheet { usual, {}, {}, {} }({ "1", "22/2", "Tây Ninh", "", "", "", "1" });
+    CHECK(codes(row) == "date.no-year@1*");
+    CHECK(sentence("date.no-year", {}, Language::Vietnamese).find("22/2/2024") != std::string::npos);
+}
+
+TEST_CASE("an age is read with its words, and other words wait as an age")
+{
+    const std::vector<std::string> headers { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Nạn nhân",
+        "Tuổi nạn nhân" };
+    const Sheet sheet { headers, {}, {}, {} };
+    const auto read = [&](const std::string& names, const std::string& age) {
+        return sheet({ "1", "1/2/2024", "Tây Ninh", names, age });
+    };
+    for (const auto* age : { "17", "17 tuổi", "17 t", "17t.", "17 years", "khoảng 17 tuổi",
+             "17 years old", "Tuổi: 17" }) {
+        INFO(age);
+        const auto row = read("Lò Thị Mẫu", age);
+        CHECK(codes(row).empty());
+        REQUIRE(row.draft.people.size() == 1);
+        CHECK(row.draft.people[0].person.birth.year() == 2007);
+        CHECK(row.draft.people[0].person.birth.raw == age);
+    }
+    const auto band = read("Lò Thị Mẫu", "16-17 tuổi");
+    CHECK(codes(band).empty());
+    CHECK(band.draft.people[0].person.birth.precision == DatePrecision::Range);
+    for (const auto* age : { "lớp 9", "17 tháng", "1985", "-3" }) {
+        INFO(age);
+        CHECK(codes(read("Lò Thị Mẫu", age)) == "age.unclear@4*");
+    }
+    const auto two = read("Lò Thị Mẫu; Lò Thị Bịa", "17 tuổi; 19 tuổi");
+    REQUIRE(two.draft.people.size() == 2);
+    CHECK(two.draft.people[0].person.birth.year() == 2007);
+    CHECK(two.draft.people[1].person.birth.year() == 2005);
+    const auto unsaid = read("Lò Thị Mẫu; Lò Thị Bịa", "17 tuổi");
+    CHECK_FALSE(unsaid.draft.people[0].person.birth.isKnown());
+    CHECK(unsaid.draft.incident.note == "Tuổi nạn nhân: 17 tuổi");
+    const Sheet counted { { "Mã vụ", "Ngày xảy ra", "Tỉnh", "Số nạn nhân", "Tuổi nạn nhân" }, {}, {}, {} };
+    const auto nobody = counted({ "1", "1/2/2024", "Tây Ninh", "1", "17 tuổi" });
+    CHECK(codes(nobody).empty());
+    CHECK(nobody.draft.people.empty());
+    CHECK(nobody.draft.incident.note == "Tuổi nạn nhân: 17 tuổi");
+}
