@@ -61,4 +61,29 @@ std::string text(const LinkKey& key)
     return key.other == 0 ? words : words + '-' + std::to_string(key.other);
 }
 
+std::string kindOfInvolvement(Role role)
+{
+    switch (role) {
+    case Role::Suspect:
+        return "suspect-in";
+    case Role::Victim:
+        return "victim-in";
+    case Role::PresumedVictim:
+        return "presumed-victim-in";
+    case Role::Other:
+        break;
+    }
+    return "involved-in";
+}
+
+std::optional<Role> roleOfLine(std::string_view kind)
+{
+    for (const auto role : { Role::Suspect, Role::Victim, Role::PresumedVictim, Role::Other }) {
+        if (kind == kindOfInvolvement(role)) {
+            return role;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace tuyen

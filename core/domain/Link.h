@@ -6,6 +6,7 @@
 #include "domain/Entity.h"
 #include "domain/Incident.h"
 #include "domain/Ids.h"
+#include "domain/Person.h"
 
 #include <compare>
 #include <cstdint>
@@ -64,6 +65,10 @@ enum class LinkOrigin : std::uint8_t {
     SameIdentifier = 5, ///< two that used one identifier: both uses
     SameRing = 6        ///< two members of one organisation: both links
 };
+/// "suspect-in", "victim-in", "presumed-victim-in", "involved-in": how a person in an incident is
+/// called as a line.
+std::string kindOfInvolvement(Role role);
+std::optional<Role> roleOfLine(std::string_view kind); ///< none: a line of another kind
 constexpr bool isSuggested(LinkOrigin origin) { return origin >= LinkOrigin::SameIncident; }
 
 /// Names a line for as long as its rows live: the row it stands in, or both rows it was worked out

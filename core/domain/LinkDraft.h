@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/PartialDate.h"
 #include "domain/Entity.h"
 #include "domain/Identifier.h"
 #include "domain/Link.h"
@@ -18,6 +19,9 @@ struct NodeDraft {
     std::string sort {};   ///< of an organisation: "ring", "company"; empty: not said
     std::string code;      ///< what the file calls it in its links
     std::string label;     ///< its name; empty: the code
+    std::string ownCode {}; ///< the code its source gave it, where the file tells the two apart
+    PartialDate date {};   ///< of an incident
+    bool isProtected = false; ///< of a person: never to be shown under this name
     friend bool operator==(const NodeDraft&, const NodeDraft&) = default;
 };
 

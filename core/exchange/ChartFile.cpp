@@ -46,7 +46,9 @@ std::vector<Loss> writeLinksCsv(const ExportedChart& chart, const ChartSink& wri
     const auto clean = [&replaced](const std::string& text) { return printable(text, replaced); };
     write(byteOrderMark);
     write(csvLine({ "Source", "Target", "Kind", "Directed", "Weight", "Since", "Until", "Grade",
-        "Scheme", "Certainty", "Confidence", "Suggested", "Source label", "Target label" }));
+        "Scheme", "Certainty", "Confidence", "Suggested", "Source label", "Target label",
+        "Source kind", "Target kind", "Source code", "Target code", "Source protected",
+        "Target protected" }));
     for (const auto& link : chart.links) {
         const auto& from = chart.nodes[link.from];
         const auto& to = chart.nodes[link.to];
@@ -55,7 +57,9 @@ std::vector<Loss> writeLinksCsv(const ExportedChart& chart, const ChartSink& wri
             isoText(link.until), gradeText(link.grade),
             link.grade.isGiven() ? std::string(schemeText(link.scheme)) : std::string(),
             std::string(name(link.certainty)), numberText(confidence(link.certainty)),
-            yesNo(link.isSuggested), clean(from.label), clean(to.label) }));
+            yesNo(link.isSuggested), clean(from.label), clean(to.label),
+            from.kind, to.kind, clean(from.code), clean(to.code), yesNo(from.isProtected),
+            yesNo(to.isProtected) }));
     }
     return controlsOf(replaced);
 }

@@ -109,15 +109,32 @@ static std::string nodeFieldOf(std::string_view folded)
             return "node_kind";
         }
     }
-    return {};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> others { {
+        { "code", "node_code" }, { "ma", "node_code" }, { "roles", "node_roles" },
+        { "role", "node_roles" }, { "vai tro", "node_roles" }, { "date", "node_date" },
+        { "ngay", "node_date" }, { "protected", "node_protected" } } };
+    const auto other = std::ranges::find(others, folded, &std::pair<std::string_view, std::string_view>::first);
+    return other == others.end() ? std::string() : std::string(other->second);
 }
 
 /// Fields by the spellings of link_headers.csv; the first column of a field wins.
 static ColumnMapping mappingOf(const std::vector<std::string>& headers)
 {
     ColumnMapping mapping;
+    const auto isThere = [&headers](std::string_view name) {
+        return std::ranges::any_of(
+            headers, [name](const std::string& header) { return fold(header) == name; });
+    };
+    // Beside "source" and "target" the two say when, not who.
+    const bool areDates = isThere("source") && isThere("target");
     for (std::size_t column = 0; column < headers.size(); ++column) {
         const auto folded = fold(headers[column]);
+        if (areDates && (folded == "from" || folded == "to")) {
+            const std::string_view field = folded == "from" ? "link_since" : "link_until";
+            mapping.columns.push_back(mapped(column, headers[column],
+                mapping.columnOf(field) < 0 ? field : std::string_view(), 1));
+            continue;
+        }
         std::string field = mapping.columnOf("node_id") >= 0 ? nodeFieldOf(folded) : std::string();
         if (!field.empty()) {
             mapping.columns.push_back(mapped(column, headers[column],
@@ -135,6 +152,16 @@ static ColumnMapping mappingOf(const std::vector<std::string>& headers)
         mapping.columns.push_back(mapped(column, headers[column], field, 1));
     }
     return mapping;
+}
+
+/// Of a text file: nodes with their names or kinds, and most of the rest is what nodes have.
+static bool isHeaderOfNodes(const ColumnMapping& mapping)
+{
+    const auto known = std::ranges::count_if(
+        mapping.columns, [](const MappedColumn& column) { return !column.field.empty(); });
+    return mapping.columnOf("node_id") >= 0
+        && (mapping.columnOf("node_label") >= 0 || mapping.columnOf("node_kind") >= 0)
+        && known * 2 >= std::ssize(mapping.columns);
 }
 
 /// Of a text file: both ends are named, and most of the rest is what links have. "From" and "to"
@@ -218,10 +245,11 @@ static std::optional<LinkHead> withHeader(
         head.firstRow = i;
         head.headers = rows[i];
         head.mapping = mappingOf(rows[i]);
-        if (!isGraph && !isHeaderOfLinks(head.mapping)) {
+        const bool isOfNodes = isHeaderOfNodes(head.mapping);
+        if (!isGraph && !isOfNodes && !isHeaderOfLinks(head.mapping)) {
             return std::nullopt;
         }
-        if (!isGraph && saysDirection(head.mapping)) {
+        if (!isGraph && !isOfNodes && saysDirection(head.mapping)) {
             head.reading.isDirected = true;
         }
         return head;

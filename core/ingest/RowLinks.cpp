@@ -65,6 +65,9 @@ constexpr std::array nodeKindWords {
     NodeKindWord { "wallet", EntityKind::Identifier, IdentifierKind::Wallet },
     NodeKindWord { "imei", EntityKind::Identifier, IdentifierKind::Imei },
     NodeKindWord { "identifier", EntityKind::Identifier, IdentifierKind::Other },
+    NodeKindWord { "other", EntityKind::Identifier, IdentifierKind::Other },
+    NodeKindWord { "route", EntityKind::Route },
+    NodeKindWord { "tuyen", EntityKind::Route },
 };
 
 } // namespace
@@ -125,6 +128,23 @@ static std::vector<IdentifierFinding> findingsOf(const NodeDraft& node)
     return isName(reading) ? std::vector<IdentifierFinding>() : std::move(reading.findings);
 }
 
+/// A cell that a spreadsheet was kept from computing, as it was before.
+static std::string unguarded(std::string text)
+{
+    const bool isGuarded = text.size() > 1 && text[0] == '\''
+        && std::string_view("=+-@\t\r").find(text[1]) != std::string_view::npos;
+    return isGuarded ? text.substr(1) : std::move(text);
+}
+
+/// What stands at the ends of the kinds of lines that the network itself has.
+static std::pair<std::string_view, std::string_view> endsOf(std::string_view kind)
+{
+    return roleOfLine(kind) ? std::pair("person"sv, "incident"sv)
+        : kind == "uses"      ? std::pair(""sv, "identifier"sv)
+        : kind == "has-route" ? std::pair("incident"sv, "route"sv)
+                              : std::pair(""sv, ""sv);
+}
+
 static std::optional<bool> directionIn(std::string_view words)
 {
     const auto folded = fold(words);
@@ -173,7 +193,7 @@ void RowWork::readDirection(Link& link)
     if (!isKind && direction) {
         link.isDirected = *direction;
     }
-    link.kind = isKind ? kind : reading.kind;
+    link.kind = isKind ? unguarded(kind) : reading.kind;
 }
 
 void RowWork::readGrade(Link& link)
@@ -184,7 +204,8 @@ void RowWork::readGrade(Link& link)
         return;
     }
     const Grade grade { words.front(), words.size() == 2 ? words.back() - '0' : 0 };
-    if (words.size() == 2 && isValid(grade, GradeScheme::SixBySix)) {
+    const bool is4x4 = text(tools.links.scheme) == "4x4";
+    if (!is4x4 && words.size() == 2 && isValid(grade, GradeScheme::SixBySix)) {
         link.grade = grade;
     } else if (words.size() == 2 && isValid(grade, GradeScheme::FourByFour)) {
         link.grade = grade;
@@ -195,35 +216,67 @@ void RowWork::readGrade(Link& link)
     link.certainty = certaintyOf(link.grade, link.scheme);
 }
 
+/// One end of a link, as its row tells of it.
+NodeDraft RowWork::endOfLink(int name, int label, int kind, int code, int isProtected,
+    std::string_view implied)
+{
+    const auto& said = text(kind);
+    auto node = nodeOf(text(name), unguarded(text(label)),
+        isNodeKind(said) ? std::string_view(said)
+            : implied.empty() ? std::string_view(tools.options.links.nodeKind) : implied);
+    node.ownCode = unguarded(text(code));
+    node.isProtected = directionIn(text(isProtected)).value_or(false);
+    return node;
+}
+
+void RowWork::readNode(NodeDraft& node)
+{
+    const auto& columns = tools.links;
+    const auto& kind = text(columns.nodeKind);
+    if (text(columns.node).empty()) {
+        waits("link.end-missing", columns.node);
+    }
+    if (!kind.empty() && !isNodeKind(kind)) {
+        lookAt("link.node-kind-unknown", columns.nodeKind);
+    }
+    node = nodeOf(text(columns.node), unguarded(text(columns.label)),
+        isNodeKind(kind) ? kind : tools.options.links.nodeKind);
+    node.ownCode = unguarded(text(columns.nodeCode));
+    node.date = date(columns.nodeDate, tools.options.yearHint);
+    const auto roles = fold(text(columns.roles));
+    const bool isVictim = roles.find("victim") != roles.npos || roles.find("nan nhan") != roles.npos
+        || fold(kind) == "victim";
+    node.isProtected = isVictim || directionIn(text(columns.nodeProtected)).value_or(false);
+    lookAt(findingsOf(node), text(columns.label).empty() ? columns.node : columns.label);
+}
+
 void RowWork::readLink()
 {
     const auto& columns = tools.links;
     const auto& nodeKind = tools.options.links.nodeKind;
     auto draft = std::make_shared<LinkDraft>();
     if (columns.node >= 0) {
-        const auto& kind = text(columns.nodeKind);
-        if (text(columns.node).empty()) {
-            waits("link.end-missing", columns.node);
-        }
-        if (!kind.empty() && !isNodeKind(kind)) {
-            lookAt("link.node-kind-unknown", columns.nodeKind);
-        }
-        draft->from = nodeOf(
-            text(columns.node), text(columns.label), isNodeKind(kind) ? kind : nodeKind);
-        lookAt(findingsOf(draft->from), text(columns.label).empty() ? columns.node : columns.label);
+        readNode(draft->from);
     } else {
         for (const int end : { columns.from, columns.to }) {
             if (text(end).empty()) {
                 waits("link.end-missing", end);
             }
         }
-        draft->from = nodeOf(text(columns.from), {}, nodeKind);
-        draft->to = nodeOf(text(columns.to), {}, nodeKind);
+        readLinkItself(draft->link.emplace());
+        const auto [first, second] = endsOf(draft->link->kind);
+        draft->from = endOfLink(columns.from, columns.fromLabel, columns.fromKind, columns.fromCode,
+            columns.fromProtected, first);
+        draft->to = endOfLink(
+            columns.to, columns.toLabel, columns.toKind, columns.toCode, columns.toProtected, second);
         lookAt(findingsOf(draft->from), columns.from);
         lookAt(findingsOf(draft->to), columns.to);
-        readLinkItself(draft->link.emplace());
         if (!out.waits && draft->from == draft->to) {
             lookAt("link.with-itself", columns.to);
+        }
+        if (directionIn(text(columns.suggested)).value_or(false)) {
+            draft->link.reset(); // no source states it: it is worked out from what they do state
+            lookAt("link.only-suggested", columns.suggested);
         }
     }
     if (const auto& words = text(columns.undeclared); words.starts_with("node ")) {
@@ -250,8 +303,14 @@ void RowWork::readLinkItself(Link& link)
     const auto& columns = tools.links;
     readDirection(link);
     readGrade(link);
-    link.since = date(columns.since, tools.options.yearHint);
-    link.until = date(columns.until, tools.options.yearHint);
+    if (const auto said = certaintyFromName(text(columns.certainty))) {
+        link.certainty = *said;
+    }
+    const auto day = [this](int precise, int plain) {
+        return date(text(precise).empty() ? plain : precise, tools.options.yearHint);
+    };
+    link.since = day(columns.sinceText, columns.since);
+    link.until = day(columns.untilText, columns.until);
     link.note = text(columns.note);
     if (link.since.isKnown() && link.until.isKnown()
         && link.until.latest < link.since.earliest) {

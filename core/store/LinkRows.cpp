@@ -79,21 +79,6 @@ std::string selectLines(LinkOrigin table)
     }
 }
 
-std::string kindOfInvolvement(Role role)
-{
-    switch (role) {
-    case Role::Suspect:
-        return "suspect-in";
-    case Role::Victim:
-        return "victim-in";
-    case Role::PresumedVictim:
-        return "presumed-victim-in";
-    case Role::Other:
-        break;
-    }
-    return "involved-in";
-}
-
 LinkLine readLine(RowReader row)
 {
     LinkLine line;

@@ -5,8 +5,11 @@
 #include "store/internal/RowInserter.h"
 
 #include "domain/LinkDraft.h"
+#include "store/internal/Legs.h"
 #include "store/internal/LinkRows.h"
 #include "text/Fold.h"
+
+#include <algorithm>
 
 namespace tuyen {
 
@@ -22,29 +25,147 @@ bool RowInserter::addLink(const RowDraft& draft, How how)
     const auto sourceRow = addSourceRow(draft);
     const auto from = nodeOf(draft.link->from, sourceRow);
     if (draft.link->link) {
-        auto link = *draft.link->link;
-        const auto to = nodeOf(draft.link->to, sourceRow);
-        link.id = LinkId(m_links.draw());
-        writeLink(RowWriter(m_insertLink, *m_codes), link, from, to, sourceRow);
+        addLine(*draft.link->link, from, nodeOf(draft.link->to, sourceRow), sourceRow);
     }
     return true;
 }
 
+/// What the network itself says in tables of its own goes there, whatever file it comes from: a
+/// victim of an incident is one, and a number has users. All else is a link.
+void RowInserter::addLine(Link link, const Node& from, const Node& to, std::int64_t sourceRow)
+{
+    const auto role = roleOfLine(link.kind);
+    if (role && from.kind == EntityKind::Person && to.kind == EntityKind::Incident) {
+        addInvolvement(from.id, to.id, *role, link);
+        return;
+    }
+    if (link.kind == "uses" && to.kind == EntityKind::Identifier) {
+        if (from.kind == EntityKind::Incident) {
+            tellOf(from.id, link);
+        }
+        if (isNewLine(from.id, to.id, 0,
+                "SELECT 1 FROM identifier_uses WHERE entity = ?1 AND identifier = ?2")) {
+            m_insertUse.run(m_uses.draw(), from.id.value, to.id.value, sourceRow);
+        }
+        return;
+    }
+    if (link.kind == "has-route"
+        && ((from.kind == EntityKind::Incident && joinRoute(to.id, from.id))
+            || (to.kind == EntityKind::Incident && joinRoute(from.id, to.id)))) {
+        tellOf(from.kind == EntityKind::Incident ? from.id : to.id, link);
+        return;
+    }
+    link.id = LinkId(m_links.draw());
+    writeLink(RowWriter(m_insertLink, *m_codes), link, from.id, to.id, sourceRow);
+}
+
+/// Such a line stands once, however many rows state it.
+bool RowInserter::isNewLine(EntityId from, EntityId to, int what, const char* known)
+{
+    if (!m_told.insert({ from.value, to.value, what }).second) {
+        return false;
+    }
+    if (from.value >= m_entities.first || to.value >= m_entities.first) {
+        return true; // what this import made has no lines but its own
+    }
+    auto row = m_connection->prepare(known);
+    return !row.with(from.value, to.value, what).step();
+}
+
+void RowInserter::addInvolvement(EntityId person, EntityId incident, Role role, const Link& link)
+{
+    if (!isNewLine(person, incident, int(role),
+            "SELECT 1 FROM involvements WHERE person = ?1 AND incident = ?2 AND role = ?3")) {
+        return;
+    }
+    if (isProtected(role)) {
+        protect(PersonId(person.value));
+    }
+    Involvement involvement;
+    involvement.role = role;
+    writeInvolvement(RowWriter(m_insertInvolvement, *m_codes), InvolvementId(m_involvements.draw()),
+        IncidentId(incident.value), PersonId(person.value), involvement);
+    tellOf(incident, link);
+}
+
+/// A line of an incident is dated and graded as the incident is: one that this import made has that
+/// from its lines.
+void RowInserter::tellOf(EntityId incident, const Link& link)
+{
+    const bool saysMore = link.grade.isGiven() || link.since.isKnown();
+    if (incident.value >= m_entities.first && saysMore && m_told.insert({ incident.value, 0, -1 }).second) {
+        auto update = m_connection->prepare(
+            "UPDATE incidents SET date_earliest = coalesce(date_earliest, ?1), date_latest = "
+            "coalesce(date_latest, ?2), date_precision = coalesce(date_precision, ?3), date_raw = "
+            "coalesce(date_raw, ?4), grade_source = coalesce(grade_source, ?5), grade_information "
+            "= coalesce(grade_information, ?6) WHERE id = ?7");
+        RowWriter row(update, *m_codes);
+        row.date(link.since)
+            .grade(link.scheme == GradeScheme::SixBySix ? link.grade : Grade {})
+            .number(incident.value)
+            .write();
+    }
+}
+
+/// The route is that of the incident from now on; false: it is no route, or has an incident.
+bool RowInserter::joinRoute(EntityId route, EntityId incident)
+{
+    const auto waiting = m_waitingRoutes.find(route);
+    if (waiting == m_waitingRoutes.end()) {
+        return false;
+    }
+    const auto& [node, sourceRow] = waiting->second;
+    Route made;
+    made.raw = node.label;
+    const auto before = m_search.read(incident); // an incident is found by its routes too
+    writeRoute(RowWriter(m_insertRoute, *m_codes),
+        { route.value, made.raw, noText, m_batch.value, sourceRow }, IncidentId(incident.value), made,
+        legsText(made.legs), 0);
+    m_search.change(incident, before);
+    ++m_created.routes;
+    m_waitingRoutes.erase(waiting);
+    return true;
+}
+
+/// A route is one of an incident. What no line joins to one is kept as the place it names.
+void RowInserter::storeWaitingRoutes()
+{
+    for (const auto& [id, waiting] : m_waitingRoutes) {
+        auto insert = m_connection->prepare(
+            "INSERT INTO places(id, label, code, batch, origin) VALUES(?1, ?2, ?3, ?4, ?5)");
+        RowWriter write(insert, *m_codes);
+        write.head({ id.value, waiting.node.label, waiting.node.code, m_batch.value,
+            waiting.sourceRow });
+        write.write();
+        m_nodeWords.clear();
+        m_nodeSigns.clear();
+        m_indexer.words().add(waiting.node.label, { m_nodeWords, m_nodeSigns });
+        m_search.add(id, EntityKind::Place, { m_nodeWords, m_nodeSigns });
+        ++m_created.places;
+    }
+    m_waitingRoutes.clear();
+}
+
 /// The node as this import knows it, else as the store does, else a new one. What the store knew is
 /// told once for each import that this one speaks of it too.
-EntityId RowInserter::nodeOf(const NodeDraft& node, std::int64_t sourceRow)
+RowInserter::Node RowInserter::nodeOf(const NodeDraft& node, std::int64_t sourceRow)
 {
     // By the code alone: a link does not say what its ends are, a row about the node may have.
-    if (const auto known = m_nodes.find(node.code); known != m_nodes.end()) {
-        return known->second;
+    auto known = m_nodes.find(node.code);
+    if (known == m_nodes.end()) {
+        auto found = knownNode(node);
+        if (found.id) {
+            addEvidence(found.id, sourceRow);
+        } else {
+            found = { insertNode(node, sourceRow), node.kind };
+        }
+        known = m_nodes.emplace(node.code, found).first;
     }
-    const auto id = knownNode(node);
-    const auto found = id ? id : insertNode(node, sourceRow);
-    if (id) {
-        addEvidence(id, sourceRow);
+    const auto& [id, kind] = known->second;
+    if (node.isProtected && kind == EntityKind::Person && m_told.insert({ id.value, 0, -2 }).second) {
+        protect(PersonId(id.value));
     }
-    m_nodes.emplace(node.code, found);
-    return found;
+    return known->second;
 }
 
 static EntityId idOf(sql::Statement& row)
@@ -52,40 +173,70 @@ static EntityId idOf(sql::Statement& row)
     return row.step() ? EntityId(row.integer(0)) : EntityId();
 }
 
-/// The same as people of other files: one who has the code and the name.
-EntityId RowInserter::knownNode(const NodeDraft& node)
+static const std::string& labelOf(const NodeDraft& node)
 {
-    const auto& label = node.label.empty() ? node.code : node.label;
+    return node.label.empty() ? node.code : node.label;
+}
+
+static const std::string& codeOf(const NodeDraft& node)
+{
+    return node.ownCode.empty() ? node.code : node.ownCode;
+}
+
+/// "n12", "7": a number that the file gave its node says nothing in another file.
+static bool isOfFile(std::string_view code)
+{
+    code.remove_prefix(code.starts_with('n') ? 1 : 0);
+    return std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The same as people of other files: one who has the code and the name.
+RowInserter::Node RowInserter::knownNode(const NodeDraft& node)
+{
+    const auto& label = labelOf(node);
+    const auto& code = codeOf(node);
     if (m_ranges != m_batch) { // a repair: what its import called so
-        auto own = m_connection->prepare("SELECT id FROM entities WHERE code = ?1 AND batch = ?2");
-        if (const auto id = idOf(own.with(node.code, m_batch.value))) {
-            return id;
+        auto own
+            = m_connection->prepare("SELECT id, kind FROM entities WHERE code = ?1 AND batch = ?2");
+        if (const auto id = idOf(own.with(code, m_batch.value))) {
+            return { id, static_cast<EntityKind>(own.integer(1)) };
         }
     }
-    switch (node.kind) {
-    case EntityKind::Person: {
-        const auto people = m_known.peopleByCode(node.code, fold(label));
-        return people.empty() ? EntityId() : entity(people.front());
-    }
-    case EntityKind::Identifier:
-        return entity(m_known.identifier(node.identifier.kind, node.identifier.value));
-    case EntityKind::Incident:
-        return entity(m_known.incident(node.code));
-    case EntityKind::Organisation: {
-        auto row
-            = m_connection->prepare("SELECT id FROM organisations WHERE code = ?1 AND label = ?2");
-        return idOf(row.with(node.code, label));
-    }
-    default: {
-        auto row = m_connection->prepare("SELECT id FROM places WHERE code = ?1 AND label = ?2");
-        return idOf(row.with(node.code, label));
-    }
-    }
+    const auto found = [&]() -> EntityId {
+        switch (node.kind) {
+        case EntityKind::Person: {
+            const auto people = m_known.peopleByCode(code, fold(label));
+            return people.empty() ? EntityId() : entity(people.front());
+        }
+        case EntityKind::Identifier:
+            return entity(m_known.identifier(node.identifier.kind, node.identifier.value));
+        case EntityKind::Incident: {
+            const auto incident = m_known.incident(code);
+            auto title = m_connection->prepare("SELECT 1 FROM incidents WHERE id = ?1 AND label = ?2");
+            const bool isIt = incident
+                && (!isOfFile(code) || title.with(incident.value, label).step());
+            return isIt ? entity(incident) : EntityId();
+        }
+        case EntityKind::Organisation: {
+            auto row = m_connection->prepare(
+                "SELECT id FROM organisations WHERE code = ?1 AND label = ?2");
+            return idOf(row.with(code, label));
+        }
+        case EntityKind::Route: // one of an incident of this file
+            return {};
+        default: {
+            auto row = m_connection->prepare("SELECT id FROM places WHERE code = ?1 AND label = ?2");
+            return idOf(row.with(code, label));
+        }
+        }
+    }();
+    return { found, node.kind };
 }
 
 EntityId RowInserter::insertNode(const NodeDraft& node, std::int64_t sourceRow)
 {
-    const auto& label = node.label.empty() ? node.code : node.label;
+    const auto& label = labelOf(node);
+    const auto& code = codeOf(node);
     m_nodeWords.clear();
     m_nodeSigns.clear();
     const SearchWords::Found found { m_nodeWords, m_nodeSigns };
@@ -94,23 +245,35 @@ EntityId RowInserter::insertNode(const NodeDraft& node, std::int64_t sourceRow)
             SearchWords::identifierText(node.identifier.raw, node.identifier.value), found);
         return entity(identifierOf(node.identifier, sourceRow, { m_nodeWords, m_nodeSigns }));
     }
-    const auto row = head(label, node.code, sourceRow);
+    const auto row = head(label, code, sourceRow);
     const EntityId id(row.id);
+    if (node.kind == EntityKind::Route) {
+        auto& waiting = m_waitingRoutes[id];
+        waiting = { node, sourceRow };
+        waiting.node.label = label;
+        return id;
+    }
     if (node.kind == EntityKind::Person) {
         Person person;
         person.name = label;
-        person.code = node.code;
-        writePerson(RowWriter(m_insertPerson, *m_codes), row, {}, person);
-        m_known.wrotePersonCode(node.code);
-        m_known.addPersonCode(node.code, fold(label), PersonId(row.id));
-        m_indexer.words().add(person, {}, found);
+        person.code = code;
+        const auto pseudonym = node.isProtected ? nextPseudonym() : std::string();
+        writePerson(RowWriter(m_insertPerson, *m_codes), row, pseudonym, person);
+        m_known.wrotePersonCode(code);
+        m_known.addPersonCode(code, fold(label), PersonId(row.id));
+        if (node.isProtected) {
+            m_indexer.words().add(pseudonym, found);
+        } else {
+            m_indexer.words().add(person, {}, found);
+        }
         ++m_created.people;
     } else if (node.kind == EntityKind::Incident) {
         Incident incident;
         incident.title = label;
-        incident.code = node.code;
+        incident.code = code;
+        incident.date = node.date;
         writeIncident(RowWriter(m_insertIncident, *m_codes), row, incident);
-        m_known.addIncident(node.code, IncidentId(row.id));
+        m_known.addIncident(code, IncidentId(row.id));
         m_indexer.words().add(incident, found);
         ++m_created.incidents;
     } else {

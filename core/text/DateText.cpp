@@ -380,10 +380,32 @@ DateReading readWords(std::string_view text, DateHints hints, const std::string&
 
 } // namespace
 
+/// "2024-01-01/2024-03-31", as ISO 8601 writes the time between two days.
+static std::optional<std::pair<Quick, Quick>> isoInterval(std::string_view text)
+{
+    constexpr std::size_t day = 10;
+    if (text.size() != 2 * day + 1 || text[day] != '/' || text[4] != '-' || text[15] != '-') {
+        return std::nullopt;
+    }
+    const auto first = quick(text.substr(0, day));
+    const auto last = quick(text.substr(day + 1));
+    return first && last ? std::optional(std::pair(*first, *last)) : std::nullopt;
+}
+
 DateReading parseDate(std::string_view text, const DateHints& hints)
 {
     DateReading reading;
-    if (const auto found = quick(text)) {
+    if (const auto interval = isoInterval(text)) {
+        reading = toRange(fieldsOf(interval->first, hints.order),
+            fieldsOf(interval->second, hints.order), hints, std::string(text));
+        const std::chrono::year_month_day first(reading.date.earliest);
+        const auto quarter = PartialDate::ofQuarter(
+            int(first.year()), (unsigned(first.month()) + 2) / 3);
+        if (reading.date.isKnown() && quarter.earliest == reading.date.earliest
+            && quarter.latest == reading.date.latest) {
+            reading.date.precision = DatePrecision::Quarter;
+        }
+    } else if (const auto found = quick(text)) {
         reading = toDate(fieldsOf(*found, hints.order), hints, std::string(text));
     } else {
         reading.date.raw = normalised(trimmed(text));

@@ -25,6 +25,23 @@ struct LinkColumns {
         , node(mapping.columnOf("node_id"))
         , label(mapping.columnOf("node_label"))
         , nodeKind(mapping.columnOf("node_kind"))
+        , nodeCode(mapping.columnOf("node_code"))
+        , roles(mapping.columnOf("node_roles"))
+        , nodeDate(mapping.columnOf("node_date"))
+        , nodeProtected(mapping.columnOf("node_protected"))
+        , fromLabel(mapping.columnOf("link_from_label"))
+        , toLabel(mapping.columnOf("link_to_label"))
+        , fromKind(mapping.columnOf("link_from_kind"))
+        , toKind(mapping.columnOf("link_to_kind"))
+        , fromCode(mapping.columnOf("link_from_code"))
+        , toCode(mapping.columnOf("link_to_code"))
+        , fromProtected(mapping.columnOf("link_from_protected"))
+        , toProtected(mapping.columnOf("link_to_protected"))
+        , certainty(mapping.columnOf("link_certainty"))
+        , scheme(mapping.columnOf("link_scheme"))
+        , suggested(mapping.columnOf("link_suggested"))
+        , sinceText(mapping.columnOf("link_since_text"))
+        , untilText(mapping.columnOf("link_until_text"))
         , undeclared(mapping.columnOf("graph_undeclared"))
     {
         for (const auto& column : mapping.columns) {
@@ -33,7 +50,11 @@ struct LinkColumns {
     }
     bool isUsed;
     int from, to, kind, weight, since, until, directed, grade, note, node, label, nodeKind,
-        undeclared;
+        nodeCode, roles, nodeDate, nodeProtected;
+    int fromLabel, toLabel, fromKind, toKind, fromCode, toCode, fromProtected, toProtected;
+    int certainty, scheme, suggested;
+    int sinceText, untilText; ///< as precise as it is known, beside a column of days
+    int undeclared;
     std::vector<int> compared;
 };
 

@@ -17,6 +17,7 @@
 
 namespace tuyen {
 
+struct NodeDraft;
 struct RouteMaker;
 struct Link;
 
@@ -107,6 +108,9 @@ public:
     void countUnnamed(Role role, int column);
     void countPeople();
     void readLink();
+    void readNode(NodeDraft& node);
+    NodeDraft endOfLink(int name, int label, int kind, int code, int isProtected,
+        std::string_view implied);
     void settleNeighbour();
     void checkShape(); ///< cells without a header, a line cut short, a hidden row
     void checkWhole();

@@ -23,6 +23,5 @@ std::string selectLinesOfNode();
 /// The same for every line of a table; the id of the row is in `t.id`.
 std::string selectLines(LinkOrigin table);
 LinkLine readLine(RowReader row);
-std::string kindOfInvolvement(Role role); ///< "suspect-in" …
 
 } // namespace tuyen

@@ -5,6 +5,7 @@
 #include "domain/Batch.h"
 #include "domain/Draft.h"
 #include "domain/Entity.h"
+#include "domain/LinkDraft.h"
 #include "store/DraftIndexer.h"
 #include "store/Store.h"
 #include "store/internal/BulkInserts.h"
@@ -16,11 +17,13 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -69,6 +72,10 @@ public:
     void finish(Progress& progress);
 
 private:
+    struct Node {
+        EntityId id;
+        EntityKind kind = EntityKind::Person;
+    };
     struct AttachTarget {
         IncidentId incident;
         bool isDuplicate = false;
@@ -79,8 +86,14 @@ private:
     bool isInvolved(IncidentId incident, const PersonDraft& person);
     bool isUsed(EntityId entity, IdentifierId identifier);
     bool addLink(const RowDraft& draft, How how);
-    EntityId nodeOf(const NodeDraft& node, std::int64_t sourceRow);
-    EntityId knownNode(const NodeDraft& node);
+    Node nodeOf(const NodeDraft& node, std::int64_t sourceRow);
+    Node knownNode(const NodeDraft& node);
+    void addLine(Link link, const Node& from, const Node& to, std::int64_t sourceRow);
+    bool isNewLine(EntityId from, EntityId to, int what, const char* known);
+    void addInvolvement(EntityId person, EntityId incident, Role role, const Link& link);
+    void tellOf(EntityId incident, const Link& link);
+    bool joinRoute(EntityId route, EntityId incident);
+    void storeWaitingRoutes();
     EntityId insertNode(const NodeDraft& node, std::int64_t sourceRow);
     std::int64_t addSourceRow(const RowDraft& draft);
     using Words = SearchIndex::Words;
@@ -132,7 +145,14 @@ private:
     std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
     std::int64_t m_pseudonyms = 0;
     std::int64_t m_sheet = 0;
-    std::unordered_map<std::string, EntityId> m_nodes; ///< ends of links met in this import
+    std::unordered_map<std::string, Node> m_nodes; ///< ends of links met in this import
+    /// Routes that no line has joined to their incident yet: a route is stored with one.
+    struct WaitingRoute {
+        NodeDraft node;
+        std::int64_t sourceRow = 0;
+    };
+    std::map<EntityId, WaitingRoute> m_waitingRoutes;
+    std::set<std::tuple<std::int64_t, std::int64_t, int>> m_told; ///< lines that are no links
     std::vector<std::uint32_t> m_nodeWords;
     std::string m_nodeSigns;
     std::int64_t m_organisations = 0;

@@ -8,10 +8,13 @@
 #include "links/GraphLayout.h"
 #include "links/GraphMetrics.h"
 #include "links/internal/Igraph.h"
+#include "store/BatchStore.h"
 #include "store/Check.h"
 #include "store/Journal.h"
 #include "store/LinkStore.h"
+#include "store/PersonStore.h"
 #include "store/QuarantineStore.h"
+#include "store/SearchStore.h"
 #include "support/Paths.h"
 #include "store/OrganisationStore.h"
 #include "support/TestStore.h"
@@ -199,6 +202,71 @@ static const char* const graphml
       "<edge source=\"n0\" target=\"n2\" directed=\"false\"/>\n"
       "<edge source=\"n0\" target=\"n7\"/>\n"
       "</graph></graphml>\n";
+
+TEST_CASE("beside source and target, from and to say when a link held")
+{
+    TestStore made;
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "ds.csv";
+    std::ofstream(file) << "from,to,source,target,kind\n2021-05,2022-01-03,A1,B1,met\n";
+    const auto receipt = ImportRun(file).commit(made.store);
+    CHECK(receipt.counts.stored == 1);
+    const auto link = linkOf(made.store, "A1", "B1");
+    CHECK(link.since.precision == DatePrecision::Month);
+    CHECK(isoDate(link.until.latest) == "2022-01-03");
+}
+
+TEST_CASE("who is a victim in a file of links is protected, and their incident has them")
+{
+    TestStore made;
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "vic.graphml";
+    std::ofstream(file)
+        << R"(<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<key id="l" for="node" attr.name="label" attr.type="string"/>
+<key id="k" for="node" attr.name="kind" attr.type="string"/>
+<key id="r" for="node" attr.name="roles" attr.type="string"/>
+<key id="p" for="node" attr.name="protected" attr.type="boolean"/>
+<key id="h" for="edge" attr.name="kind" attr.type="string"/>
+<graph edgedefault="directed">
+<node id="a"><data key="l">Sùng Thị Giả</data><data key="k">person</data></node>
+<node id="b"><data key="l">Sùng Thị Bịa</data><data key="k">person</data><data key="r">victim</data></node>
+<node id="c"><data key="l">Sùng Thị Nháp</data><data key="k">person</data><data key="p">true</data></node>
+<node id="d"><data key="l">Sùng Văn Mẫu</data><data key="k">person</data></node>
+<node id="i"><data key="l">Vụ X</data><data key="k">incident</data></node>
+<node id="r"><data key="l">Nghệ An – Lào</data><data key="k">route</data></node>
+<node id="s"><data key="l">Đường mòn</data><data key="k">route</data></node>
+<node id="t"><data key="l">0912 345 678</data><data key="k">phone</data></node>
+<edge source="a" target="i"><data key="h">victim-in</data></edge>
+<edge source="d" target="i"><data key="h">suspect-in</data></edge>
+<edge source="d" target="i"><data key="h">suspect-in</data></edge>
+<edge source="i" target="r"><data key="h">has-route</data></edge>
+<edge source="d" target="t"><data key="h">uses</data></edge>
+<edge source="d" target="s"><data key="h">knows</data></edge>
+</graph></graphml>)";
+    ImportRun(file).commit(made.store);
+    CHECK(check(made.store).isOk);
+    const auto rows = PersonStore(made.store).rows(0, 10);
+    REQUIRE(rows.size() == 4);
+    for (const auto& row : rows) {
+        CHECK(row.isProtected == (row.code != "d"));
+        CHECK(row.isProtected == row.label.starts_with("NN-"));
+        CHECK(row.incidents.size() == (row.code == "a" || row.code == "d" ? 1U : 0U));
+    }
+    CHECK(SearchStore(made.store).search("Sùng Thị").empty());
+    const LinkStore links(made.store);
+    std::map<std::string, int> kinds;
+    links.forEach({}, [&kinds](const LinkLine& line) { ++kinds[line.kind]; });
+    CHECK(kinds == std::map<std::string, int> { { "victim-in", 1 }, { "suspect-in", 1 },
+              { "has-route", 1 }, { "uses", 1 }, { "knows", 1 } });
+    CHECK(made.store.counts().routes == 1);
+    CHECK(SearchStore(made.store).search("Nghệ An").size() == 1);
+    CHECK(made.store.counts().places == 1); // a route without an incident: the place it names
+    BatchStore(made.store).undo(BatchId(1));
+    CHECK(made.store.counts().people == 0);
+    BatchStore(made.store).redo(BatchId(1));
+    CHECK(check(made.store).isOk);
+}
 
 TEST_CASE("GraphML becomes nodes of their kinds and links, with what it did not declare said")
 {

@@ -47,6 +47,14 @@ TEST_CASE("days are read in all the ways they are written")
     }
 }
 
+TEST_CASE("an interval as ISO 8601 writes it is the time between its days")
+{
+    CHECK(shown("2024-03-04/2025-02-07") == "2024-03-04..2025-02-07 range");
+    CHECK(shown("2024-01-01/2024-03-31") == "2024-01-01..2024-03-31 quarter");
+    CHECK(shown("2025-03-04/2024-02-07") == "!date.unreadable");
+    CHECK(shown("2024-03-04/2025-02-31").find("!date.no-such-day") == 0);
+}
+
 TEST_CASE("an English weekday tells which number is the month")
 {
     CHECK(shown("Thu, 01/15/2026 - 12:00") == "2026-01-15");
