@@ -10,6 +10,7 @@
 #include "base/File.h"
 #include "ingest/Encoding.h"
 #include "ingest/ImportRun.h"
+#include "ingest/RecipeFile.h"
 #include "ingest/prose/ProseReader.h"
 #include "text/Number.h"
 
@@ -79,7 +80,7 @@ static ImportOptions optionsOf(const Words& words)
 {
     ImportOptions options;
     if (!words.recipe.empty()) {
-        options = readRecipe(readFile(pathFromUtf8(words.recipe)));
+        options = readRecipeFile(pathFromUtf8(words.recipe));
     }
     if (!words.mapping.empty()) {
         options.mapping = readMapping(words.mapping);

@@ -6,6 +6,7 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "ingest/prose/AcceptedBefore.h"
 #include "ingest/prose/ProposalImport.h"
 #include "ingest/prose/ProposalValue.h"
 #include "ingest/prose/ProseReader.h"
@@ -28,6 +29,7 @@ struct Words {
     int year = 0;
     std::vector<std::string> accept;
     std::vector<std::string> changes; ///< "ID=VALUE"
+    bool isAgain = false;
 };
 }
 
@@ -184,7 +186,7 @@ static int propose(const Cli& cli, const Words& words)
     if (file == words.paths.end() || words.paths.size() > 2
         || (isAccepting && store == words.paths.end())
         || (words.paths.size() == 2 && store == words.paths.end())
-        || (!isAccepting && !words.changes.empty())) {
+        || (!isAccepting && (!words.changes.empty() || words.isAgain))) {
         throw Error("cli.usage.proposals");
     }
     const auto path = pathFromUtf8(*file);
@@ -204,7 +206,16 @@ static int propose(const Cli& cli, const Words& words)
         return done;
     }
     Store open = cli.openStore(*store, OpenMode::ReadWrite);
-    const auto receipt = storeProposals(open, path, reading, accepted(reading, words), progress);
+    const auto chosen = accepted(reading, words);
+    if (!words.isAgain) {
+        const auto before = acceptedBefore(open, reading, chosen, progress);
+        if (!before.empty()) {
+            throw Error("prose.accepted-before",
+                { { "file", reading.file }, { "batch", std::to_string(before.front().batch.value) },
+                    { "incidents", namesOf(before) } });
+        }
+    }
+    const auto receipt = storeProposals(open, path, reading, chosen, progress);
     if (cli.console.isJson) {
         cli.console.printJson(json(receipt, cli.console));
     } else {
@@ -235,6 +246,7 @@ void addProposals(CLI::App& app, Cli& cli)
     verb->add_option("--set", words->changes, cli.help("proposals-set"))
         ->allow_extra_args(false)
         ->take_all();
+    verb->add_flag("--again", words->isAgain, cli.help("proposals-again"));
     verb->callback([&cli, words] { cli.run = [&cli, words] { return propose(cli, *words); }; });
 }
 

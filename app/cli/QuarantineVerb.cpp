@@ -6,11 +6,10 @@
 #include "Verbs.h"
 
 #include "base/File.h"
+#include "ingest/WaitingTable.h"
 #include "store/QuarantineStore.h"
 
 #include <CLI/CLI.hpp>
-
-#include <algorithm>
 
 namespace tuyen::cli {
 
@@ -103,47 +102,19 @@ static Table table(const std::vector<QuarantinedRow>& rows, const Files& files,
     return made;
 }
 
-/// The headers of a row, each its own: of two alike the second has its letter behind it.
-static std::vector<std::string> ownHeaders(const QuarantinedRow& row)
-{
-    std::vector<std::string> headers;
-    for (std::size_t i = 0; i < std::max(row.columns.size(), row.cells.size()); ++i) {
-        auto header = headerOf(row, i);
-        if (std::ranges::find(headers, header) != headers.end()) {
-            header += " (" + columnLetters(static_cast<int>(i)) + ')';
-        }
-        headers.push_back(std::move(header));
-    }
-    return headers;
-}
-
-/// The rows under their own headers, so that a spreadsheet repairs them and an import takes them;
-/// where they are and why they wait stand behind. Rows of different files share the columns they
-/// share.
+/// The rows under their own headers; where they are and why they wait stand behind.
 static std::string csv(const std::vector<QuarantinedRow>& rows, const Files& files,
     const Console& console, bool isAside)
 {
-    std::vector<std::string> columns;
-    for (const auto& row : rows) {
-        for (auto& header : ownHeaders(row)) {
-            if (std::ranges::find(columns, header) == columns.end()) {
-                columns.push_back(std::move(header));
-            }
-        }
-    }
-    auto all = columns;
+    auto own = waitingTable(rows);
+    auto columns = own.columns;
     for (auto& heading : headings(console, isAside)) {
-        all.push_back(console.words("cli.quarantine.about", { { "what", heading } }));
+        columns.push_back(console.words("cli.quarantine.about", { { "what", heading } }));
     }
-    Table made(all);
-    for (const auto& row : rows) {
-        std::vector<std::string> cells(columns.size());
-        const auto headers = ownHeaders(row);
-        for (std::size_t i = 0; i < headers.size(); ++i) {
-            const auto at = std::ranges::find(columns, headers[i]) - columns.begin();
-            cells[std::size_t(at)] = row.text(static_cast<int>(i));
-        }
-        for (auto& cell : cellsOf(row, files, console, isAside)) {
+    Table made(columns);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto cells = std::move(own.rows[i]);
+        for (auto& cell : cellsOf(rows[i], files, console, isAside)) {
             cells.push_back(std::move(cell));
         }
         made.add(std::move(cells));

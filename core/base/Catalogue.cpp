@@ -38,11 +38,13 @@ static const std::unordered_map<std::string, Entry>& catalogue()
 bool hasSentence(std::string_view code) { return catalogue().contains(std::string(code)); }
 
 /// A gap: "rows" is that value, "rows|row|rows" the first word where the value is 1, else the second.
-static std::string filledGap(std::string_view gap, const Args& args)
+static std::string filledGap(std::string_view gap, const Args& args, Language language)
 {
     const auto first = gap.find('|');
     if (first == gap.npos) {
-        return std::string(argument(args, gap));
+        const auto own = std::string(gap) + (language == Language::English ? ".en" : ".vi");
+        const auto words = argument(args, own);
+        return std::string(words.empty() ? argument(args, gap) : words);
     }
     const auto second = gap.find('|', first + 1);
     const bool isOne = argument(args, gap.substr(0, first)) == "1";
@@ -50,7 +52,7 @@ static std::string filledGap(std::string_view gap, const Args& args)
                                                    : gap.substr(second + 1));
 }
 
-static std::string filled(const std::string& text, const Args& args)
+static std::string filled(const std::string& text, const Args& args, Language language)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
@@ -58,7 +60,7 @@ static std::string filled(const std::string& text, const Args& args)
         if (end == std::string::npos) {
             out += text[i++];
         } else {
-            out += filledGap(std::string_view(text).substr(i + 1, end - i - 1), args);
+            out += filledGap(std::string_view(text).substr(i + 1, end - i - 1), args, language);
             i = end + 1;
         }
     }
@@ -69,7 +71,7 @@ std::string sentence(std::string_view code, const Args& args, Language language)
 {
     const auto it = catalogue().find(std::string(code));
     if (it != catalogue().end()) {
-        return filled(it->second.text[language == Language::English ? 1 : 0], args);
+        return filled(it->second.text[language == Language::English ? 1 : 0], args, language);
     }
     std::string text(code);
     for (const auto& [name, value] : args) {

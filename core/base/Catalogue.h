@@ -13,7 +13,7 @@ namespace tuyen {
 /// The sentence of an error, issue, stage or report text: whole sentences with {named} gaps, from
 /// resources/messages/*.csv (code,vi,en). Both front ends and the report read the same table, so
 /// they say the same. A gap {rows|row|rows} says the first word where the value is
-/// 1, else the second. An unknown code gives the code itself with its arguments, never nothing.
+/// 1, else the second; an argument "words.vi" or "words.en" fills {words} in its language. An unknown code gives the code itself with its arguments, never nothing.
 std::string sentence(std::string_view code, const Args& args, Language language);
 
 /// Whether the table has this code.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/internal/BatchSink.h"
 
+#include "store/IncidentUpdate.h"
 #include "text/Fold.h"
 
 namespace tuyen {
@@ -19,9 +20,26 @@ RowSink::Answer BatchSink::add(const RowDraft& draft)
 {
     const auto& options = m_layout->options;
     const auto choice = options.choiceFor(draft.row);
-    if (choice.what == OnDuplicate::Skip && m_writer.contradicts(draft)) {
+    m_sameCase = {};
+    if (choice.what == OnDuplicate::Skip) {
+        const bool isContrary = m_writer.contradicts(draft);
+        if (auto known = m_writer.known(draft)) {
+            m_sameCase.stated = draft.stated(*known);
+            m_sameCase.known = std::make_shared<const Incident>(std::move(*known));
+        }
         // Left out by somebody who saw both; what nobody decided waits.
-        return options.rowChoices.contains(draft.row) ? Answer::Duplicate : Answer::Contradicts;
+        if (isContrary && options.rowChoices.contains(draft.row)) {
+            return Answer::Duplicate;
+        }
+        if (isContrary) {
+            auto fields = m_sameCase.known ? refinedFields(*m_sameCase.known, m_sameCase.stated)
+                                           : std::vector<std::string>();
+            if (fields.empty()) {
+                return Answer::Contradicts;
+            }
+            m_writer.add(draft, { OnDuplicate::Update, std::move(fields) });
+            return Answer::Refined;
+        }
     }
     switch (m_writer.add(draft, choice)) {
     case BatchWriter::Added::Updated:
@@ -73,17 +91,34 @@ LookAheadSink::~LookAheadSink() = default;
 RowSink::Answer LookAheadSink::add(const RowDraft& draft)
 {
     m_contradicted.reset();
+    m_sameCase = {};
     if (!m_stored) {
         return draft.fingerprint != 0 && !m_seen.insert(draft.fingerprint).second
             ? Answer::Duplicate
             : Answer::Stored;
     }
     const auto choice = m_layout->options.choiceFor(draft.row);
-    switch (m_stored->find(draft, choice.what == OnDuplicate::Keep)) {
+    const auto& code = draft.incident.code;
+    auto known = code.empty() || choice.what == OnDuplicate::Keep ? Incident() : m_stored->known(code);
+    const auto finding = m_stored->find(draft, choice.what == OnDuplicate::Keep);
+    if (known.code.empty() && !code.empty() && choice.what != OnDuplicate::Keep) {
+        known = m_stored->known(code); // of the store, asked for the first time; or the row itself
+    }
+    if (choice.what == OnDuplicate::Skip && !known.code.empty()) {
+        m_sameCase.stated = draft.stated(known);
+        m_sameCase.known = std::make_shared<const Incident>(known);
+    }
+    switch (finding) {
     case StoredRows::Finding::Duplicate:
         return Answer::Duplicate;
     case StoredRows::Finding::Contradicts:
-        m_contradicted = std::make_shared<Incident>(m_stored->known(draft.incident.code));
+        if (choice.what == OnDuplicate::Skip && !m_layout->options.rowChoices.contains(draft.row)) {
+            if (auto fields = refinedFields(known, m_sameCase.stated); !fields.empty()) {
+                m_stored->update(draft, fields);
+                return Answer::Refined;
+            }
+        }
+        m_contradicted = std::make_shared<Incident>(std::move(known));
         if (choice.what == OnDuplicate::Update) {
             m_stored->update(draft, choice.fields);
             return Answer::Updated;

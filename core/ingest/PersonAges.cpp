@@ -52,7 +52,7 @@ static std::string_view agePart(std::string_view words)
         "yrs"sv, "year"sv, "years"sv, "years old"sv, "year old"sv, "years of age"sv };
     const auto first = words.find_first_of("0123456789");
     const auto last = words.find_last_of("0123456789+");
-    if (first == words.npos || last < first) {
+    if (first == words.npos || last < first || (first > 0 && words[first - 1] == '-')) {
         return words;
     }
     const auto is = [](std::string_view part, const auto& known) {

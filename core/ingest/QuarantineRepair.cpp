@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "ingest/RowParser.h"
+#include "ingest/internal/SameCode.h"
 #include "ingest/internal/SheetRecipe.h"
 #include "store/IncidentStore.h"
 #include "store/IncidentUpdate.h"
@@ -47,7 +48,7 @@ struct QuarantineRepair::Inner {
 
     SheetParser& parserOf(const QuarantinedRow& row);
     ParsedRow parse(const QuarantinedRow& row);
-    Issue sameCode(const QuarantinedRow& row, const ParsedRow& parsed);
+    Issue sameCode(const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known);
 };
 
 QuarantineRepair::QuarantineRepair(Store& store)
@@ -180,7 +181,8 @@ ParsedRow QuarantineRepair::Inner::parse(const QuarantinedRow& row)
     return parsed;
 }
 
-Issue QuarantineRepair::Inner::sameCode(const QuarantinedRow& row, const ParsedRow& parsed)
+Issue QuarantineRepair::Inner::sameCode(
+    const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known)
 {
     Issue issue;
     issue.severity = Severity::Waits;
@@ -190,6 +192,8 @@ Issue QuarantineRepair::Inner::sameCode(const QuarantinedRow& row, const ParsedR
     issue.column = parserOf(row).reading.mapping.columnOf("case_id");
     issue.field = "case_id";
     issue.raw = parsed.draft.incident.code;
+    issue.args = otherwise(
+        { std::make_shared<const Incident>(known), parsed.draft.stated(known) });
     return issue;
 }
 
@@ -220,10 +224,12 @@ RepairLook QuarantineRepair::look(
     const auto known = id ? incidents.find(*id) : std::nullopt;
     auto stated = known ? parsed.draft.stated(*known) : Incident();
     if (known && !differingFields(*known, stated).empty()) {
+        const bool isFiner = !refinedFields(*known, stated).empty(); // goes in by itself
         look.known = std::make_shared<Incident>(*known);
         look.stated = std::move(stated);
-        if (!look.waits) {
-            parsed.issues.push_back(m_inner->sameCode(row, parsed));
+        if (!look.waits && !isFiner) {
+            parsed.issues.insert(
+                parsed.issues.begin(), m_inner->sameCode(row, parsed, *look.known));
             look.waits = true;
         }
     }
@@ -263,8 +269,9 @@ std::vector<RepairOutcome> QuarantineRepair::apply(
         rows.push_back(std::move(*row));
     }
     std::uint64_t done = 0;
+    std::int64_t step = 0; // the entry of the first import; those of the others are parts of it
     for (const auto& [batch, indexes] : byBatch) {
-        RepairWriter writer(*m_inner->store, batch, reason);
+        RepairWriter writer(*m_inner->store, batch, reason, step);
         for (const auto i : indexes) {
             checkpoint(progress);
             progress.report("repair", done++, repairs.size());
@@ -276,7 +283,9 @@ std::vector<RepairOutcome> QuarantineRepair::apply(
                 const auto added = writer.add(row, parsed.draft, repairs[i].choice);
                 outcome.result = resultOf(added);
                 if (added == BatchWriter::Added::Contradicts) {
-                    parsed.issues.push_back(m_inner->sameCode(row, parsed));
+                    const auto known = writer.known(parsed.draft);
+                    parsed.issues.insert(parsed.issues.begin(),
+                        m_inner->sameCode(row, parsed, known.value_or(Incident())));
                 }
             }
             outcome.issues = parsed.issues;
@@ -285,7 +294,8 @@ std::vector<RepairOutcome> QuarantineRepair::apply(
                 writer.wait(row);
             }
         }
-        writer.finish(progress);
+        const auto entry = writer.finish(progress);
+        step = step != 0 ? step : entry;
     }
     return outcomes;
 }
@@ -332,6 +342,46 @@ std::vector<QuarantineId> alike(
         }
     }
     return ids;
+}
+
+AlikeRows alikeInStore(Store& store, const QuarantinedRow& row, const Issue* reason,
+    std::span<const BatchId> batches, const std::function<bool(const QuarantinedRow&)>& isWanted,
+    Progress& progress)
+{
+    static constexpr std::int64_t page = 2'000;
+    static constexpr BatchId all[] { BatchId() };
+    const QuarantineStore quarantine(store);
+    const auto imports = batches.empty() ? std::span<const BatchId>(all) : batches;
+    std::uint64_t total = 0;
+    for (const auto batch : imports) {
+        total += std::uint64_t(quarantine.count(batch));
+    }
+    AlikeRows found;
+    std::uint64_t done = 0;
+    for (const auto batch : imports) {
+        for (std::int64_t offset = 0;; offset += page) {
+            checkpoint(progress);
+            progress.report("alike", done, total);
+            auto rows = quarantine.rows(batch, offset, page);
+            if (rows.empty()) {
+                break;
+            }
+            done += rows.size();
+            const auto isLast = std::int64_t(rows.size()) < page;
+            std::erase_if(rows, [&](const auto& one) { return !isWanted(one); });
+            const auto same = alike(rows, row, reason);
+            for (const auto& one : rows) {
+                if (std::ranges::binary_search(same, one.id)) {
+                    found.ids.push_back(one.id);
+                    found.batches.insert(one.batch);
+                }
+            }
+            if (isLast) {
+                break;
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace tuyen

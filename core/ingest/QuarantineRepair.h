@@ -6,8 +6,10 @@
 #include "domain/Draft.h"
 #include "store/Store.h"
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -51,7 +53,7 @@ public:
 
     /// Changes nothing.
     RepairLook look(const QuarantinedRow& row, const std::map<int, std::string>& fixes);
-    /// In the order asked for. One step of the journal for each import concerned; cancel leaves the
+    /// In the order asked for. One step of the journal, whatever imports they are of; cancel leaves the
     /// import at hand as it was. Throws Error "quarantine.unknown" for a row that does not wait.
     std::vector<RepairOutcome> apply(std::span<const RowRepair> repairs,
         std::string_view reason = {}, Progress& progress = silentProgress());
@@ -71,5 +73,17 @@ std::vector<const Issue*> reasonsOf(const QuarantinedRow& row);
 /// its header), with the same text: the row itself too.
 std::vector<QuarantineId> alike(std::span<const QuarantinedRow> rows, const QuarantinedRow& row,
     const Issue* reason = nullptr);
+
+/// Rows that wait for the same.
+struct AlikeRows {
+    std::vector<QuarantineId> ids; ///< ascending within an import
+    std::set<BatchId> batches;     ///< the imports they are of
+};
+
+/// The same of all rows of the store that wait in these imports (none: in all) and that `isWanted`
+/// takes; a page of them in memory at a time. Throws Cancelled.
+AlikeRows alikeInStore(Store& store, const QuarantinedRow& row, const Issue* reason,
+    std::span<const BatchId> batches, const std::function<bool(const QuarantinedRow&)>& isWanted,
+    Progress& progress = silentProgress());
 
 } // namespace tuyen

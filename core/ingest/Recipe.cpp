@@ -4,6 +4,7 @@
 // Recipes: options and mapping as JSON. resources/recipes/README.md explains the keys.
 #include "ingest/ImportOptions.h"
 
+#include "base/Catalogue.h"
 #include "base/Error.h"
 #include "base/Resource.h"
 #include "domain/Vocabulary.h"
@@ -41,9 +42,18 @@ std::optional<OnDuplicate> onDuplicateFromName(std::string_view text)
     return std::nullopt;
 }
 
-[[noreturn]] static void unreadable(const std::string& why)
+/// `why`: the end of a code "recipe.why.…".
+[[noreturn]] static void unreadable(const std::string& why, const Args& args = {})
 {
-    throw Error("recipe.unreadable", { { "why", why } });
+    const auto words = [&](Language language) { return sentence("recipe.why." + why, args, language); };
+    throw Error("recipe.unreadable",
+        { { "file.vi", "(trong kho)" }, { "file.en", "(in the store)" },
+            { "why.vi", words(Language::Vietnamese) }, { "why.en", words(Language::English) } });
+}
+
+[[noreturn]] static void badValue(const std::string& key, const std::string& value)
+{
+    unreadable("value", { { "key", key }, { "value", value } });
 }
 
 /// The beginning of what is wrong, cut between letters.
@@ -63,7 +73,7 @@ static std::string textOf(const json& value, const char* key)
         return {};
     }
     if (!found->is_string()) {
-        unreadable(std::string(key) + ": text expected");
+        unreadable("text", { { "key", key } });
     }
     return found->get<std::string>();
 }
@@ -76,7 +86,7 @@ static int numberOf(const json& value, const char* key, int most)
     }
     if (!found->is_number_integer() || found->get<std::int64_t>() < 0
         || found->get<std::int64_t>() > most) {
-        unreadable(std::string(key) + ": number expected");
+        unreadable("number", { { "key", key }, { "most", std::to_string(most) } });
     }
     return found->get<int>();
 }
@@ -85,7 +95,7 @@ static bool isTrue(const json& value, const char* key)
 {
     const auto found = value.find(key);
     if (found != value.end() && !found->is_boolean()) {
-        unreadable(std::string(key) + ": true or false expected");
+        unreadable("flag", { { "key", key } });
     }
     return found != value.end() && found->get<bool>();
 }
@@ -98,11 +108,11 @@ static std::vector<std::string> listOf(const json& value, const char* key)
         return list;
     }
     if (!found->is_array()) {
-        unreadable(std::string(key) + ": list expected");
+        unreadable("list", { { "key", key } });
     }
     for (const auto& item : *found) {
         if (!item.is_string()) {
-            unreadable(std::string(key) + ": list of texts expected");
+            unreadable("texts", { { "key", key } });
         }
         list.push_back(item.get<std::string>());
     }
@@ -113,7 +123,7 @@ static OnDuplicate choiceOf(const std::string& key, const std::string& name)
 {
     const auto choice = onDuplicateFromName(name);
     if (!choice) {
-        unreadable(key + ": " + name);
+        badValue(key, name);
     }
     return *choice;
 }
@@ -126,13 +136,13 @@ static void readChoices(const json& value, ImportOptions& options)
     const auto delimiter = textOf(value, "delimiter");
     if (!order.empty()) {
         if (order != "day-first" && order != "month-first") {
-            unreadable("dateOrder: " + order);
+            badValue("dateOrder", order);
         }
         options.dateOrder = order == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     }
     if (!style.empty()) {
         if (style != "vietnamese" && style != "english") {
-            unreadable("numberStyle: " + style);
+            badValue("numberStyle", style);
         }
         options.numberStyle
             = style == "vietnamese" ? NumberStyle::Vietnamese : NumberStyle::English;
@@ -141,7 +151,7 @@ static void readChoices(const json& value, ImportOptions& options)
         options.onDuplicate = choiceOf("onDuplicate", duplicate);
     }
     if (delimiter.size() > 1) {
-        unreadable("delimiter: " + delimiter);
+        badValue("delimiter", delimiter);
     }
     options.read.delimiter = delimiter.empty() ? '\0' : delimiter.front();
 }
@@ -151,12 +161,12 @@ static void readLinks(const json& value, LinkReading& links)
     links.kind = textOf(value, "linkKind");
     links.nodeKind = textOf(value, "nodeKind");
     if (!links.nodeKind.empty() && !isNodeKind(links.nodeKind)) {
-        unreadable("nodeKind: " + links.nodeKind);
+        badValue("nodeKind", links.nodeKind);
     }
     const auto directed = textOf(value, "linksDirected");
     if (!directed.empty()) {
         if (directed != "yes" && directed != "no") {
-            unreadable("linksDirected: " + directed);
+            badValue("linksDirected", directed);
         }
         links.isDirected = directed == "yes";
     }
@@ -166,7 +176,7 @@ static std::vector<std::string> knownFields(std::vector<std::string> fields)
 {
     for (const auto& field : fields) {
         if (std::ranges::find(updatableFields(), field) == updatableFields().end()) {
-            unreadable("updateFields: " + field);
+            badValue("updateFields", field);
         }
     }
     return fields;
@@ -177,27 +187,27 @@ static void readLists(const json& value, ImportOptions& options)
     const auto objects = [&](const char* key) {
         const auto found = value.find(key);
         if (found != value.end() && !found->is_array()) {
-            unreadable(std::string(key) + ": list expected");
+            unreadable("list", { { "key", key } });
         }
         return found == value.end() ? json::array() : *found;
     };
     for (const auto& item : objects("mapping")) {
         auto field = item.is_object() ? textOf(item, "field") : std::string();
         if (!item.is_object() || (!field.empty() && !fieldDefinition(field))) {
-            unreadable("mapping: " + shown(item));
+            badValue("mapping", shown(item));
         }
         options.mapping.emplace_back(textOf(item, "column"), std::move(field));
     }
     for (const auto& item : objects("sums")) {
         auto field = item.is_object() ? textOf(item, "field") : std::string();
         if (!fieldDefinition(field)) {
-            unreadable("sums: " + shown(item));
+            badValue("sums", shown(item));
         }
         options.sums.emplace_back(std::move(field), listOf(item, "columns"));
     }
     for (const auto& item : objects("fixes")) {
         if (!item.is_object()) {
-            unreadable("fixes: " + shown(item));
+            badValue("fixes", shown(item));
         }
         const int row = numberOf(item, "row", 2'000'000'000);
         const int column = numberOf(item, "column", 16'384);
@@ -206,36 +216,36 @@ static void readLists(const json& value, ImportOptions& options)
     for (const auto& item : objects("flags")) {
         auto code = item.is_object() ? textOf(item, "code") : std::string();
         if (!Vocabulary::standard().find(code)) {
-            unreadable("flags: " + shown(item));
+            badValue("flags", shown(item));
         }
         options.flags.emplace_back(textOf(item, "column"), std::move(code));
     }
     for (const auto& item : objects("values")) {
         auto field = item.is_object() ? textOf(item, "field") : std::string();
         if (!fieldDefinition(field)) {
-            unreadable("values: " + shown(item));
+            badValue("values", shown(item));
         }
         options.constants.emplace_back(std::move(field), textOf(item, "text"));
     }
     const auto equal = textOf(value, "equalRows");
     if (!equal.empty() && equal != "keep" && equal != "skip") {
-        unreadable("equalRows: " + equal);
+        badValue("equalRows", equal);
     }
     options.keepsEqualRows = equal == "keep";
     const auto births = textOf(value, "oddBirths");
     if (!births.empty() && births != "keep" && births != "wait") {
-        unreadable("oddBirths: " + births);
+        badValue("oddBirths", births);
     }
     options.keepsOddBirths = births == "keep";
     const auto each = textOf(value, "eachRow");
     if (!each.empty() && each != "person") {
-        unreadable("eachRow: " + each);
+        badValue("eachRow", each);
     }
     options.eachRowIsPerson = each == "person";
     for (const auto& item : objects("columnEncodings")) {
         auto encoding = item.is_object() ? textOf(item, "encoding") : std::string();
         if (!encodingFromName(encoding)) {
-            unreadable("columnEncodings: " + shown(item));
+            badValue("columnEncodings", shown(item));
         }
         options.columnEncodings.emplace_back(textOf(item, "column"), std::move(encoding));
     }
@@ -243,7 +253,7 @@ static void readLists(const json& value, ImportOptions& options)
     options.updateFields = knownFields(listOf(value, "updateFields"));
     for (const auto& item : objects("rows")) {
         if (!item.is_object()) {
-            unreadable("rows: " + shown(item));
+            badValue("rows", shown(item));
         }
         options.rowChoices[numberOf(item, "row", 2'000'000'000)]
             = { choiceOf("rows", textOf(item, "choice")), knownFields(listOf(item, "fields")) };
@@ -257,12 +267,12 @@ static FigureContext figuresOf(const json& value)
         return {};
     }
     if (!found->is_object()) {
-        unreadable("figures: object expected");
+        unreadable("object-of", { { "key", "figures" } });
     }
     FigureContext figures { textOf(*found, "unit"), textOf(*found, "period"),
         textOf(*found, "area"), textOf(*found, "publisher"), textOf(*found, "file") };
     if (!figures.unit.empty() && !countUnitFromName(figures.unit)) {
-        unreadable("figures: " + figures.unit);
+        badValue("figures", figures.unit);
     }
     return figures;
 }
@@ -270,8 +280,13 @@ static FigureContext figuresOf(const json& value)
 ImportOptions readRecipe(std::string_view text)
 {
     const auto value = parseShallow(text);
+    if (value.is_discarded()) {
+        const auto at = mistakeIn(text);
+        unreadable(at.line == 0 ? "deep" : "json",
+            { { "line", std::to_string(at.line) }, { "column", std::to_string(at.column) } });
+    }
     if (!value.is_object()) {
-        unreadable("JSON object expected");
+        unreadable("object");
     }
     ImportOptions options;
     options.recipeName = textOf(value, "name");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/internal/RowJudge.h"
+#include "ingest/internal/SameCode.h"
 
 #include "ingest/internal/FieldPlan.h"
 #include "text/Fold.h"
@@ -151,15 +152,29 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
         if (answer == RowSink::Answer::Duplicate) {
             ++m_counts.duplicates;
             parsed.issues.clear(); // it does not go in: what was odd about it is of no matter
-            parsed.issues.push_back(
-                issueOfCode(item, "row.duplicate", Severity::Duplicate, parsed));
+            const auto less = lessKnown(m_sink.sameCase());
+            parsed.issues.push_back(issueOfCode(
+                item, less.empty() ? "row.duplicate" : "row.coarser", Severity::Duplicate, parsed));
+            parsed.issues.back().args = less;
             m_tally.add(parsed.issues.front());
             return RowState::Duplicate;
         }
         if (answer == RowSink::Answer::Contradicts) {
             parsed.issues.insert(parsed.issues.begin(),
                 issueOfCode(item, "row.same-code", Severity::Waits, parsed));
+            parsed.issues.front().args = otherwise(m_sink.sameCase());
             parsed.waits = true;
+        }
+        if (answer == RowSink::Answer::Refined) {
+            ++m_updated;
+            parsed.issues.push_back(issueOfCode(item, "row.finer", Severity::LookAt, parsed));
+            parsed.issues.back().args = moreKnown(m_sink.sameCase());
+        }
+        if (answer == RowSink::Answer::Stored) {
+            if (auto less = lessKnown(m_sink.sameCase()); !less.empty()) {
+                parsed.issues.push_back(issueOfCode(item, "row.coarser", Severity::LookAt, parsed));
+                parsed.issues.back().args = std::move(less);
+            }
         }
         if (answer == RowSink::Answer::Updated) {
             ++m_updated;

@@ -12,4 +12,11 @@ namespace tuyen {
 /// 64 levels: the library parses brackets without recursion, but copies and writes them with it.
 nlohmann::json parseShallow(std::string_view text);
 
+/// Where a text stops being JSON, as an editor counts: from 1, columns in letters. Line 0: it is JSON.
+struct JsonMistake {
+    int line = 0;
+    int column = 0;
+};
+JsonMistake mistakeIn(std::string_view text);
+
 } // namespace tuyen

@@ -98,6 +98,8 @@ public:
     /// An incident with this code is there, and the draft states something it does not: add() would
     /// make a second incident of the code.
     bool contradicts(const RowDraft& draft);
+    /// The incident with the draft's code, as it stands by now; none for an equal row.
+    std::optional<Incident> known(const RowDraft& draft) const;
     void quarantine(const QuarantinedRow& row);
     /// The draft comes soon: what will be asked for it is fetched from memory meanwhile.
     void expect(const RowDraft& draft) const;

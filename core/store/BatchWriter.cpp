@@ -138,6 +138,11 @@ BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice
 
 bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->contradicts(draft); }
 
+std::optional<Incident> BatchWriter::known(const RowDraft& draft) const
+{
+    return m_inner->rows->known(draft);
+}
+
 void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }
 
 void BatchWriter::expect(const RowDraft& draft) const { m_inner->rows->expect(draft); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/IncidentUpdate.h"
 
+#include "domain/CaseTitle.h"
 #include "domain/Vocabulary.h"
 #include "gazetteer/Gazetteer.h"
 #include "store/internal/NothingNew.h"
@@ -92,6 +93,7 @@ struct Rule {
     bool (*covers)(const Incident& known, const Incident& said);
     void (*take)(Incident& known, const Incident& said);
     std::string (*words)(const Incident& incident, Language language);
+    bool (*refines)(const Incident& known, const Incident& said) = nullptr; ///< null: no such thing
 };
 
 }
@@ -101,7 +103,8 @@ template <auto member> static constexpr Rule plain(std::string_view field)
     return { field,
         [](const Incident& a, const Incident& b) { return covers(a.*member, b.*member); },
         [](Incident& a, const Incident& b) { take(a.*member, b.*member); },
-        [](const Incident& a, Language language) { return words(a.*member, language); } };
+        [](const Incident& a, Language language) { return words(a.*member, language); },
+        [](const Incident& a, const Incident& b) { return refines(a.*member, b.*member); } };
 }
 
 static constexpr Rule amountRule { "amount",
@@ -165,12 +168,29 @@ std::span<const std::string_view> updatableFields()
     return names;
 }
 
+/// Titles that both are made of the other fields are less precise with these, and no contradiction.
+static bool isMadeTitle(const Rule& rule, const Incident& known, const Incident& draft)
+{
+    return rule.field == "case_name" && hasMadeTitle(known) && hasMadeTitle(draft);
+}
+
+static bool differs(const Rule& rule, const Incident& known, const Incident& draft)
+{
+    if (rule.covers(known, draft)) {
+        return false;
+    }
+    return !isMadeTitle(rule, known, draft)
+        || std::ranges::none_of(rules, [&](const Rule& other) {
+               return other.refines && other.refines(draft, known);
+           });
+}
+
 std::vector<FieldDifference> differences(
     const Incident& known, const Incident& draft, Language language)
 {
     std::vector<FieldDifference> found;
     for (const auto& rule : rules) {
-        if (!rule.covers(known, draft)) {
+        if (differs(rule, known, draft)) {
             auto after = known;
             rule.take(after, draft);
             found.push_back({ std::string(rule.field), rule.words(known, language),
@@ -184,7 +204,36 @@ std::vector<std::string> differingFields(const Incident& known, const Incident& 
 {
     std::vector<std::string> fields;
     for (const auto& rule : rules) {
-        if (!rule.covers(known, draft)) {
+        if (differs(rule, known, draft)) {
+            fields.emplace_back(rule.field);
+        }
+    }
+    return fields;
+}
+
+std::vector<std::string> refinedFields(const Incident& known, const Incident& draft)
+{
+    std::vector<std::string> fields;
+    bool isFiner = false;
+    for (const auto& rule : rules) {
+        if (!differs(rule, known, draft)) {
+            continue;
+        }
+        const bool isTitle = isMadeTitle(rule, known, draft); // it follows
+        if (!isTitle && (!rule.refines || !rule.refines(known, draft))) {
+            return {};
+        }
+        isFiner = isFiner || !isTitle;
+        fields.emplace_back(rule.field);
+    }
+    return isFiner ? fields : std::vector<std::string>();
+}
+
+std::vector<std::string> coarserFields(const Incident& known, const Incident& draft)
+{
+    std::vector<std::string> fields;
+    for (const auto& rule : rules) {
+        if (rule.refines && rule.refines(draft, known)) {
             fields.emplace_back(rule.field);
         }
     }
@@ -198,7 +247,7 @@ Incident updated(
     for (const auto& rule : rules) {
         const bool isChosen
             = fields.empty() || std::ranges::find(fields, rule.field) != fields.end();
-        if (isChosen && !rule.covers(known, draft)) {
+        if (isChosen && differs(rule, known, draft)) {
             rule.take(merged, draft);
         }
     }
@@ -207,7 +256,8 @@ Incident updated(
 
 bool saysNothingNew(const Incident& draft, const Incident& known)
 {
-    return std::ranges::all_of(rules, [&](const Rule& rule) { return rule.covers(known, draft); });
+    return std::ranges::none_of(
+        rules, [&](const Rule& rule) { return differs(rule, known, draft); });
 }
 
 } // namespace tuyen

@@ -30,6 +30,12 @@ std::vector<FieldDifference> differences(
 /// The same, names alone.
 std::vector<std::string> differingFields(const Incident& known, const Incident& draft);
 
+/// Where everything the draft states otherwise is the same thing more precisely (the day of a known
+/// month, the commune of a known province, 4 of "at least 3"): the fields. Else none.
+std::vector<std::string> refinedFields(const Incident& known, const Incident& draft);
+/// The fields of which the draft states less than is known, and nothing otherwise.
+std::vector<std::string> coarserFields(const Incident& known, const Incident& draft);
+
 /// The incident with these fields as the draft states them; no fields: all that differ. Terms are
 /// replaced group by group; of a place in the same unit the parts the draft is silent about stay.
 Incident updated(

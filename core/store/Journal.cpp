@@ -244,6 +244,75 @@ static void touchClusters(Store& store, Edit& edit, const std::vector<RowChange>
     }
 }
 
+/// Takes the changes of one entry back, or makes them again.
+static void turnEntry(
+    Store& store, std::int64_t sequence, const std::string& reason, bool isRedo, Progress& progress)
+{
+    const auto repair = repairOf(store.connection(), sequence);
+    Edit edit(store, isRedo ? "redo" : "undo", reason, sequence);
+    if (repair) {
+        edit.setBatch(repair);
+        if (isRedo) {
+            BatchUndo(store, repair, progress).putBack();
+            edit.adopt(bringUpdatesBack(store, repair));
+        } else {
+            edit.adopt(takeBackUpdates(store, repair));
+            BatchUndo(store, repair, progress).takeOut();
+        }
+    }
+    auto changes = changesOf(store.connection(), sequence);
+    touchClusters(store, edit, changes);
+    if (!isRedo) {
+        std::ranges::reverse(changes);
+    }
+    for (const auto& change : changes) {
+        requireSame(store, change, isRedo ? change.before : change.after);
+        edit.touch(change.table, change.row, EntityId(change.entity), EntityId(change.other));
+        restoreRow(store, change.table, change.row, isRedo ? change.after : change.before);
+    }
+    edit.commit();
+}
+
+/// The entries of one step, in their order: a repair of rows of several imports has one for each, and
+/// the later ones name the first as their target. Those whose import went, or that are as wanted, are
+/// left out.
+static std::vector<std::int64_t> entriesOf(Store& store, std::int64_t first, bool isRedo)
+{
+    std::vector<std::int64_t> entries { first };
+    auto row = store.connection().prepare("SELECT j.sequence, " + std::string(isTakenBack)
+        + " FROM journal j WHERE j.target = ?1 AND j.action = 'quarantine.repair' ORDER BY "
+          "j.sequence");
+    row.with(first);
+    while (row.step()) {
+        if ((row.integer(1) != 0) == isRedo) {
+            entries.push_back(row.integer(0));
+        }
+    }
+    std::erase_if(entries, [&](std::int64_t sequence) {
+        return sequence != first && isGoneWithItsBatch(store, sequence, isRedo);
+    });
+    return entries;
+}
+
+static void turnStep(Store& store, const JournalEntry& entry, bool isRedo, Progress& progress)
+{
+    auto entries = entriesOf(store, entry.sequence, isRedo);
+    std::optional<ForeignKeysOff> keys;
+    if (std::ranges::any_of(
+            entries, [&](auto sequence) { return bool(repairOf(store.connection(), sequence)); })) {
+        keys.emplace(store.connection());
+    }
+    sql::Transaction whole(store.connection()); // all entries or none
+    // Parts first, the step itself last: what was turned last is what redo finds.
+    if (!isRedo) {
+        std::ranges::reverse(entries);
+    }
+    for (const auto sequence : entries) {
+        turnEntry(store, sequence, entry.reason, isRedo, progress);
+    }
+    whole.commit();
+}
+
 JournalEntry Journal::undo(Progress& progress)
 {
     const auto entry = nextUndo();
@@ -252,27 +321,9 @@ JournalEntry Journal::undo(Progress& progress)
     }
     if (const auto turn = turnOf(entry)) {
         turnBatch(*m_store, turn->batch, !turn->isOut, entry.sequence, progress);
-        return entry;
+    } else {
+        turnStep(*m_store, entry, false, progress);
     }
-    const auto repair = repairOf(m_store->connection(), entry.sequence);
-    std::optional<ForeignKeysOff> keys;
-    if (repair) {
-        keys.emplace(m_store->connection());
-    }
-    Edit edit(*m_store, "undo", entry.reason, entry.sequence);
-    if (repair) {
-        edit.setBatch(repair);
-        edit.adopt(takeBackUpdates(*m_store, repair));
-        BatchUndo(*m_store, repair, progress).takeOut();
-    }
-    const auto changes = changesOf(m_store->connection(), entry.sequence);
-    touchClusters(*m_store, edit, changes);
-    for (auto it = changes.rbegin(); it != changes.rend(); ++it) {
-        requireSame(*m_store, *it, it->after);
-        edit.touch(it->table, it->row, EntityId(it->entity), EntityId(it->other));
-        restoreRow(*m_store, it->table, it->row, it->before);
-    }
-    edit.commit();
     return entry;
 }
 
@@ -284,27 +335,9 @@ JournalEntry Journal::redo(Progress& progress)
     }
     if (const auto turn = turnOf(entry)) {
         turnBatch(*m_store, turn->batch, turn->isOut, entry.sequence, progress);
-        return entry;
+    } else {
+        turnStep(*m_store, entry, true, progress);
     }
-    const auto repair = repairOf(m_store->connection(), entry.sequence);
-    std::optional<ForeignKeysOff> keys;
-    if (repair) {
-        keys.emplace(m_store->connection());
-    }
-    Edit edit(*m_store, "redo", entry.reason, entry.sequence);
-    if (repair) {
-        edit.setBatch(repair);
-        BatchUndo(*m_store, repair, progress).putBack();
-        edit.adopt(bringUpdatesBack(*m_store, repair));
-    }
-    const auto changes = changesOf(m_store->connection(), entry.sequence);
-    touchClusters(*m_store, edit, changes);
-    for (const auto& change : changes) {
-        requireSame(*m_store, change, change.before);
-        edit.touch(change.table, change.row, EntityId(change.entity), EntityId(change.other));
-        restoreRow(*m_store, change.table, change.row, change.after);
-    }
-    edit.commit();
     return entry;
 }
 

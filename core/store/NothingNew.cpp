@@ -5,6 +5,8 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace tuyen {
 
@@ -13,18 +15,79 @@ bool covers(const std::string& known, const std::string& said)
     return said.empty() || said == known || foldExact(said) == foldExact(known);
 }
 
+static bool isSame(const PartialDate& known, const PartialDate& said)
+{
+    return said.earliest == known.earliest && said.latest == known.latest
+        && said.precision == known.precision;
+}
+
 bool covers(const PartialDate& known, const PartialDate& said)
 {
-    return !said.isKnown()
-        || (said.earliest == known.earliest && said.latest == known.latest
-            && said.precision == known.precision);
+    return !said.isKnown() || isSame(known, said)
+        || (known.isKnown() && !known.isAbout && known.earliest >= said.earliest
+            && known.latest <= said.latest);
+}
+
+/// The numbers a count leaves open. "Almost" and "about" are taken for a fifth at most.
+static std::pair<std::int64_t, std::int64_t> boundsOf(const Quantity& quantity)
+{
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    const auto value = *quantity.value;
+    const auto fifth = value / 5;
+    switch (quantity.qualifier) {
+    case Qualifier::Exact:
+        break;
+    case Qualifier::Almost:
+        return { value - fifth, value };
+    case Qualifier::Over:
+        return { value + 1, most };
+    case Qualifier::About:
+        return { value - fifth, value + fifth };
+    case Qualifier::Range:
+        return { value, quantity.upper.value_or(value) };
+    case Qualifier::AtLeast:
+        return { value, most };
+    case Qualifier::AtMost:
+        return { 0, value };
+    case Qualifier::Below:
+        return { 0, value - 1 };
+    }
+    return { value, quantity.upper.value_or(value) };
+}
+
+static bool isSame(const Quantity& known, const Quantity& said)
+{
+    return said.value == known.value && said.upper == known.upper
+        && said.qualifier == known.qualifier;
 }
 
 bool covers(const Quantity& known, const Quantity& said)
 {
-    return !said.isKnown()
-        || (said.value == known.value && said.upper == known.upper
-            && said.qualifier == known.qualifier);
+    if (!said.isKnown() || isSame(known, said)) {
+        return true;
+    }
+    if (!known.isKnown()) {
+        return false;
+    }
+    const auto [first, last] = boundsOf(known);
+    const auto [from, to] = boundsOf(said);
+    return first >= from && last <= to;
+}
+
+bool refines(const PartialDate& known, const PartialDate& said)
+{
+    return known.isKnown() && said.isKnown() && !isSame(known, said) && covers(said, known);
+}
+
+bool refines(const Quantity& known, const Quantity& said)
+{
+    return known.isKnown() && said.isKnown() && !isSame(known, said) && covers(said, known);
+}
+
+bool refines(const PlaceMention& known, const PlaceMention& said)
+{
+    const bool isKnown = !known.unit.empty() || !known.country.empty() || !known.gate.empty();
+    return isKnown && covers(said, known) && !covers(known, said);
 }
 
 bool covers(const PlaceMention& known, const PlaceMention& said)
@@ -53,16 +116,9 @@ static bool namesAgree(const std::string& known, const std::string& said)
     return exact == foldExact(known) || (exact == fold(said) && exact == fold(known));
 }
 
-static bool isPartOf(const PartialDate& known, const PartialDate& said)
-{
-    return covers(known, said)
-        || (known.isKnown() && !known.isAbout && known.earliest >= said.earliest
-            && known.latest <= said.latest);
-}
-
 bool saysNothingNew(const Person& draft, const Person& known)
 {
-    return namesAgree(known.name, draft.name) && isPartOf(known.birth, draft.birth)
+    return namesAgree(known.name, draft.name) && covers(known.birth, draft.birth)
         && (draft.gender == Gender::Unknown || draft.gender == known.gender)
         && covers(known.code, draft.code) && covers(known.aliases, draft.aliases)
         && covers(known.nationality, draft.nationality) && covers(known.ethnicity, draft.ethnicity)

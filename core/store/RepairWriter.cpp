@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "store/IncidentUpdate.h"
 #include "store/internal/Edit.h"
 #include "store/internal/ReceiptJson.h"
 #include "store/internal/Sql.h"
@@ -16,6 +17,7 @@ struct RepairWriter::Inner {
     Store* store;
     BatchId batch;
     std::string reason;
+    std::int64_t partOf = 0;
     std::unique_ptr<BatchWriter> writer;
     std::string sheet;
     bool hasSheet = false;
@@ -32,10 +34,11 @@ struct RepairWriter::Inner {
         sheets.push_back({ name, 0, {}, {} });
         return sheets.back();
     }
-    void write(BatchId entryOf);
+    std::int64_t write(BatchId entryOf);
 };
 
-RepairWriter::RepairWriter(Store& store, BatchId batch, std::string_view reason)
+RepairWriter::RepairWriter(
+    Store& store, BatchId batch, std::string_view reason, std::int64_t partOf)
     : m_inner(std::make_unique<Inner>())
 {
     if (store.isReadOnly()) {
@@ -51,6 +54,7 @@ RepairWriter::RepairWriter(Store& store, BatchId batch, std::string_view reason)
     m_inner->store = &store;
     m_inner->batch = batch;
     m_inner->reason = reason;
+    m_inner->partOf = partOf;
     BatchWriter::Start start;
     start.fileName = import->file;
     start.recipe = "{}";
@@ -66,15 +70,21 @@ BatchWriter::Added RepairWriter::add(
     const QuarantinedRow& row, const RowDraft& draft, const DuplicateChoice& choice)
 {
     auto& inner = *m_inner;
+    DuplicateChoice chosen = choice;
     if (choice.what == OnDuplicate::Skip && inner.writer->contradicts(draft)) {
-        return BatchWriter::Added::Contradicts;
+        const auto known = inner.writer->known(draft);
+        chosen = { OnDuplicate::Update,
+            known ? refinedFields(*known, draft.stated(*known)) : std::vector<std::string>() };
+        if (chosen.fields.empty()) {
+            return BatchWriter::Added::Contradicts;
+        }
     }
     if (!inner.hasSheet || inner.sheet != row.sheet) {
         inner.writer->beginSheet(row.sheet);
         inner.sheet = row.sheet;
         inner.hasSheet = true;
     }
-    const auto added = inner.writer->add(draft, choice);
+    const auto added = inner.writer->add(draft, chosen);
     for (auto* counts : { &inner.receipt.counts, &inner.sheetReceipt(row.sheet).counts }) {
         ++counts->rowsRead;
         ++(added == BatchWriter::Added::Duplicate ? counts->duplicates : counts->stored);
@@ -85,15 +95,20 @@ BatchWriter::Added RepairWriter::add(
     return added;
 }
 
+std::optional<Incident> RepairWriter::known(const RowDraft& draft) const
+{
+    return m_inner->writer->known(draft);
+}
+
 void RepairWriter::wait(const QuarantinedRow& row)
 {
     m_inner->rows.push_back(row);
     m_inner->rows.back().state = "waiting";
 }
 
-void RepairWriter::Inner::write(BatchId entryOf)
+std::int64_t RepairWriter::Inner::write(BatchId entryOf)
 {
-    Edit edit(*store, "quarantine.repair", reason);
+    Edit edit(*store, "quarantine.repair", reason, partOf);
     edit.setBatch(entryOf);
     auto update = store->connection().prepare(
         "UPDATE quarantine SET state = ?2, fixes = nullif(?3, ''), issues = ?4 WHERE id = ?1 AND "
@@ -109,20 +124,20 @@ void RepairWriter::Inner::write(BatchId entryOf)
         }
         update.finish();
     }
-    edit.commit();
+    return edit.commit();
 }
 
-void RepairWriter::finish(Progress& progress)
+std::int64_t RepairWriter::finish(Progress& progress)
 {
     auto& inner = *m_inner;
     if (inner.receipt.counts.rowsRead == 0) {
         inner.writer.reset(); // nothing went in: there is no batch of it
-        inner.write(inner.batch);
-        return;
+        return inner.write(inner.batch);
     }
-    inner.write(inner.writer->batch());
+    const auto entry = inner.write(inner.writer->batch());
     inner.writer->finish(inner.receipt, progress);
     inner.writer.reset();
+    return entry;
 }
 
 } // namespace tuyen

@@ -12,10 +12,13 @@ namespace tuyen {
 
 /// Waiting rows of one import, repaired: what goes in belongs to that import and is undone with it.
 /// One transaction, one entry of the journal ("quarantine.repair") that Journal::undo takes back
-/// whole. Nothing is kept unless finish() is reached.
+/// whole, with those of other imports that are parts of the same step. Nothing is kept unless
+/// finish() is reached.
 class RepairWriter {
 public:
-    RepairWriter(Store& store, BatchId batch, std::string_view reason = {});
+    /// `partOf`: the entry of the step that this is a part of; 0: a step of its own.
+    RepairWriter(
+        Store& store, BatchId batch, std::string_view reason = {}, std::int64_t partOf = 0);
     ~RepairWriter();
     RepairWriter(const RepairWriter&) = delete;
     RepairWriter& operator=(const RepairWriter&) = delete;
@@ -24,9 +27,12 @@ public:
     /// is still the caller's, to wait.
     BatchWriter::Added add(
         const QuarantinedRow& row, const RowDraft& draft, const DuplicateChoice& choice = {});
+    /// The incident with the draft's code; none without a code.
+    std::optional<Incident> known(const RowDraft& draft) const;
     /// It still waits, with these fixes and for these issues.
     void wait(const QuarantinedRow& row);
-    void finish(Progress& progress = silentProgress());
+    /// The entry's sequence number; 0 when nothing changed.
+    std::int64_t finish(Progress& progress = silentProgress());
 
 private:
     struct Inner;

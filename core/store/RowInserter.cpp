@@ -177,6 +177,17 @@ bool RowInserter::contradicts(const RowDraft& draft)
     return id && !knownIncident(draft);
 }
 
+std::optional<Incident> RowInserter::known(const RowDraft& draft)
+{
+    // Most rows of a large file speak of nothing that is known: no query for them.
+    const bool isAsked = m_asked == &draft && m_askedRow == draft.fingerprint;
+    if (draft.incident.code.empty() || isAsked || m_known.hasRow(draft.fingerprint)) {
+        return std::nullopt;
+    }
+    const auto id = m_known.incident(draft.incident.code);
+    return id ? IncidentStore(*m_store).find(id) : std::nullopt;
+}
+
 IncidentId RowInserter::incidentOf(const RowDraft& draft)
 {
     return draft.incident.code.empty() ? IncidentId() : m_known.incident(draft.incident.code);

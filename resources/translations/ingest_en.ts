@@ -205,6 +205,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1 waiting rows have “%2” in “%3”.</source>
+            <translation>
+                <numerusform>%1 waiting row has “%2” in “%3”.</numerusform>
+                <numerusform>%1 waiting rows have “%2” in “%3”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 listed rows have “%2” in “%3”.</source>
             <translation>
                 <numerusform>%1 listed row has “%2” in “%3”.</numerusform>
@@ -233,10 +240,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>of %n imports, each a step of its own to undo</source>
+            <source>of %n imports, one step to undo</source>
             <translation>
-                <numerusform>of %n import, a step of its own to undo</numerusform>
-                <numerusform>of %n imports, each a step of its own to undo</numerusform>
+                <numerusform>of %n import, one step to undo</numerusform>
+                <numerusform>of %n imports, one step to undo</numerusform>
             </translation>
         </message>
     </context>

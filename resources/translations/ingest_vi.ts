@@ -862,8 +862,8 @@
             <translation>Đề xuất</translation>
         </message>
         <message>
-            <source>Whole row</source>
-            <translation>Nguyên dòng</translation>
+            <source>Waiting list: %1</source>
+            <translation>Hàng chờ: %1</translation>
         </message>
         <message>
             <source>Set aside because</source>
@@ -1109,6 +1109,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1 waiting rows have “%2” in “%3”.</source>
+            <translation>
+                <numerusform>%1 dòng chờ cùng ghi “%2” ở cột “%3”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Those that are not listed are being counted.</source>
+            <translation>Đang đếm cả những dòng chưa liệt kê.</translation>
+        </message>
+        <message>
+            <source>Counting the rows alike</source>
+            <translation>Đếm các dòng giống nhau</translation>
+        </message>
+        <message numerus="yes">
             <source>%1 listed rows have “%2” in “%3”.</source>
             <translation>
                 <numerusform>%1 dòng đang liệt kê cùng ghi “%2” ở cột “%3”.</numerusform>
@@ -1137,9 +1151,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>of %n imports, each a step of its own to undo</source>
+            <source>of %n imports, one step to undo</source>
             <translation>
-                <numerusform>thuộc %n lần nhập, mỗi lần hoàn tác riêng</numerusform>
+                <numerusform>thuộc %n lần nhập, một lần hoàn tác</numerusform>
             </translation>
         </message>
     </context>

@@ -37,6 +37,14 @@
 <context>
     <name>tuyen::ProposalsView</name>
     <message>
+        <source>This was accepted before, with import %1, and is %2 in the store. Nothing was saved.</source>
+        <translation>Đã nhận trước đó, ở lần nhập %1, và trong kho là vụ %2. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Save it as another incident</source>
+        <translation>Ghi thành vụ nữa</translation>
+    </message>
+    <message>
         <source>No text is open.</source>
         <translation>Chưa mở bài viết nào.</translation>
     </message>

@@ -185,6 +185,25 @@ TEST_CASE("columns nobody mapped are named where people look")
     CHECK(tuyenJson({ "receipt", made.store(), "1" }).at("sheets").at(0).at("notMapped") == nlohmann::json::array({ "Cột lạ" }));
 }
 
+TEST_CASE("a broken recipe is named with the place and what is wrong, in the language asked for")
+{
+    const NewStore made;
+    const auto table = made.write("vụ.csv", "Mã vụ,Ngày xảy ra,Tỉnh\nA-1,1/2/2024,Nghệ An\n");
+    const auto said = [&](const std::string& recipe, const char* language) {
+        const auto result = runTuyen({ "import", made.store(), table, "--recipe",
+            made.write("công thức.json", recipe), "--lang", language });
+        CHECK(result.exitCode == 1);
+        CHECK(result.err.find("công thức.json") != std::string::npos);
+        return result.err;
+    };
+    CHECK(said("{\"yearHint\": 2024,\n \"sheet\" \"x\"}", "vi").find("dòng 2, cột 12") != std::string::npos);
+    CHECK(said("{\"yearHint\": 2024,\n \"sheet\" \"x\"}", "en").find("line 2, column 12") != std::string::npos);
+    CHECK(said("[]", "vi").find("một đối tượng JSON") != std::string::npos);
+    CHECK(said("{\"headerRow\": \"ba\"}", "vi").find("mục “headerRow” phải là số") != std::string::npos);
+    CHECK(said("{\"Mã vụ\": \"case_id\"}", "en").find("--mapping") != std::string::npos);
+    CHECK(tuyenJson({ "batches", made.store() }).empty());
+}
+
 TEST_CASE("a text given to import is pointed to its proposals")
 {
     const NewStore made;

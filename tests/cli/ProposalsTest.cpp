@@ -105,6 +105,34 @@ TEST_CASE("accepting makes one batch that can be taken back, and tells what it w
     CHECK(made.digest() == before);
 }
 
+TEST_CASE("a text accepted before is said to be that incident, and goes in again only when asked to")
+{
+    const NewStore made;
+    const auto file = made.write("tin.txt", text);
+    const auto first = tuyenJson({ "proposals", made.store(), file, "--accept", "all" });
+    const auto code = tuyenJson({ "incidents", made.store() })[0].at("code").get<std::string>();
+    const auto date = ofKind(tuyenJson({ "proposals", file }).at("proposals"), "date").at("id").dump();
+    for (const auto* name : { "tin.txt", "bản khác.txt" }) { // the same sentence in another text too
+        const bool isSame = name == std::string("tin.txt");
+        const auto again
+            = made.write(name, std::string(text) + (isSame ? "" : "\n\nHết bài viết này.\n"));
+        CHECK(tuyenError({ "proposals", made.store(), again, "--accept", date }, 1)
+            == "prose.accepted-before");
+        const auto said
+            = runTuyen({ "proposals", made.store(), again, "--accept", date, "--lang", "vi" });
+        CHECK(said.err.find("thành vụ " + code) != std::string::npos);
+    }
+    CHECK(tuyenJson({ "incidents", made.store() }).size() == 1);
+    tuyenJson({ "proposals", made.store(), file, "--accept", date, "--again" });
+    CHECK(tuyenJson({ "incidents", made.store() }).size() == 2);
+    for (const auto& batch : tuyenJson({ "batches", made.store() })) {
+        tuyenJson({ "undo", made.store(), batch.at("batch").dump() });
+    }
+    CHECK(first.at("batch") == 1);
+    tuyenJson({ "proposals", made.store(), file, "--accept", date }); // what was taken back is not there
+    CHECK(tuyenError({ "proposals", file, "--again" }, 2) == "cli.usage.proposals");
+}
+
 TEST_CASE("only the numbers named are accepted, with the value given")
 {
     const NewStore made;

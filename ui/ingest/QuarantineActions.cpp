@@ -88,6 +88,10 @@ void QuarantineView::repairCurrent(bool all)
         // Those alike share the cell in question, not the others.
         const auto text
             = fixes.contains(reason->column) ? fixes.at(reason->column) : row->text(reason->column);
+        if (isCut()) {
+            repairAlike(*reason, text);
+            return;
+        }
         for (const QuarantineId id : alikeRows()) {
             repairs.push_back({ id, { { reason->column, text } }, {} });
         }
@@ -113,7 +117,7 @@ static QString outcomeText(const std::vector<RepairOutcome>& outcomes)
     if (const int still = count(RepairOutcome::Result::Waits); still > 0) {
         parts << QuarantineView::tr("%1 rows still wait", nullptr, still).arg(IngestText::number(still));
     }
-    // One step of the history for each import, whose part they are.
+    // They are parts of their imports, and one step of the history.
     std::set<BatchId> imports;
     for (const RepairOutcome& outcome : outcomes) {
         if (outcome.result != RepairOutcome::Result::Waits) {
@@ -121,7 +125,7 @@ static QString outcomeText(const std::vector<RepairOutcome>& outcomes)
         }
     }
     if (const auto steps = static_cast<int>(imports.size()); steps > 1) {
-        parts << QuarantineView::tr("of %n imports, each a step of its own to undo", nullptr, steps);
+        parts << QuarantineView::tr("of %n imports, one step to undo", nullptr, steps);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -142,18 +146,85 @@ void QuarantineView::repair(std::vector<RowRepair> repairs)
             Store store = opener();
             return QuarantineRepair(store).apply(repairs, {}, progress);
         },
-        [this](const std::vector<RepairOutcome>& outcomes) {
-            Q_EMIT m_session.message(outcomeText(outcomes));
-            m_session.refresh();
-            refresh();
+        [this](const std::vector<RepairOutcome>& outcomes) { showOutcomes(outcomes); },
+        [this](const JobFailure& failure) { showRepairFailure(failure); });
+}
+
+void QuarantineView::showOutcomes(const std::vector<RepairOutcome>& outcomes)
+{
+    Q_EMIT m_session.message(outcomeText(outcomes));
+    m_session.refresh();
+    refresh();
+}
+
+void QuarantineView::showRepairFailure(const JobFailure& failure)
+{
+    Q_EMIT m_session.failed(failure.isCancelled
+            ? tr("Cancelled. The rows still in the list wait as before.")
+            : failure.text());
+    m_session.refresh();
+    refresh();
+}
+
+bool QuarantineView::isCut() const
+{
+    return static_cast<std::int64_t>(m_rows.rows.size()) < m_rows.total;
+}
+
+void QuarantineView::countAlike(const Issue& reason)
+{
+    const QuarantinedRow* row = currentRow();
+    if (row == nullptr || m_alikeCount.isOf(row->id, reason.column, m_sorted->wish())) {
+        return;
+    }
+    m_alikeCount = { row->id, reason.column, m_sorted->wish() };
+    JobRunner::Spec spec;
+    spec.title = tr("Counting the rows alike");
+    spec.isQuiet = true;
+    spec.lane = QStringLiteral("quarantine-alike");
+    m_session.jobs().run<AlikeRows>(
+        spec, this,
+        [opener = m_session.opener(OpenMode::ReadOnly), row = *row, reason, batches = m_batches,
+            wish = m_sorted->wish()](Progress& progress) {
+            Store store = opener();
+            return alikeInStore(
+                store, row, &reason, batches,
+                [&](const QuarantinedRow& one) { return wish.accepts(one); }, progress);
+        },
+        [this, asked = m_alikeCount](const AlikeRows& found) {
+            if (m_alikeCount.isOf(asked.row, asked.column, asked.wish)) {
+                m_alikeCount.rows = static_cast<int>(found.ids.size());
+                m_alikeCount.files = static_cast<int>(found.batches.size());
+                showButtons(currentRow(), static_cast<int>(chosen().size()));
+            }
         },
         [this](const JobFailure& failure) {
-            Q_EMIT m_session.failed(failure.isCancelled
-                    ? tr("Cancelled. The rows still in the list wait as before.")
-                    : failure.text());
-            m_session.refresh();
-            refresh();
+            if (!failure.isCancelled) {
+                Q_EMIT m_session.failed(failure.text());
+            }
         });
+}
+
+void QuarantineView::repairAlike(const Issue& reason, const std::string& text)
+{
+    JobRunner::Spec spec;
+    spec.title = tr("Reading repaired rows again");
+    m_session.jobs().run<std::vector<RepairOutcome>>(
+        spec, this,
+        [opener = m_session.opener(), row = *currentRow(), reason, batches = m_batches,
+            wish = m_sorted->wish(), text](Progress& progress) {
+            Store store = opener();
+            const auto found = alikeInStore(
+                store, row, &reason, batches,
+                [&](const QuarantinedRow& one) { return wish.accepts(one); }, progress);
+            std::vector<RowRepair> repairs;
+            for (const QuarantineId id : found.ids) {
+                repairs.push_back({ id, { { reason.column, text } }, {} });
+            }
+            return QuarantineRepair(store).apply(repairs, {}, progress);
+        },
+        [this](const std::vector<RepairOutcome>& outcomes) { showOutcomes(outcomes); },
+        [this](const JobFailure& failure) { showRepairFailure(failure); });
 }
 
 void QuarantineView::compareCurrent()

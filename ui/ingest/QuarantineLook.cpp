@@ -131,15 +131,24 @@ void QuarantineView::showButtons(const QuarantinedRow* row, int count)
 bool QuarantineView::showAlike(const Issue& reason)
 {
     const std::vector<QuarantineId> same = alikeRows();
-    const auto count = static_cast<int>(same.size());
-    if (count < 2) {
-        return false;
-    }
-    std::set<BatchId> files;
+    auto count = static_cast<int>(same.size());
+    std::set<BatchId> batches;
     for (const QuarantinedRow& row : m_rows.rows) {
         if (std::ranges::binary_search(same, row.id)) {
-            files.insert(row.batch);
+            batches.insert(row.batch);
         }
+    }
+    auto files = static_cast<int>(batches.size());
+    if (isCut()) {
+        countAlike(reason);
+    }
+    const bool isCounted = isCut() && m_alikeCount.rows >= 0;
+    if (isCounted) {
+        count = m_alikeCount.rows;
+        files = m_alikeCount.files;
+    }
+    if (count < 2) {
+        return false;
     }
     constexpr int shownLetters = 24;
     const auto brief = [](const QString& text) {
@@ -147,18 +156,21 @@ bool QuarantineView::showAlike(const Issue& reason)
     };
     const QString column = m_cellsModel->index(reason.column, 0).data().toString();
     const QString number = IngestText::number(count);
-    QString words = tr("%1 listed rows have “%2” in “%3”.", nullptr, count)
+    QString words = (isCounted ? tr("%1 waiting rows have “%2” in “%3”.", nullptr, count)
+                               : tr("%1 listed rows have “%2” in “%3”.", nullptr, count))
                         .arg(number, brief(qt(reason.raw).simplified()), brief(column));
-    if (files.size() > 1) {
-        words += QLatin1Char(' ')
-            + tr("They come from %n files.", nullptr, static_cast<int>(files.size()));
+    if (files > 1) {
+        words += QLatin1Char(' ') + tr("They come from %n files.", nullptr, files);
+    }
+    if (isCut() && !isCounted) {
+        words += QLatin1Char(' ') + tr("Those that are not listed are being counted.");
     }
     const std::map<int, std::string> fixes = m_cellsModel->fixes();
     const auto fix = fixes.find(reason.column);
     const bool isFixed = fix != fixes.end();
     m_alike->setText(
         isFixed ? words : words + QLatin1Char(' ') + tr("Repair this one to repair them all."));
-    m_all->setEnabled(isFixed);
+    m_all->setEnabled(isFixed && (!isCut() || isCounted)); // nothing is taken in that was not said
     m_all->setText(!isFixed   ? tr("Repair all %1 cells like this", nullptr, count).arg(number)
             : fix->second.empty() ? tr("Empty all %1 cells", nullptr, count).arg(number)
                                   : tr("Write “%1” into all %2 cells", nullptr, count)

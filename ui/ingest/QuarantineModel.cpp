@@ -181,8 +181,7 @@ QVariant QuarantineModel::headerData(int section, Qt::Orientation orientation, i
 
 void WaitingFilter::set(const std::string& reason, BatchId batch)
 {
-    m_reason = reason;
-    m_batch = batch;
+    m_wish = { reason, batch };
     invalidateFilter();
 }
 
@@ -193,15 +192,14 @@ bool WaitingFilter::filterAcceptsRow(int row, const QModelIndex&) const
     return shown != nullptr && accepts(*shown);
 }
 
-bool WaitingFilter::accepts(const QuarantinedRow& row) const
+bool WaitingWish::accepts(const QuarantinedRow& row) const
 {
-    if (m_batch && row.batch != m_batch) {
+    if (batch && row.batch != batch) {
         return false;
     }
     const auto reasons = reasonsOf(row);
-    return m_reason.empty()
-        || std::ranges::any_of(
-            reasons, [this](const Issue* reason) { return reason->code == m_reason; });
+    return reason.empty()
+        || std::ranges::any_of(reasons, [this](const Issue* one) { return one->code == reason; });
 }
 
 void RowCellsModel::setFix(int column, const QString& text)

@@ -33,7 +33,8 @@ public:
     const QuarantinedRow* row(int index) const;
     bool isAside() const { return m_rows.isAside; }
     void retranslate();
-    static QString wholeRowTitle() { return tr("Whole row"); }
+    /// Of a column of ours beside those of the row itself.
+    static QString listHeader(const QString& column) { return tr("Waiting list: %1").arg(column); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -47,20 +48,28 @@ private:
     QuarantineRows m_rows;
 };
 
-/// Of these rows, those that wait for one reason, of one file.
+/// Which rows are asked for: those that wait for one reason, of one file; empty, none: all.
+struct WaitingWish {
+    std::string reason;
+    BatchId batch;
+    bool accepts(const QuarantinedRow& row) const;
+    friend bool operator==(const WaitingWish&, const WaitingWish&) = default;
+};
+
+/// Of these rows, those that are asked for.
 class WaitingFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void set(const std::string& reason, BatchId batch); ///< empty, none: all
-    bool accepts(const QuarantinedRow& row) const;
+    bool accepts(const QuarantinedRow& row) const { return m_wish.accepts(row); }
+    const WaitingWish& wish() const { return m_wish; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    std::string m_reason;
-    BatchId m_batch;
+    WaitingWish m_wish;
 };
 
 /// One waiting row upright: header, text as it stands; the cell in question marked. A text typed

@@ -5,7 +5,9 @@
 #include "ingest/IngestText.h"
 #include "ingest/QuarantineModel.h"
 #include "store/BatchStore.h"
+#include "ingest/WaitingTable.h"
 #include "store/QuarantineStore.h"
+#include "text/CsvLine.h"
 #include "theme/Text.h"
 
 #include <algorithm>
@@ -33,49 +35,24 @@ QuarantineRows loadQuarantine(
     return loaded;
 }
 
-static std::string quoted(std::string text)
-{
-    constexpr std::string_view formulaSigns = "=+-@\t\r";
-    if (!text.empty() && formulaSigns.find(text.front()) != std::string_view::npos) {
-        text.insert(text.begin(), '\'');
-    }
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string out = "\"";
-    for (const char c : text) {
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return out + '"';
-}
-
-static std::string wholeRow(const QuarantinedRow& row)
-{
-    std::string text;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const std::string header
-            = i < row.columns.size() ? row.columns[i] : columnLetters(static_cast<int>(i));
-        if (!row.cells[i].empty()) {
-            text += (text.empty() ? "" : " | ") + header + "=" + row.cells[i];
-        }
-    }
-    return text;
-}
-
 std::string quarantineCsv(const QuarantineRows& rows)
 {
     QuarantineModel model;
     model.setRows(rows);
-    std::string csv = "\xEF\xBB\xBF";
+    const WaitingTable own = waitingTable(rows.rows);
+    auto columns = own.columns;
     for (int column = 0; column < model.columnCount(); ++column) {
-        csv += quoted(utf8(model.headerData(column, Qt::Horizontal).toString())) + ',';
+        columns.push_back(utf8(
+            QuarantineModel::listHeader(model.headerData(column, Qt::Horizontal).toString())));
     }
-    csv += quoted(utf8(QuarantineModel::wholeRowTitle())) + "\r\n";
+    std::string csv(byteOrderMark);
+    csv += csvLine(columns);
     for (int row = 0; row < model.rowCount(); ++row) {
+        auto cells = own.rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < model.columnCount(); ++column) {
-            csv += quoted(utf8(model.index(row, column).data().toString())) + ',';
+            cells.push_back(utf8(model.index(row, column).data().toString()));
         }
-        csv += quoted(wholeRow(rows.rows[static_cast<std::size_t>(row)])) + "\r\n";
+        csv += csvLine(cells);
     }
     return csv;
 }

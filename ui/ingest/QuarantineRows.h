@@ -25,10 +25,10 @@ struct QuarantineRows {
 QuarantineRows loadQuarantine(Store& store, const std::vector<BatchId>& batches, bool isAside,
     std::int64_t limit = QuarantineRows::shownRows);
 
-/// A table for a spreadsheet: UTF-8 with mark, one line a row: file, sheet, row, cell, reason, what
-/// was written, suggestion (of a row set aside also why, who and when), then the row's own cells as
-/// "header=text". Cells that a
-/// spreadsheet would run as a formula get an apostrophe.
+/// A table for a spreadsheet: UTF-8 with mark, one line a row: the row's own cells as they stand by now,
+/// under their own headers, so that it can be repaired there and imported; then file, sheet, row,
+/// cell, reason, what was written, suggestion (of a row set aside also why, who and when). Cells that
+/// a spreadsheet would run as a formula get an apostrophe.
 std::string quarantineCsv(const QuarantineRows& rows);
 
 } // namespace tuyen

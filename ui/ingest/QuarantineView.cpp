@@ -186,9 +186,10 @@ void QuarantineView::open(const std::vector<BatchId>& batches)
     spec.lane = QStringLiteral("quarantine");
     m_session.jobs().run<QuarantineRows>(
         spec, this,
-        [opener = m_session.opener(OpenMode::ReadOnly), batches, aside = m_isAside](Progress&) {
+        [opener = m_session.opener(OpenMode::ReadOnly), batches, aside = m_isAside,
+            most = m_mostListed](Progress&) {
             Store store = opener();
-            return loadQuarantine(store, batches, aside);
+            return loadQuarantine(store, batches, aside, most);
         },
         [this](QuarantineRows rows) { take(std::move(rows)); },
         [this](const JobFailure& failure) {
@@ -218,6 +219,7 @@ void QuarantineView::take(QuarantineRows rows)
 {
     m_lastRow = m_table->currentIndex().row(); // the next problem stands where the last one was
     m_rows = std::move(rows);
+    m_alikeCount = {};
     m_model->setRows(m_rows);
     m_cellsModel->setEditable(!m_rows.isAside);
     const bool isEmpty = m_rows.rows.empty();

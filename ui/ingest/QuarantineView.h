@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/QuarantineModel.h"
 #include "ingest/QuarantineRepair.h"
 #include "ingest/QuarantineRows.h"
 
@@ -17,13 +18,11 @@ namespace tuyen {
 
 class EmptyState;
 class PageHeader;
-class QuarantineModel;
-class RowCellsModel;
+struct JobFailure;
 class Segments;
 class Session;
 class TableView;
 class TextLabel;
-class WaitingFilter;
 
 /// The rows that wait, each exactly as it was: repair in place, one or all alike; compare with what
 /// is known; export, setting aside. Behind a switch the rows that were set aside, with the reason,
@@ -44,6 +43,8 @@ public:
     void useSuggestion();
     void repairCurrent(bool all); ///< all: the cell in question of every row alike
     void compareCurrent();
+    /// At most so many rows are listed; those alike are counted and repaired in the whole store.
+    void setMostListed(std::int64_t rows) { m_mostListed = rows; }
     TableView* table() const { return m_table; }
     TableView* cells() const { return m_cells; }
     QComboBox* reasons() const { return m_reasons; }
@@ -73,6 +74,11 @@ private:
     const QuarantinedRow* currentRow() const;
     const Issue* currentReason() const; ///< of the cell at hand, or the first the row waits for
     std::vector<QuarantineId> alikeRows() const; ///< of those listed, ascending
+    bool isCut() const; ///< more rows wait than are listed
+    void countAlike(const Issue& reason); ///< in the store, in a job
+    void repairAlike(const Issue& reason, const std::string& text); ///< the same
+    void showOutcomes(const std::vector<RepairOutcome>& outcomes);
+    void showRepairFailure(const JobFailure& failure);
     void repair(std::vector<RowRepair> repairs);
     void showCompared(QuarantineId id, const RepairLook& look);
     void dismiss(const std::vector<QuarantineId>& ids, const std::string& reason);
@@ -86,7 +92,22 @@ private:
     void primary(); ///< Ctrl+Enter
     void editCell(); ///< F2
 
+    /// Rows alike in the store, of which row and cell, under which filter.
+    struct AlikeCount {
+        QuarantineId row;
+        int column = -1;
+        WaitingWish wish;
+        int rows = -1; ///< -1: not counted yet
+        int files = 0;
+        bool isOf(QuarantineId id, int cell, const WaitingWish& now) const
+        {
+            return row == id && column == cell && wish == now;
+        }
+    };
+
     Session& m_session;
+    AlikeCount m_alikeCount;
+    std::int64_t m_mostListed = QuarantineRows::shownRows;
     std::vector<BatchId> m_batches;
     QuarantineRows m_rows;
     bool m_isAside = false;

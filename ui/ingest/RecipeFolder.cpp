@@ -3,6 +3,7 @@
 #include "ingest/RecipeFolder.h"
 
 #include "base/File.h"
+#include "ingest/RecipeFile.h"
 #include "text/Fold.h"
 #include "theme/Text.h"
 
@@ -20,7 +21,7 @@ QString RecipeFolder::path()
 
 ImportOptions RecipeFolder::read(const QString& file)
 {
-    return readRecipe(readFile(pathFromUtf8(utf8(file))));
+    return readRecipeFile(pathFromUtf8(utf8(file)));
 }
 
 ImportOptions RecipeFolder::recipeOf(const ImportOptions& options, const ColumnMapping& mapping)

@@ -4,6 +4,7 @@
 
 #include "base/Catalogue.h"
 #include "base/Error.h"
+#include "ingest/prose/AcceptedBefore.h"
 #include "ingest/prose/ProposalImport.h"
 #include "prose/ProposalList.h"
 #include "prose/ProposalModel.h"
@@ -168,7 +169,15 @@ void ProposalsView::changeValue()
     m_list->setFocus();
 }
 
-void ProposalsView::save()
+namespace {
+/// What became of the wish to save: stored, or nothing, because it was accepted before.
+struct Saved {
+    Receipt receipt;
+    std::vector<AcceptedBefore> before;
+};
+}
+
+void ProposalsView::save(bool again)
 {
     const auto accepted = m_deck->accepted();
     if (accepted.empty() || m_isSaving || !m_session.isOpen()) {
@@ -180,14 +189,33 @@ void ProposalsView::save()
     spec.title = tr("Saving what was accepted of %1").arg(qt(m_deck->reading()->file));
     spec.consequence = tr("Cancel leaves the store as it was");
     const auto reading = std::make_shared<ProseReading>(*m_deck->reading());
-    m_session.jobs().run<Receipt>(
+    m_session.jobs().run<Saved>(
         spec, this,
-        [opener = m_session.opener(), file = m_file, reading, accepted](Progress& progress) {
+        [opener = m_session.opener(), file = m_file, reading, accepted, again](Progress& progress) {
             Store store = opener();
-            return storeProposals(store, file, *reading, accepted, progress);
+            Saved saved;
+            if (!again) {
+                saved.before = acceptedBefore(store, *reading, accepted, progress);
+            }
+            if (saved.before.empty()) {
+                saved.receipt = storeProposals(store, file, *reading, accepted, progress);
+            }
+            return saved;
         },
-        [this, key = m_key, sha256 = reading->sha256](
-            const Receipt& receipt) { takeReceipt(key, sha256, receipt); },
+        [this, key = m_key, sha256 = reading->sha256](const Saved& saved) {
+            if (saved.before.empty()) {
+                takeReceipt(key, sha256, saved.receipt);
+                return;
+            }
+            m_isSaving = false;
+            showCurrent();
+            m_strip->show(Strip::Kind::Warn,
+                tr("This was accepted before, with import %1, and is %2 in the store. Nothing was "
+                   "saved.")
+                    .arg(saved.before.front().batch.value)
+                    .arg(qt(namesOf(saved.before))),
+                tr("Save it as another incident"));
+        },
         [this](const JobFailure& failure) {
             m_isSaving = false;
             showCurrent();

@@ -51,7 +51,9 @@ public:
     void acceptIncident();
     void undoDecision();
     void changeValue(); ///< to what was typed
-    void save();
+    /// Of a sentence that was accepted before it is asked first; `again` stores it all the same.
+    void save(bool again = false);
+    Strip* strip() const { return m_strip; }
 
 Q_SIGNALS:
     void backAsked();

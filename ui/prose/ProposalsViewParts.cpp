@@ -163,11 +163,12 @@ void ProposalsView::connectParts()
             changeValue(); // left with Tab or a click: typed text is never lost
         }
     });
-    connect(m_save, &QPushButton::clicked, this, &ProposalsView::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_strip, &Strip::actionTriggered, this, [this] { save(true); });
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto* primary = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         primary->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(primary, &QShortcut::activated, this, &ProposalsView::save);
+        connect(primary, &QShortcut::activated, this, [this] { save(); });
     }
 }
 

@@ -4,23 +4,34 @@
 
 #include "domain/Batch.h"
 #include "domain/Draft.h"
+#include "domain/Incident.h"
 #include "ingest/ImportRun.h"
 #include "ingest/internal/IssueTally.h"
 #include "ingest/internal/RowFeed.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace tuyen {
 
+/// What a row says of a case that is known by its code.
+struct SameCase {
+    std::shared_ptr<const Incident> known; ///< as it stood before the row; null: no case has its code
+    Incident stated;                       ///< what the row itself says of it
+};
+
 /// Where understood rows go: into a batch, or, for a look ahead, nowhere.
 class RowSink {
 public:
-    enum class Answer { Stored, Updated, Duplicate, Contradicts };
+    /// Refined: the row says more precisely what is known, and now the store does too.
+    enum class Answer { Stored, Updated, Refined, Duplicate, Contradicts };
     virtual ~RowSink() = default;
     virtual void beginSheet(const SheetLayout& layout) = 0;
     /// Contradicts: an incident with this code is there and says otherwise; nothing was written.
     virtual Answer add(const RowDraft& draft) = 0;
+    /// Of the row added last.
+    const SameCase& sameCase() const { return m_sameCase; }
     virtual void expect(const RowDraft&) { } ///< comes soon
     virtual void quarantine(
         const RowBlock::Item& item, const SectionContext& context, const std::vector<Issue>& issues)
@@ -28,6 +39,9 @@ public:
     /// What a parser does with each draft beside the sink; asked for by each of its threads. Empty:
     /// nothing.
     virtual std::function<void(RowDraft&)> preparer() { return {}; }
+
+protected:
+    SameCase m_sameCase;
 };
 
 /// "97 %"

@@ -10,13 +10,20 @@
 
 namespace tuyen {
 
-/// Whether what is said is known: nothing is said, or the same value. The words it was read from
-/// may differ.
+/// Whether what is said is known: nothing is said, or the same value, or one that the known one is
+/// within ("5/2023" of 14/5/2023, "at least 3" of 4, the province of a commune). The words it was
+/// read from may differ.
 bool covers(const std::string& known, const std::string& said);
 bool covers(const PartialDate& known, const PartialDate& said);
 bool covers(const Quantity& known, const Quantity& said);
 bool covers(const PlaceMention& known, const PlaceMention& said);
 bool covers(const std::vector<std::string>& known, const std::vector<std::string>& said);
+
+/// Whether what is said is within what is known, and says it more precisely.
+bool refines(const PartialDate& known, const PartialDate& said);
+bool refines(const Quantity& known, const Quantity& said);
+bool refines(const PlaceMention& known, const PlaceMention& said);
+template <class Value> bool refines(const Value&, const Value&) { return false; }
 
 /// Whether everything the draft states is stated by the known incident too. Values are compared,
 /// not the words they were read from: "1/5/2023" and "01/05/2023" say the same.

@@ -60,6 +60,7 @@ public:
     IncidentId incidentOf(const RowDraft& draft);
     DraftIndexer indexer() { return DraftIndexer(m_search.book()); }
     bool contradicts(const RowDraft& draft);
+    std::optional<Incident> known(const RowDraft& draft); ///< by its code; none for an equal row
     void expect(const RowDraft& draft) const { m_known.expect(draft); }
     void quarantine(const QuarantinedRow& row);
 

@@ -132,6 +132,47 @@ TEST_CASE("rows that wait for the same reason are repaired at once, in one step"
     CHECK(check(made.test.store).isOk);
 }
 
+TEST_CASE("a repair of rows of several imports is one step to undo and to redo")
+{
+    Imported made;
+    const auto second = ImportRun(made.files.write("vụ khác.csv",
+                                      "Mã vụ (hư cấu),Ngày xảy ra,Tỉnh,Đối tượng,Số NN\n"
+                                      "B-1,31/4/2024,Lạng Sơn,,5\n"
+                                      "B-2,31/4/2024,Hà Giang,,6\n"))
+                            .commit(made.test.store);
+    REQUIRE(second.counts.quarantined == 2);
+    const auto before = made.digest();
+    const auto rows = made.waiting();
+    std::vector<RowRepair> repairs;
+    for (const auto id : alike(rows, rows[0])) {
+        repairs.push_back({ id, { { dateColumn, "30/4/2024" } }, {} });
+    }
+    REQUIRE(repairs.size() == 4);
+    made.repair(repairs);
+    const auto after = made.digest();
+    CHECK(made.waiting().size() == 2);
+
+    Journal journal(made.test.store);
+    const auto step = journal.undo();
+    CHECK(made.digest() == before);
+    CHECK(made.waiting().size() == 6);
+    CHECK(check(made.test.store).isOk);
+    CHECK_FALSE(journal.canUndo()); // imports are taken back as imports
+    CHECK(journal.redo().sequence == step.sequence);
+    CHECK(made.digest() == after);
+    CHECK(made.waiting().size() == 2);
+    CHECK(check(made.test.store).isOk);
+    CHECK_FALSE(journal.canRedo());
+
+    // What went with its import in between is no hindrance.
+    BatchStore(made.test.store).undo(second.batch);
+    journal.undo(); // the import comes back
+    journal.undo(); // the repair goes
+    CHECK(check(made.test.store).isOk);
+    CHECK(made.waiting().size() == 6);
+    CHECK(made.digest() == before);
+}
+
 TEST_CASE("undoing an import takes its repairs along, redo brings them back")
 {
     Imported made;

@@ -3,6 +3,7 @@
 //
 // Rows that speak of what the store holds already: left out, applied, or kept beside it.
 #include "IngestFiles.h"
+#include "base/Catalogue.h"
 #include "ingest/ImportRun.h"
 #include "store/Check.h"
 #include "store/IncidentStore.h"
@@ -264,4 +265,70 @@ TEST_CASE("a recipe keeps the choice for duplicates, and refuses one it does not
     CHECK(read.rowChoices == options.rowChoices);
     CHECK(codeThrown([] { readRecipe(R"({"onDuplicate": "merge"})"); }) == "recipe.unreadable");
     CHECK(codeThrown([] { readRecipe(R"({"updateFields": ["batch"]})"); }) == "recipe.unreadable");
+}
+
+/// The sentence of the only issue with this code.
+static std::string said(const Receipt& receipt, std::string_view code, Language language)
+{
+    std::string text;
+    for (const auto& issue : receipt.issues) {
+        if (issue.code == code) {
+            text += sentence(issue.code, issue.args, language);
+        }
+    }
+    return text;
+}
+
+TEST_CASE("a row that contradicts a case names the code, the fields and both values")
+{
+    Bench bench;
+    bench.import("A-1,14/01/2024,Lạng Sơn,3,Trần Văn Mẫu khai\n");
+    const auto receipt = bench.import("A-1,15/01/2024,Hà Giang,gần 20,Lò Thị Bịa khai\n");
+    CHECK(receipt.counts.quarantined == 1);
+    const auto vi = said(receipt, "row.same-code", Language::Vietnamese);
+    CHECK(vi.find("“A-1”") != std::string::npos);
+    CHECK(vi.find("Ngày xảy ra: kho ghi 14/01/2024, dòng này ghi 15/01/2024") != std::string::npos);
+    CHECK(vi.find("kho ghi 3, dòng này ghi gần 20") != std::string::npos);
+    CHECK(vi.find("kho ghi Lạng Sơn, dòng này ghi Hà Giang") != std::string::npos);
+    const auto en = said(receipt, "row.same-code", Language::English);
+    CHECK(en.find("14/01/2024 in the store, 15/01/2024 in this row") != std::string::npos);
+    for (const auto& words : { vi, en }) { // the note is named, its words are not: they name people
+        CHECK(words.find("Mẫu") == std::string::npos);
+        CHECK(words.find("Bịa") == std::string::npos);
+    }
+    CHECK(vi.find("Ghi chú") != std::string::npos);
+    const auto waiting = QuarantineStore(bench.test.store).rows();
+    REQUIRE(waiting.size() == 1);
+    CHECK(sentence("row.same-code", waiting[0].issues[0].args, Language::Vietnamese) == vi);
+}
+
+TEST_CASE("what is only less or more precise does not wait, and the finer stays")
+{
+    Bench bench;
+    bench.import("A-1,5/2023,Lạng Sơn,ít nhất 3,\nA-2,14/5/2023,Lạng Sơn,4,\n");
+    const auto before = bench.digest();
+    const auto coarser = bench.import("A-2,5/2023,Lạng Sơn,ít nhất 3,\n");
+    CHECK(coarser.counts.duplicates == 1);
+    CHECK(bench.incident("A-2").date.precision == DatePrecision::Day);
+    CHECK(bench.incident("A-2").victims.value == 4);
+    CHECK(said(coarser, "row.coarser", Language::Vietnamese).find("“A-2”") != std::string::npos);
+    bench.batches().undo(coarser.batch);
+
+    const auto finer = bench.import("A-1,14/5/2023,\"xã Tân Thanh, Lạng Sơn\",4,\n");
+    INFO(said(finer, "row.same-code", Language::English));
+    CHECK(finer.counts.quarantined == 0);
+    CHECK(finer.counts.stored == 1);
+    CHECK(finer.updated == 1);
+    CHECK(finer.created.incidents == 0);
+    const auto now = bench.incident("A-1");
+    CHECK(now.date.precision == DatePrecision::Day);
+    CHECK(now.victims == Quantity { 4, {}, Qualifier::Exact, "" });
+    CHECK(said(finer, "row.finer", Language::English).find("4 in this row") != std::string::npos);
+    bench.batches().undo(finer.batch);
+    CHECK(bench.digest() == before);
+    CHECK(bench.incident("A-1").date.precision == DatePrecision::Month);
+
+    const auto other = bench.import("A-1,14/6/2023,Lạng Sơn,4,\n"); // another month is no precision
+    CHECK(other.counts.quarantined == 1);
+    CHECK(bench.import("A-1,5/2023,Lạng Sơn,2,\n").counts.quarantined == 1); // less than three
 }

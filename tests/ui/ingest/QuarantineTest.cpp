@@ -99,7 +99,8 @@ TEST_CASE("exported rows open in a spreadsheet and run nothing there", "[ingest]
     CHECK(quarantineCsv(rows).starts_with("\xEF\xBB\xBF"));
     CHECK(csv.contains("\"a,b.csv\""));
     CHECK(csv.contains(",'=1+1,"));
-    CHECK(csv.contains("\"Mã vụ==HYPERLINK(1) | Ngày=31/4/2024 | C=he said \"\"no\"\"\""));
+    CHECK(csv.contains("Mã vụ,Ngày,C,Waiting list: File,"));
+    CHECK(csv.contains("\r\n'=HYPERLINK(1),31/4/2024,\"he said \"\"no\"\"\","));
     CHECK(csv.count("\r\n") == 2);
 }
 

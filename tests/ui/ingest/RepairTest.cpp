@@ -247,6 +247,40 @@ TEST_CASE("a repair of all says beforehand what it takes in, and takes in nothin
     CHECK(bench.session.counts().quarantined == 4);
 }
 
+TEST_CASE("rows beyond the list are counted and repaired with those alike, as one step",
+    "[ingest][store]")
+{
+    madeup::RepairBench bench;
+    bench.import("a.csv", madeup::fourRows);
+    bench.commit();
+    bench.page->desk()->queue().clear();
+    bench.import("b.csv", "TH-8,31/4/2024,Tây Ninh,1\nTH-9,31/4/2024,Tây Ninh,1\n");
+    bench.commit();
+    QuarantineView* view = bench.waiting();
+    view->setMostListed(1);
+    view->refresh();
+    bench.settle();
+    REQUIRE(view->table()->model()->rowCount() == 1);
+    view->table()->selectRow(0);
+    bench.settle();
+    CHECK(view->alikeWords()->text().startsWith(
+        "4 waiting rows have “31/4/2024” in “Ngày xảy ra”. They come from 2 files."));
+    view->useSuggestion();
+    REQUIRE(view->repairAllButton()->isEnabled());
+    CHECK(view->repairAllButton()->text() == "Write “30/4/2024” into all 4 cells");
+    view->repairAllButton()->click();
+    bench.settle();
+    CHECK(bench.incidents() == 5);
+    CHECK(bench.session.counts().quarantined == 1);
+    bench.session.undo();
+    bench.settle();
+    CHECK(bench.incidents() == 1);
+    CHECK(bench.session.counts().quarantined == 5);
+    bench.session.redo();
+    bench.settle();
+    CHECK(bench.incidents() == 5);
+}
+
 TEST_CASE("every column of the waiting rows is seen at any width", "[ingest][store]")
 {
     madeup::RepairBench bench;

@@ -189,6 +189,33 @@ TEST_CASE("saving makes one batch of what was accepted, shows its receipt, and c
     CHECK(bench.incidents() == 0);
 }
 
+TEST_CASE("a sentence accepted before is said to be that incident, and saved again only when asked",
+    "[ui][prose]")
+{
+    Bench bench;
+    bench.openText();
+    bench.press(Qt::Key_A, Qt::ShiftModifier);
+    bench.view()->save();
+    REQUIRE(QTest::qWaitFor([&] { return bench.incidents() == 1; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return !bench.jobs.isBusy(); }, 20000));
+    bench.page->desk()->queue().clear();
+    bench.page->addFiles({ bench.write("bản khác.txt", std::string(text) + "\n\nHết bản tin này.\n") });
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.file().state == ImportFile::State::Document; }, 20000));
+    Q_EMIT bench.page->desk()->fileList()->fileOpened(bench.file().key);
+    auto* view = bench.view();
+    bench.press(Qt::Key_A); // another proposal of the same incident
+    view->save();
+    REQUIRE(QTest::qWaitFor([&] { return view->strip()->isVisibleTo(view); }, 20000));
+    CHECK(bench.incidents() == 1);
+    const auto* asked = view->strip()->findChild<QPushButton*>();
+    REQUIRE(asked != nullptr);
+    CHECK(asked->text() == "Save it as another incident");
+    Q_EMIT view->strip()->actionTriggered();
+    REQUIRE(QTest::qWaitFor([&] { return bench.incidents() == 2; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return !bench.jobs.isBusy(); }, 20000));
+}
+
 TEST_CASE("decisions stay while the text is looked at again, and the text goes with a lock",
     "[ui][prose]")
 {
