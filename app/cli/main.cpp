@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
+#include <string_view>
 
 using namespace tuyen;
 using namespace tuyen::cli;
@@ -66,8 +68,49 @@ static int exitCodeOf(const Error& error)
                                                                                          : failed;
 }
 
+/// What an option does not take. The parser says it in English only: "--year: Value 1 not in range 1900
+/// to 2100", "--lang: fr not in {vi,en}", "Could not convert: ID = abc", "--a excludes --b". Of other
+/// words: no error of ours.
+static std::optional<Error> valueError(const std::string& what)
+{
+    const auto part = [&](std::string_view before, std::string_view after) {
+        const auto from = before.empty() ? 0 : what.find(before);
+        const auto first = from == what.npos ? what.npos : from + before.size();
+        const auto end = first == what.npos || after.empty() ? what.size() : what.find(after, first);
+        return first == what.npos || end == what.npos ? std::string()
+                                                      : what.substr(first, end - first);
+    };
+    const auto option = part("", ": ");
+    const auto limits = part(" not in range ", "");
+    if (const auto value = part(": Value ", " not in range "); !value.empty()) {
+        const auto to = limits.find(" to ");
+        const auto least = limits.substr(0, to);
+        const auto most = to == limits.npos ? std::string() : limits.substr(to + 4);
+        if (most.size() > 20) { // any number
+            return Error("cli.usage.number", { { "option", option }, { "value", value } });
+        }
+        return Error("cli.usage.range",
+            { { "option", option }, { "value", value }, { "least", least }, { "most", most } });
+    }
+    if (auto known = part(" not in {", "}"); !known.empty()) {
+        for (auto at = known.find(','); at != known.npos; at = known.find(',', at + 2)) {
+            known.insert(at + 1, " ");
+        }
+        return Error("cli.usage.choice",
+            { { "option", option }, { "value", part(": ", " not in {") }, { "known", known } });
+    }
+    if (const auto name = part("Could not convert: ", " = "); !name.empty()) {
+        return Error("cli.usage.number", { { "option", name }, { "value", part(" = ", "") } });
+    }
+    if (const auto other = part(" excludes ", ""); !other.empty()) {
+        return Error(
+            "cli.usage.not-both", { { "option", part("", " excludes ") }, { "other", other } });
+    }
+    return std::nullopt;
+}
+
 /// The parser's own sentences are English: ours say the same in both languages, with its words as
-/// detail.
+/// detail where they are of another kind.
 static Error usageError(const CLI::ParseError& error, const std::string& firstWord)
 {
     const std::string what = error.what();
@@ -84,7 +127,7 @@ static Error usageError(const CLI::ParseError& error, const std::string& firstWo
         }
         return Error("cli.usage.missing", { { "words", what.substr(0, end) } });
     }
-    return Error("cli.usage.wrong", { { "words", what } });
+    return valueError(what).value_or(Error("cli.usage.wrong", { { "words", what } }));
 }
 
 static void addVerbs(CLI::App& app, Cli& cli)

@@ -42,8 +42,27 @@ TEST_CASE("a command line that is wrong ends with 2 and says so as JSON")
     CHECK(tuyenError({ "import" }, 2) == "cli.usage.missing");
     CHECK(tuyenError({ "check", "s.tuyen", "--colour" }, 2) == "cli.usage.unknown");
     CHECK(tuyenError({ "import", "s.tuyen", "a.csv", "--on-duplicate", "maybe" }, 2)
-        == "cli.usage.wrong");
-    CHECK(tuyenError({ "trends", "s.tuyen", "--measure", "sorrow" }, 2) == "cli.usage.wrong");
+        == "cli.usage.choice");
+    CHECK(tuyenError({ "trends", "s.tuyen", "--measure", "sorrow" }, 2) == "cli.usage.choice");
+}
+
+TEST_CASE("a wrong value is said without a word of the other language")
+{
+    const auto said = [](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), { "--lang", "vi" });
+        const auto result = runTuyen(arguments);
+        CHECK(result.exitCode == 2);
+        return result.err;
+    };
+    CHECK(said({ "import", "s.tuyen", "a.csv", "--on-duplicate", "maybe" })
+        == "--on-duplicate không nhận “maybe”; các giá trị: skip, update, keep.\n");
+    CHECK(said({ "import", "s.tuyen", "a.csv", "--header-row", "0" })
+        == "--header-row nhận số từ 1 đến 1048576, không phải “0”.\n");
+    CHECK(said({ "receipt", "s.tuyen", "xx" }) == "BATCH phải là một số, không phải “xx”.\n");
+    CHECK(said({ "incidents", "s.tuyen", "--limit", "x" })
+        == "--limit phải là một số, không phải “x”.\n");
+    CHECK(said({ "import", "s.tuyen", "a.csv", "--header-row", "1", "--no-header" })
+        == "--header-row và --no-header không đi cùng nhau.\n");
 }
 
 TEST_CASE("values that mean nothing are named before a store is opened")
