@@ -1929,8 +1929,12 @@
             <translation>Đọc theo</translation>
         </message>
         <message>
-            <source>Columns without a field, in the original rows only</source>
-            <translation>Cột không có trường, chỉ giữ trong dòng gốc</translation>
+            <source>Unused columns</source>
+            <translation>Cột không dùng</translation>
+        </message>
+        <message>
+            <source>%1 (in the original rows only)</source>
+            <translation>%1 (chỉ giữ trong dòng gốc)</translation>
         </message>
     </context>
 </TS>

@@ -71,7 +71,10 @@ std::vector<std::pair<QString, QString>> ReceiptTraces::of(const ReceiptSet& set
             }
         }
     }
-    add(tr("Columns without a field, in the original rows only"), columns.join(QStringLiteral("; ")));
+    if (!columns.isEmpty()) {
+        add(tr("Unused columns"),
+            tr("%1 (in the original rows only)").arg(columns.join(QStringLiteral("; "))));
+    }
     const auto number
         = [](std::int64_t rows) { return rows == 0 ? QString() : IngestText::number(rows); };
     add(tr("Updated cases"), number(updated));

@@ -208,8 +208,8 @@ TEST_CASE(
     CHECK(html.contains("a &lt;b&gt;.csv"));
     CHECK(html.contains(QString(64, 'b')));
     CHECK(html.contains("d.csv (cut off)"));
-    CHECK(html.contains("Columns without a field, in the original rows only"));
-    CHECK(html.contains("“Cột lạ”; “&lt;i&gt;”"));
+    CHECK(html.contains("Unused columns"));
+    CHECK(html.contains("“Cột lạ”; “&lt;i&gt;” (in the original rows only)"));
     CHECK(ReceiptPrint::html({}, {}).isEmpty());
     QByteArray bytes;
     QBuffer buffer(&bytes);
