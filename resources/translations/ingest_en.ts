@@ -447,6 +447,20 @@
     <context>
         <name>tuyen::ReceiptPrint</name>
         <message numerus="yes">
+            <source>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows</source>
+            <translation>
+                <numerusform>%1 row read = %2 taken in + %3 already there + %4 waiting + %5 no data rows</numerusform>
+                <numerusform>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 set aside + %6 no data rows</source>
+            <translation>
+                <numerusform>%1 row read = %2 taken in + %3 already there + %4 waiting + %5 set aside + %6 no data rows</numerusform>
+                <numerusform>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 set aside + %6 no data rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 rows taken in updated a known case.</source>
             <translation>
                 <numerusform>%1 row taken in updated a known case.</numerusform>

@@ -1220,9 +1220,11 @@
             <source>Part of these imports was taken back.</source>
             <translation>Một phần các lần nhập này đã được lấy lại.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows</source>
-            <translation>%1 dòng đọc = %2 nhận vào kho + %3 đã có + %4 chờ xử lý + %5 không phải dữ liệu</translation>
+            <translation>
+                <numerusform>%1 dòng đọc = %2 nhận vào kho + %3 đã có + %4 chờ xử lý + %5 không phải dữ liệu</numerusform>
+            </translation>
         </message>
         <message>
             <source>New: %1 cases, %2 people, %3 numbers and accounts, %4 routes, %5 places.</source>
@@ -1232,9 +1234,11 @@
             <source>Not imported: %1 (%2)</source>
             <translation>Không nhập: %1 (%2)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 set aside + %6 no data rows</source>
-            <translation>%1 dòng đọc = %2 nhận vào kho + %3 đã có + %4 chờ xử lý + %5 đã bỏ + %6 không phải dữ liệu</translation>
+            <translation>
+                <numerusform>%1 dòng đọc = %2 nhận vào kho + %3 đã có + %4 chờ xử lý + %5 đã bỏ + %6 không phải dữ liệu</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 rows taken in updated a known case.</source>

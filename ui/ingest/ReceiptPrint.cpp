@@ -138,12 +138,14 @@ QString ReceiptPrint::sum(const ReceiptSet& set)
     const RowCounts counts = set.counts();
     const auto number = [](std::int64_t value) { return IngestText::number(value); };
     if (set.aside() == 0) {
-        return tr("%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows")
+        return tr("%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 no data rows",
+            nullptr, IngestText::plural(counts.rowsRead))
             .arg(number(counts.rowsRead), number(counts.stored), number(counts.duplicates),
                 number(counts.quarantined), number(counts.notRows));
     }
     return tr("%1 rows read = %2 taken in + %3 already there + %4 waiting + %5 set aside + %6 no "
-              "data rows")
+              "data rows",
+        nullptr, IngestText::plural(counts.rowsRead))
         .arg(number(counts.rowsRead), number(counts.stored), number(counts.duplicates),
             number(counts.quarantined - set.aside()), number(set.aside()), number(counts.notRows));
 }

@@ -211,6 +211,11 @@ TEST_CASE(
     CHECK(html.contains("Unused columns"));
     CHECK(html.contains("“Cột lạ”; “&lt;i&gt;” (in the original rows only)"));
     CHECK(ReceiptPrint::html({}, {}).isEmpty());
+    ReceiptSet one = twoReceipts();
+    one.receipts.resize(1);
+    one.receipts[0].counts = { 1, 1, 0, 0, 0 };
+    one.receipts[0].dismissed = 0;
+    CHECK(ReceiptPrint::html(one, "Kho thử").contains("1 row read = 1 taken in"));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
