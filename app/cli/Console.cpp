@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Console.h"
 
+#include "Table.h"
 #include "Terminal.h"
 
 #include "base/Catalogue.h"
@@ -25,11 +26,12 @@ void Console::say(std::string_view code, const Args& args) const
 
 void Console::complain(std::string_view text) const
 {
-    std::fprintf(stderr, "%.*s\n", static_cast<int>(text.size()), text.data());
+    std::fprintf(stderr, "%s\n", harmless(text).c_str());
 }
 
-void Console::print(std::string_view text) const
+void Console::print(std::string_view words) const
 {
+    const auto text = harmless(words);
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
         throw Error("cli.output-closed");
     }

@@ -12,6 +12,7 @@
 #include "links/GraphLayout.h"
 #include "store/Journal.h"
 #include "trends/IncidentCube.h"
+#include "text/Number.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,7 +31,7 @@ struct Words {
     std::string node;
     int depth = 1;
     std::int64_t guard = 500;
-    std::int64_t limit = 10'000;
+    std::int64_t limit = LinkStore::all; ///< a file is whole unless somebody says otherwise
     bool withSuggested = false;
     LinkOptions lines; ///< kinds and certainty only
     FilterOptions filter;
@@ -72,7 +73,7 @@ static LinkGraph graphOf(
     const Cli& cli, const Words& words, Store& store, Progress& progress)
 {
     GraphOptions options;
-    options.filter = words.lines.filter();
+    options.filter = words.lines.filter(store);
     options.withSuggested = words.withSuggested;
     options.expandAtMost = words.guard;
     options.nodesAtMost = words.limit;
@@ -113,11 +114,13 @@ static void tell(const Cli& cli, const std::string& file, const std::vector<std:
         return;
     }
     console.print(console.words("cli.export.done",
-                      { { "file", file }, { "rows", std::to_string(rows) } })
+                      { { "file", file }, { "rows", formatNumber(rows, console.language) } })
         + '\n');
     for (const auto& loss : lost) {
-        console.print(console.words("export.lost." + loss.field) + ": "
-            + std::to_string(loss.count) + '\n');
+        // That a chart was cut is no number.
+        const auto count = loss.field == "cut" ? std::string()
+                                               : ": " + formatNumber(loss.count, console.language);
+        console.print(console.words("export.lost." + loss.field) + count + '\n');
     }
 }
 
@@ -186,7 +189,7 @@ void addExport(CLI::App& app, Cli& cli)
     verb->add_option("--node", words->node, cli.help("export-node"));
     verb->add_option("--depth", words->depth, cli.help("depth"))->check(CLI::Range(0, 20));
     verb->add_option("--guard", words->guard, cli.help("guard"))->check(CLI::PositiveNumber);
-    verb->add_option("--limit", words->limit, cli.help("node-limit"))->check(CLI::PositiveNumber);
+    verb->add_option("--limit", words->limit, cli.help("export-limit"))->check(CLI::PositiveNumber);
     verb->add_flag("--suggested", words->withSuggested, cli.help("link-suggested"));
     verb->add_option("--kind", words->lines.kinds, cli.help("link-kind"))->delimiter(',');
     verb->add_option("--certainty", words->lines.certainty, cli.help("certainty"));

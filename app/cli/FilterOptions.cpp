@@ -138,6 +138,9 @@ Filter FilterOptions::filter() const
     Filter filter;
     filter.from = dayOf("--from", from, false);
     filter.to = dayOf("--to", to, true);
+    if (filter.from && filter.to && *filter.from > *filter.to) {
+        throw Error("cli.bad-period", { { "from", from }, { "to", to } });
+    }
     for (const auto& year : years) {
         addYears(filter, year);
     }

@@ -9,6 +9,7 @@
 
 #include "links/GraphBuilder.h"
 #include "links/GraphMetrics.h"
+#include "text/Number.h"
 
 #include <CLI/CLI.hpp>
 
@@ -51,7 +52,7 @@ static int groupAll(const Cli& cli, const Words& words)
 {
     Store store = cli.openStore(words.store);
     ConsoleProgress progress(cli.console, "");
-    const auto filter = words.filter.filter();
+    const auto filter = words.filter.filter(store);
     const auto network = GraphBuilder(store).network(filter, progress);
     const auto found = groups(network.topology, { words.resolution, words.seed }, progress);
     const auto things = LinkStore(store).things(network.ids);
@@ -149,7 +150,7 @@ static int measure(const Cli& cli, const Words& words)
 {
     Store store = cli.openStore(words.store);
     ConsoleProgress progress(cli.console, "");
-    const auto network = GraphBuilder(store).network(words.filter.filter(), progress);
+    const auto network = GraphBuilder(store).network(words.filter.filter(store), progress);
     BetweennessOptions options;
     options.seed = words.seed;
     if (words.isExact) {
@@ -167,8 +168,8 @@ static int measure(const Cli& cli, const Words& words)
     }
     if (found.between.isSampled) {
         cli.console.say("cli.centrality.sampled",
-            { { "count", std::to_string(found.between.samples) },
-                { "nodes", std::to_string(network.topology.nodes) } });
+            { { "count", formatNumber(std::int64_t(found.between.samples), cli.console.language) },
+                { "nodes", formatNumber(std::int64_t(network.topology.nodes), cli.console.language) } });
     }
     Table table({ cli.console.words("cli.column.id"), cli.console.words("cli.column.label"),
         cli.console.words("cli.column.degree"), cli.console.words("cli.column.betweenness") });

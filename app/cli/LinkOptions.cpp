@@ -6,11 +6,13 @@
 #include "Table.h"
 #include "Values.h"
 
+#include "base/Catalogue.h"
 #include "base/Error.h"
 #include "text/DateText.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace tuyen::cli {
@@ -25,8 +27,27 @@ void LinkOptions::add(CLI::App& verb, const Cli& cli)
     verb.add_option("--batch", batches, cli.help("link-batch"))->delimiter(',');
 }
 
-LinkFilter LinkOptions::filter() const
+/// A kind that no line here has is a slip, and would give an empty answer that looks like a true one.
+static void requireKnown(Store& store, const std::vector<std::string>& kinds)
 {
+    for (const auto& kind : kinds) {
+        if (hasSentence("network.kind." + kind)) {
+            continue;
+        }
+        const auto known = LinkStore(store).kinds();
+        if (std::ranges::find(known, kind) == known.end()) {
+            std::string choices;
+            for (const auto& one : known) {
+                choices += (choices.empty() ? "" : ", ") + one;
+            }
+            throw Error("cli.bad-link-kind", { { "kind", kind }, { "choices", choices } });
+        }
+    }
+}
+
+LinkFilter LinkOptions::filter(Store& store) const
+{
+    requireKnown(store, kinds);
     FilterOptions days;
     days.from = from;
     days.to = to;

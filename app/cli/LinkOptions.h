@@ -23,8 +23,8 @@ struct LinkOptions {
     std::vector<std::int64_t> batches;
 
     void add(CLI::App& verb, const Cli& cli);
-    /// Throws Error "cli.bad-value".
-    LinkFilter filter() const;
+    /// Throws Error "cli.bad-value", "cli.bad-period", "cli.bad-link-kind".
+    LinkFilter filter(Store& store) const;
 };
 
 /// The one node a word means. Throws Error "link.node-unknown", "link.node-unclear".

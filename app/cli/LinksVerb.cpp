@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "links/GraphBuilder.h"
 #include "links/GraphLayout.h"
+#include "text/Number.h"
 
 #include <CLI/CLI.hpp>
 
@@ -44,7 +45,7 @@ static int links(const Cli& cli, const Words& words)
     ConsoleProgress progress(cli.console, words.node);
     const EntityId start[] = { nodeNamed(LinkStore(store), words.node, cli.console) };
     GraphOptions options;
-    options.filter = words.filter.filter();
+    options.filter = words.filter.filter(store);
     options.withSuggested = words.withSuggested;
     options.expandAtMost = words.guard;
     options.nodesAtMost = words.limit;
@@ -61,14 +62,22 @@ static int links(const Cli& cli, const Words& words)
         cli.console.printJson(out);
         return done;
     }
-    cli.console.print(linkTable(graph, cli.console));
+    const auto number
+        = [&](std::int64_t value) { return formatNumber(value, cli.console.language); };
+    if (graph.links.empty()) {
+        const auto& node = graph.nodes.front();
+        cli.console.say(node.lines == 0 ? "cli.links.none" : "cli.links.none-shown",
+            { { "node", node.label }, { "count", number(node.lines) } });
+    } else {
+        cli.console.print(linkTable(graph, cli.console));
+    }
     for (const auto& held : graph.held) {
         const auto& node = graph.nodes[held.node];
         cli.console.say("cli.links.held",
-            { { "node", node.label }, { "count", std::to_string(node.lines) } });
+            { { "node", node.label }, { "count", number(node.lines) } });
     }
     if (graph.isCut) {
-        cli.console.say("cli.links.cut", { { "count", std::to_string(graph.nodes.size()) } });
+        cli.console.say("cli.links.cut", { { "count", number(std::int64_t(graph.nodes.size())) } });
     }
     return done;
 }

@@ -5,6 +5,7 @@
 
 #include "links/GraphBuilder.h"
 #include "links/GraphPaths.h"
+#include "text/Number.h"
 
 #include <CLI/CLI.hpp>
 
@@ -85,6 +86,10 @@ static void printWays(
         line(path, "cli.path.short");
     }
     cli.console.print(linkTable(graph, cli.console));
+    if (found.isCut) {
+        cli.console.say("cli.path.cut",
+            { { "count", formatNumber(std::int64_t(found.shortest.size()), cli.console.language) } });
+    }
 }
 
 static int path(const Cli& cli, const Words& words)
@@ -95,7 +100,7 @@ static int path(const Cli& cli, const Words& words)
     const auto from = nodeNamed(links, words.from, cli.console);
     const auto to = nodeNamed(links, words.to, cli.console);
     GraphOptions options;
-    options.filter = words.filter.filter();
+    options.filter = words.filter.filter(store);
     const auto network = GraphBuilder(store).network(options.filter, progress);
     const auto a = network.find(from);
     const auto b = network.find(to);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Table.h"
 
+#include "text/Fold.h"
+
 #include <algorithm>
+#include <cstdio>
 
 namespace tuyen::cli {
 
@@ -34,10 +37,38 @@ std::size_t width(std::string_view utf8)
     return columns;
 }
 
+std::string harmless(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    const auto number = [&out](unsigned code) {
+        char digits[16];
+        std::snprintf(digits, sizeof digits, "\\u%04x", code);
+        out += digits;
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        const bool isLine = byte == '\n' || byte == '\r' || byte == '\t';
+        if ((byte < 0x20 && !isLine) || byte == 0x7F) {
+            number(byte);
+        } else if (byte == 0xC2 && next >= 0x80 && next < 0xA0) {
+            number(next);
+            ++i;
+        } else if (directionMarkAt(text, i) > 0) {
+            number(0x2000U + (next & 0x3FU) * 0x40U + (static_cast<unsigned char>(text[i + 2]) & 0x3FU));
+            i += 2;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
 /// A cell of a table is one line: line ends inside become blanks.
 static std::string oneLine(const std::string& cell)
 {
-    std::string text = cell;
+    std::string text = harmless(cell);
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return text;

@@ -27,6 +27,8 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
+/// What would steer the terminal, or turn what stands behind it, is shown by its number: "\u202e".
+std::string harmless(std::string_view text);
 /// Columns of a terminal: one a code point, none for a combining mark.
 std::size_t width(std::string_view utf8);
 using tuyen::byteOrderMark;

@@ -86,8 +86,9 @@ static std::optional<Error> valueError(const std::string& what)
         const auto to = limits.find(" to ");
         const auto least = limits.substr(0, to);
         const auto most = to == limits.npos ? std::string() : limits.substr(to + 4);
-        if (most.size() > 20) { // any number
-            return Error("cli.usage.number", { { "option", option }, { "value", value } });
+        if (most.size() > 20) { // any number, but none below zero
+            const bool isNumber = value.find_first_not_of("0123456789.-+") == value.npos;
+            return Error(isNumber ? "cli.usage.not-positive" : "cli.usage.number", { { "option", option }, { "value", value } });
         }
         return Error("cli.usage.range",
             { { "option", option }, { "value", value }, { "least", least }, { "most", most } });

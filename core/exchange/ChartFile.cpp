@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ChartFile.h"
 
+#include "base/Error.h"
+#include "base/File.h"
 #include "base/FileWriter.h"
 #include "exchange/internal/ChartValues.h"
 #include "exchange/internal/XmlText.h"
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 namespace tuyen {
 
@@ -64,12 +67,17 @@ std::vector<Loss> writeLinksCsv(const ExportedChart& chart, const ChartSink& wri
     return controlsOf(replaced);
 }
 
+static std::string nodesHead()
+{
+    return std::string(byteOrderMark)
+        + csvLine({ "Node id", "Node label", "Node kind", "Code", "Roles", "Date", "Protected" });
+}
+
 std::vector<Loss> writeNodesCsv(const ExportedChart& chart, const ChartSink& write)
 {
     std::int64_t replaced = 0;
     const auto clean = [&replaced](const std::string& text) { return printable(text, replaced); };
-    write(byteOrderMark);
-    write(csvLine({ "Node id", "Node label", "Node kind", "Code", "Roles", "Date", "Protected" }));
+    write(nodesHead());
     for (const auto& node : chart.nodes) {
         write(csvLine({ node.id, clean(node.label), node.kind, clean(node.code),
             rolesText(node.roles), isoText(node.date), yesNo(node.isProtected) }));
@@ -85,6 +93,19 @@ static std::filesystem::path nodesBeside(const std::filesystem::path& path)
     beside += "-nodes";
     beside += path.extension();
     return beside;
+}
+
+/// Nobody asked for the second file: what stands there is written over only when it is such a table
+/// of nodes itself.
+static void requireOurs(const std::filesystem::path& beside)
+{
+    std::ifstream there(beside, std::ios::binary);
+    std::string begin(nodesHead().size(), '\0');
+    there.read(begin.data(), std::streamsize(begin.size()));
+    if (std::filesystem::exists(beside)
+        && (there.gcount() < std::streamsize(begin.size()) || begin != nodesHead())) {
+        throw Error("export.beside-exists", { { "file", utf8(beside.filename()) } });
+    }
 }
 
 WrittenChart writeChart(const ExportedChart& chart, ChartFormat format,
@@ -107,6 +128,7 @@ WrittenChart writeChart(const ExportedChart& chart, ChartFormat format,
     FileWriter out(path);
     written.files.push_back(path);
     if (format == ChartFormat::Csv) {
+        requireOurs(nodesBeside(path));
         FileWriter nodes(nodesBeside(path));
         written.files.push_back(nodesBeside(path));
         for (const auto& losses :

@@ -36,9 +36,10 @@ std::string printable(std::string_view text, std::int64_t& replaced)
         const bool isNoncharacter = byte == 0xEF && i + 2 < valid.size() // U+FFFE and U+FFFF
             && static_cast<unsigned char>(valid[i + 1]) == 0xBF
             && static_cast<unsigned char>(valid[i + 2]) >= 0xBE;
+        const bool turns = directionMarkAt(valid, i) > 0;
         const bool isControl = byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
-        if (isNoncharacter || isControl) {
-            i += isNoncharacter ? 2 : 0;
+        if (isNoncharacter || isControl || turns) {
+            i += isNoncharacter || turns ? 2 : 0;
             out += replacement;
             ++replaced;
         } else {

@@ -60,6 +60,11 @@ void ImportPass::layOutSheets(const Store* store)
     }
 }
 
+bool ImportPass::isGraph() const
+{
+    return receipt.format == "graphml" || receipt.format == "gexf";
+}
+
 void ImportPass::requireTable() const
 {
     const auto isMapped = [](const SheetLayout& layout) {
@@ -67,7 +72,7 @@ void ImportPass::requireTable() const
             layout.mapping.columns, [](const auto& c) { return !c.field.empty(); });
     };
     if (layouts.empty()) {
-        throw Error("file.no-table", { { "file", name } });
+        throw Error(isGraph() ? "graph.empty" : "file.no-table", { { "file", name } });
     }
     if (std::ranges::none_of(layouts, isMapped)) {
         throw Error("mapping.nothing-known", { { "file", name } });
@@ -284,7 +289,7 @@ void ImportPass::finish()
     noteMissingColumns();
     requireColumns();
     if (receipt.counts.rowsRead == 0) {
-        throw Error("file.no-rows", { { "file", name } });
+        throw Error(isGraph() ? "graph.empty" : "file.no-rows", { { "file", name } });
     }
     receipt.issues = tally.all();
     receipt.issueCounts = tally.counts();

@@ -31,7 +31,9 @@ StreamedSheets::StreamedSheets(SheetFormat format, const ReadOptions& options)
     : m_format(std::move(format))
 {
     if (m_format.names.empty()) {
-        throw Error("file.no-table", { { "file", m_format.file } });
+        const std::string_view kind = m_format.format;
+        const bool isGraph = kind == "graphml" || kind == "gexf";
+        throw Error(isGraph ? "graph.empty" : "file.no-table", { { "file", m_format.file } });
     }
     if (m_format.names.size() > mostSheets) {
         throw Error("xlsx.too-large", { { "file", m_format.file } });

@@ -186,6 +186,22 @@ void LinkStore::forEach(const LinkFilter& filter, const std::function<void(const
     }
 }
 
+std::vector<std::string> LinkStore::kinds() const
+{
+    std::vector<std::string> kinds { "uses", "has-route", "same-incident", "same-identifier",
+        "same-ring" };
+    for (const auto role : { Role::Other, Role::PresumedVictim, Role::Victim, Role::Suspect }) {
+        kinds.insert(kinds.begin(), kindOfInvolvement(role));
+    }
+    std::set<std::string> stated;
+    auto row = m_store->connection().prepare("SELECT DISTINCT kind FROM links");
+    while (row.step()) {
+        stated.insert(m_store->codes().read(row, 0));
+    }
+    kinds.insert(kinds.end(), stated.begin(), stated.end());
+    return kinds;
+}
+
 /// Adds what one record has.
 static void addCounts(Store& store, std::map<std::string, std::int64_t>& counted, std::int64_t id)
 {

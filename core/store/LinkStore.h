@@ -102,6 +102,8 @@ public:
     void removeSource(LinkId id, SourceRowId row, std::string_view reason = {});
 
     // --- the network. Any record of a person names the person.
+    /// Kinds of lines there can be: those of the network itself, then those of the store's links.
+    std::vector<std::string> kinds() const;
     /// How many lines of each kind a node has, without reading them: look before you expand.
     std::vector<KindCount> counts(EntityId node) const;
     std::int64_t count(EntityId node) const;

@@ -278,4 +278,14 @@ void foldExact(std::string_view text, std::string& into)
     into = folded<Keep::AllMarks>(text, false, std::move(into));
 }
 
+std::size_t directionMarkAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t offset) {
+        return at + offset < text.size() ? static_cast<unsigned char>(text[at + offset]) : 0U;
+    };
+    const bool isOld = byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE;
+    const bool isIsolate = byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9;
+    return byte(0) == 0xE2 && (isOld || isIsolate) ? 3 : 0;
+}
+
 } // namespace tuyen

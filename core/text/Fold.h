@@ -28,4 +28,8 @@ bool isValidUtf8(std::string_view text);
 /// Blanks (also U+00A0, U+200B, U+FEFF) off both ends, runs inside made one.
 std::string trimmed(std::string_view text);
 
+/// The length in bytes of a character at `at` that turns the direction of what follows (U+202A–202E,
+/// U+2066–2069): names never need it, and it makes a text look like another. 0: it is none.
+std::size_t directionMarkAt(std::string_view text, std::size_t at);
+
 } // namespace tuyen

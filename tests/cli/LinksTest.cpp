@@ -124,3 +124,40 @@ TEST_CASE("the Montagna files go in together, and each gives its own network")
     CHECK(calls["nodes"].size() == 100);
     CHECK(calls["pairs"] == 124);
 }
+
+TEST_CASE("slips on the command line of the network are said, and nothing steers the terminal")
+{
+    const NewStore made;
+    tuyenJson({ "import", made.store(),
+        made.write("vic.graphml",
+            "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">"
+            "<key id=\"l\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>"
+            "<graph edgedefault=\"undirected\"><node id=\"y\"><data key=\"l\">Mẫu "
+            "\xE2\x80\xAE"
+            "ngược</data></node><node id=\"z\"/><node id=\"lone\"/>"
+            "<edge source=\"y\" target=\"z\"/></graph></graphml>") });
+    CHECK(tuyenError({ "groups", made.store(), "--kind", "bogus" }, 2) == "cli.bad-link-kind");
+    CHECK(tuyenError({ "links", made.store(), "y", "--from", "2024", "--to", "2020" }, 2)
+        == "cli.bad-period");
+    CHECK(tuyenError({ "merge", made.store(), "0", "3" }, 2) == "cli.usage.not-positive");
+    CHECK(tuyenError({ "decide", made.store(), "2", "2", "later" }, 1) == "identity.same-record");
+    const auto alone = runTuyen({ "links", made.store(), "lone", "--lang", "en" });
+    CHECK(alone.out.empty());
+    CHECK(alone.err.find("has no links") != std::string::npos);
+    const auto shown = runTuyen({ "links", made.store(), "y" });
+    CHECK(shown.out.find("\xE2\x80\xAE") == std::string::npos);
+    CHECK(shown.out.find("\\u202e") != std::string::npos);
+    CHECK(tuyenJson({ "links", made.store(), "y" }).at("nodes").at(0).at("label")
+        == "Mẫu \xE2\x80\xAE"
+           "ngược");
+    CHECK(tuyenError({ "import", made.store(),
+              made.write("trống.graphml",
+                  "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"></graphml>") },
+              1)
+        == "graph.empty");
+    // What nobody asked to be written over stays.
+    const auto mine = made.write("so-do-nodes.csv", "của tôi\n");
+    const auto out = mine.substr(0, mine.size() - std::string("-nodes.csv").size()) + ".csv";
+    CHECK(tuyenError({ "export", made.store(), "--format", "csv", "--what", "network", "--out", out }, 1)
+        == "export.beside-exists");
+}

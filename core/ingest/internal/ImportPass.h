@@ -41,6 +41,7 @@ struct ImportPass {
     /// The file's SHA-256 into the receipt.
     void hash(Progress& progress);
     /// Throws Error "file.no-table", "mapping.nothing-known".
+    bool isGraph() const; ///< GraphML or GEXF: nodes and links, no tables
     void requireTable() const;
     /// Every row through the parser and into the sink.
     void run(RowSink& sink, Progress& progress);
