@@ -86,9 +86,10 @@ static std::optional<Error> valueError(const std::string& what)
         const auto to = limits.find(" to ");
         const auto least = limits.substr(0, to);
         const auto most = to == limits.npos ? std::string() : limits.substr(to + 4);
-        if (most.size() > 20) { // any number, but none below zero
+        if (most.size() > 20) { // of which only the sign is asked
             const bool isNumber = value.find_first_not_of("0123456789.-+") == value.npos;
-            return Error(isNumber ? "cli.usage.not-positive" : "cli.usage.number", { { "option", option }, { "value", value } });
+            return Error(isNumber ? "cli.usage.out-of-range" : "cli.usage.number",
+                { { "option", option }, { "value", value } });
         }
         return Error("cli.usage.range",
             { { "option", option }, { "value", value }, { "least", least }, { "most", most } });

@@ -139,7 +139,7 @@ TEST_CASE("slips on the command line of the network are said, and nothing steers
     CHECK(tuyenError({ "groups", made.store(), "--kind", "bogus" }, 2) == "cli.bad-link-kind");
     CHECK(tuyenError({ "links", made.store(), "y", "--from", "2024", "--to", "2020" }, 2)
         == "cli.bad-period");
-    CHECK(tuyenError({ "merge", made.store(), "0", "3" }, 2) == "cli.usage.not-positive");
+    CHECK(tuyenError({ "merge", made.store(), "0", "3" }, 2) == "cli.usage.out-of-range");
     CHECK(tuyenError({ "decide", made.store(), "2", "2", "later" }, 1) == "identity.same-record");
     const auto alone = runTuyen({ "links", made.store(), "lone", "--lang", "en" });
     CHECK(alone.out.empty());
