@@ -3,6 +3,9 @@
 #include "Values.h"
 #include "Verbs.h"
 
+#include "store/BatchLook.h"
+#include "text/Number.h"
+
 #include <CLI/CLI.hpp>
 
 namespace tuyen::cli {
@@ -14,13 +17,31 @@ struct Words {
 };
 }
 
+/// What stays, and what goes that others had too.
+static void tell(const Console& console, const UndoLook& look)
+{
+    const auto number
+        = [&](std::int64_t value) { return formatNumber(value, console.language); };
+    if (look.keptIncidents > 0) {
+        console.say("batch.kept-incidents", { { "count", number(look.keptIncidents) } });
+    }
+    for (const auto& other : look.leftOut) {
+        console.say("batch.left-out",
+            { { "count", number(other.rows) }, { "file", other.file },
+                { "batch", std::to_string(other.batch.value) } });
+    }
+}
+
 static int undoBatch(const Cli& cli, const Words& words)
 {
     Store store = cli.openStore(words.store, OpenMode::ReadWrite);
     BatchStore batches(store);
     const auto number = std::to_string(words.batch);
     ConsoleProgress progress(cli.console, cli.console.words("cli.column.batch") + ' ' + number);
+    const auto found = batches.find(BatchId { words.batch });
+    const auto look = found && !found->isUndone ? lookAtUndo(store, found->id) : UndoLook();
     batches.undo(BatchId { words.batch }, progress);
+    tell(cli.console, look);
     if (cli.console.isJson) {
         for (const auto& batch : batches.list()) {
             if (batch.id.value == words.batch) {

@@ -39,12 +39,12 @@ template <Is<PlaceMention> T> auto fields(T& place)
 template <Is<Incident> T> auto fields(T& incident)
 {
     auto& [id, code, title, date, detected, prosecuted, reported, place, neighbour, terms, methodRaw,
-        suspects, victims, presumedVictims, minors, femaleVictims, personTimes, amount, currency,
-        status, statusRaw, offence, agency, reportNumber, sourceUrls, grade, summary, note]
+        suspects, victims, presumedVictims, minors, femaleVictims, personTimes, countedByName, amount,
+        currency, status, statusRaw, offence, agency, reportNumber, sourceUrls, grade, summary, note]
         = incident;
     return std::tie(id, code, title, date, detected, prosecuted, reported, place, neighbour, terms,
-        methodRaw, suspects, victims, presumedVictims, minors, femaleVictims, personTimes, amount,
-        currency, status, statusRaw, offence, agency, reportNumber, sourceUrls, grade, summary,
+        methodRaw, suspects, victims, presumedVictims, minors, femaleVictims, personTimes,
+        countedByName, amount, currency, status, statusRaw, offence, agency, reportNumber, sourceUrls, grade, summary,
         note);
 }
 
@@ -73,11 +73,11 @@ template <Is<PersonDraft> T> auto fields(T& draft)
 
 template <Is<RowDraft> T> auto fields(T& draft)
 {
-    auto& [row, offset, length, cells, incident, people, identifiers, routes, figures, link, issues,
-        fingerprint, countedByName, isTitleOurs, searchWords, searchSigns]
+    auto& [row, caseRow, offset, length, cells, incident, people, identifiers, routes, figures, link,
+        issues, fingerprint, isTitleOurs, searchWords, searchSigns]
         = draft;
-    return std::tie(row, offset, length, cells, incident, people, identifiers, routes, figures, link,
-        issues, fingerprint, countedByName, isTitleOurs, searchWords, searchSigns);
+    return std::tie(row, caseRow, offset, length, cells, incident, people, identifiers, routes, figures, link,
+        issues, fingerprint, isTitleOurs, searchWords, searchSigns);
 }
 
 /// What `field = none` says, in a fraction of its time where a text or a list only has to be emptied.
@@ -132,11 +132,20 @@ Incident RowDraft::stated(const Incident& known) const
     for (const auto& [role, count] :
         { std::pair(Role::Suspect, &own.suspects), std::pair(Role::Victim, &own.victims),
             std::pair(Role::PresumedVictim, &own.presumedVictims) }) {
-        if (isCountedByName(role)) {
+        if (incident.isCountedByName(role)) {
             *count = {};
         }
     }
     if (isTitleOurs && !hasMadeTitle(known)) {
+        own.title.clear();
+    }
+    return own;
+}
+
+Incident RowDraft::added(const Incident& known) const
+{
+    auto own = stated(known);
+    if (isTitleOurs) {
         own.title.clear();
     }
     return own;

@@ -32,6 +32,7 @@ struct PersonDraft {
 /// core/store's BatchWriter.
 struct RowDraft {
     std::int64_t row = 0;    ///< as a person sees it, from 1
+    std::int64_t caseRow = 0; ///< the first row of its case, where merged cells say so; 0: they do not
     std::int64_t offset = 0; ///< of its bytes, text files only
     std::int64_t length = 0;
     std::vector<std::string> cells; ///< as in the file, where no range of bytes holds the row
@@ -45,23 +46,28 @@ struct RowDraft {
     std::shared_ptr<const LinkDraft> link;
     std::vector<Issue> issues;     ///< LookAt issues that went in with it
     std::uint64_t fingerprint = 0; ///< of its normalised content: equal rows are duplicates
-    /// Bit 1 << Role: the incident's count of them is that of the names of this row, no column says
-    /// it. More rows of the incident bring more names, and contradict nothing.
-    std::uint8_t countedByName = 0;
     /// No column names the case: its title is made of other words of the row (domain/CaseTitle.h).
     bool isTitleOurs = false;
 
-    bool isCountedByName(Role role) const { return (countedByName >> int(role) & 1) != 0; }
     /// Every field of the incident is of the row's own words.
-    bool statesAll() const { return countedByName == 0 && !isTitleOurs; }
-    /// The incident without what is not: what the row itself states of a case that is known. A title
-    /// we made says nothing against the name somebody gave it.
+    bool statesAll() const { return incident.countedByName == 0 && !isTitleOurs; }
+    /// The incident without what is not: what the row itself states of a case that is known. A count
+    /// of the names of this row does not contradict more of them; a title we made says nothing
+    /// against the name somebody gave it.
     Incident stated(const Incident& known) const;
+    /// The same for a further row of an incident that this import made: no title of ours either.
+    Incident added(const Incident& known) const;
     /// By DraftIndexer; empty: worked out when it is stored. Words by number, and signs (codes,
     /// numbers) as they are, a blank behind each.
     std::vector<std::uint32_t> searchWords;
     std::string searchSigns;
 };
+
+/// The row that stands for the case of this one among the rows of its sheet.
+inline std::int64_t firstOfCase(const RowDraft& draft)
+{
+    return draft.caseRow != 0 ? draft.caseRow : draft.row;
+}
 
 /// As just made, keeping the memory of its texts. For Refill (base/Refill.h).
 void makeNew(PersonDraft& draft);
@@ -95,6 +101,7 @@ struct QuarantinedRow {
     std::string sectionProvince;   ///< in the words of the section line above it
     std::string sectionHeading;    ///< of a table of figures: what the section counts
     int sectionYear = 0;
+    std::int64_t caseRow = 0; ///< the first row of its case, where merged cells say so
     /// Cells of a workbook that are no text, by column: their kind (ingest/TableReader's CellKind)
     /// and number, without which a repair would read them otherwise.
     std::map<int, std::pair<int, double>> typed;

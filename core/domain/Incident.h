@@ -4,6 +4,7 @@
 
 #include "base/PartialDate.h"
 #include "base/Quantity.h"
+#include "domain/Person.h"
 #include "domain/Place.h"
 
 namespace tuyen {
@@ -36,6 +37,8 @@ struct Incident {
     Quantity minors; ///< victims under 18
     Quantity femaleVictims;
     Quantity personTimes; ///< lượt người: never added to persons
+    /// Bit 1 << Role: no source counts them, the count is that of the people named, and follows them.
+    std::uint8_t countedByName = 0;
     std::optional<std::int64_t> amount; ///< money, in `currency`
     std::string currency;
     std::string status; ///< code of case_status
@@ -47,6 +50,8 @@ struct Incident {
     Grade grade;
     std::string summary;
     std::string note;
+
+    bool isCountedByName(Role role) const { return (countedByName >> int(role) & 1) != 0; }
     friend bool operator==(const Incident&, const Incident&) = default;
 };
 

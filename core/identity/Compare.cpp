@@ -149,8 +149,7 @@ void Comparer::names(Comparison& out, const Traits& a, const Traits& b) const
     } else if (family != Level::Missing && given != Level::Missing
         && std::max(order(family), order(given)) >= int(Level::Near) && otherOrder(out, a, b)) {
         if (a.bag == b.bag) {
-            out.rarity[std::size_t(Field::Given)]
-                += std::max(m_rarity->wholeName(a), m_rarity->wholeName(b));
+            out.commonName = std::max(m_rarity->wholeName(a), m_rarity->wholeName(b));
         }
         return;
     }
@@ -162,7 +161,7 @@ void Comparer::names(Comparison& out, const Traits& a, const Traits& b) const
     out.rarity[std::size_t(Field::Given)]
         = rare(given, std::min(m_rarity->given(a.given.folded), m_rarity->given(b.given.folded)));
     if (a.bag == b.bag && isEqual(family) && isEqual(given)) {
-        out.rarity[std::size_t(Field::Given)] += m_rarity->wholeName(a);
+        out.commonName = m_rarity->wholeName(a);
     }
 }
 

@@ -29,7 +29,8 @@ enum class Field : std::uint8_t {
     Region,
     Ethnicity,
     Nationality,
-    Incident
+    Incident,
+    WholeName ///< of an explanation only: it has no level and learns nothing
 };
 inline constexpr std::size_t fieldCount = 19;
 inline constexpr std::size_t levelCount = 9;
@@ -52,6 +53,8 @@ struct Comparison {
     std::array<Level, fieldCount> levels {};
     /// Term frequency adjustment of each field, bits: above 0 for a rare value, below for a common.
     std::array<float, fieldCount> rarity {};
+    /// Bits, 0 or below: the whole name, equal in both, is more common than its parts say.
+    float commonName = 0;
 
     Level& operator[](Field field) { return levels[std::size_t(field)]; }
     Level operator[](Field field) const { return levels[std::size_t(field)]; }

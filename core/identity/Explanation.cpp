@@ -133,6 +133,15 @@ Explanation explain(const Match& match, const PersonFacts& a, const PersonFacts&
         }
         out.fields.push_back(std::move(evidence));
     }
+    if (match.comparison.commonName < 0) {
+        Evidence common;
+        common.field = Field::WholeName;
+        common.level = Level::Same;
+        common.bits = double(match.comparison.commonName);
+        const auto behindName = std::ranges::find_if(
+            out.fields, [](const Evidence& one) { return one.field > Field::Middle; });
+        out.fields.insert(behindName, std::move(common));
+    }
     return out;
 }
 

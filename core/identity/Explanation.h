@@ -21,7 +21,8 @@ struct Evidence {
     double bits = 0; ///< 0 where one side says nothing
 };
 
-/// Prior, then every field either record speaks of, to the result: priorBits and the bits of all
+/// Prior, then every field either record speaks of, behind the parts of a name what the whole of it
+/// takes from them where many have it, to the result: priorBits and the bits of all
 /// fields add up to `bits`.
 struct Explanation {
     double priorBits = 0;

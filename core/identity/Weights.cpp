@@ -7,9 +7,10 @@
 
 namespace tuyen::identity {
 
-static constexpr std::array<std::string_view, fieldCount> fieldNames { "family", "given", "middle",
+static constexpr std::array<std::string_view, fieldCount + 1> fieldNames { "family", "given", "middle",
     "alias", "birth", "gender", "document", "phone", "account", "home", "street", "quarter",
-    "locality", "house-number", "postcode", "region", "ethnicity", "nationality", "incident" };
+    "locality", "house-number", "postcode", "region", "ethnicity", "nationality", "incident",
+    "whole-name" };
 static constexpr std::array<std::string_view, levelCount> levelNames { "missing", "same", "plain",
     "marks", "close", "near", "different", "swapped", "swapped-close" };
 
@@ -90,7 +91,7 @@ double Weights::priorBits() const { return bitsOf(prior); }
 
 double Weights::total(const Comparison& comparison) const
 {
-    double sum = priorBits();
+    double sum = priorBits() + double(comparison.commonName);
     for (std::size_t field = 0; field < fieldCount; ++field) {
         sum += bits(Field(field), comparison);
     }

@@ -71,6 +71,7 @@ void BatchSink::quarantine(
     row.sectionProvince = context.province;
     row.sectionYear = context.year;
     row.sectionHeading = context.heading;
+    row.caseRow = context.caseRow;
     row.issues = issues;
     m_writer.quarantine(row);
 }
@@ -88,6 +89,14 @@ LookAheadSink::LookAheadSink(const Store* store)
 
 LookAheadSink::~LookAheadSink() = default;
 
+void LookAheadSink::beginSheet(const SheetLayout& layout)
+{
+    m_layout = &layout;
+    if (m_stored) {
+        m_stored->beginSheet();
+    }
+}
+
 RowSink::Answer LookAheadSink::add(const RowDraft& draft)
 {
     m_contradicted.reset();
@@ -98,27 +107,27 @@ RowSink::Answer LookAheadSink::add(const RowDraft& draft)
             : Answer::Stored;
     }
     const auto choice = m_layout->options.choiceFor(draft.row);
-    const auto& code = draft.incident.code;
-    auto known = code.empty() || choice.what == OnDuplicate::Keep ? Incident() : m_stored->known(code);
-    const auto finding = m_stored->find(draft, choice.what == OnDuplicate::Keep);
-    if (known.code.empty() && !code.empty() && choice.what != OnDuplicate::Keep) {
-        known = m_stored->known(code); // of the store, asked for the first time; or the row itself
+    const bool keepsBoth = choice.what == OnDuplicate::Keep;
+    auto known = keepsBoth ? std::nullopt : m_stored->known(draft);
+    const auto finding = m_stored->find(draft, keepsBoth);
+    if (!known && !keepsBoth) {
+        known = m_stored->known(draft); // of the store, asked for the first time; or the row itself
     }
-    if (choice.what == OnDuplicate::Skip && !known.code.empty()) {
-        m_sameCase.stated = draft.stated(known);
-        m_sameCase.known = std::make_shared<const Incident>(known);
+    if (choice.what == OnDuplicate::Skip && known) {
+        m_sameCase.stated = draft.stated(*known);
+        m_sameCase.known = std::make_shared<const Incident>(*known);
     }
     switch (finding) {
     case StoredRows::Finding::Duplicate:
         return Answer::Duplicate;
     case StoredRows::Finding::Contradicts:
         if (choice.what == OnDuplicate::Skip && !m_layout->options.rowChoices.contains(draft.row)) {
-            if (auto fields = refinedFields(known, m_sameCase.stated); !fields.empty()) {
+            if (auto fields = refinedFields(*known, m_sameCase.stated); !fields.empty()) {
                 m_stored->update(draft, fields);
                 return Answer::Refined;
             }
         }
-        m_contradicted = std::make_shared<Incident>(std::move(known));
+        m_contradicted = std::make_shared<Incident>(std::move(*known));
         if (choice.what == OnDuplicate::Update) {
             m_stored->update(draft, choice.fields);
             return Answer::Updated;

@@ -81,6 +81,7 @@ void RowWork::countUnnamed(Role role, int column)
 /// Named people, and those beside them, are counted where no column counts them.
 void RowWork::countPeople()
 {
+    auto& by = out.draft.incident.countedByName;
     const auto count = [&](Quantity& quantity, Role role) {
         std::int64_t people = 0;
         std::int64_t named = 0;
@@ -93,7 +94,7 @@ void RowWork::countPeople()
         if (unnamed.column < 0) {
             if (people > 0 && !quantity.isKnown()) {
                 quantity.value = people;
-                out.draft.countedByName = std::uint8_t(out.draft.countedByName | 1U << int(role));
+                by = std::uint8_t(by | 1U << int(role));
             }
             return;
         }

@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "ingest/RowParser.h"
+#include "ingest/internal/RowJudge.h"
 #include "ingest/internal/SameCode.h"
 #include "ingest/internal/SheetRecipe.h"
 #include "store/IncidentStore.h"
@@ -165,7 +166,8 @@ ParsedRow QuarantineRepair::Inner::parse(const QuarantinedRow& row)
 {
     const auto raw = rawRow(row);
     auto parsed
-        = parserOf(row).parser().parse(raw, SectionContext { row.sectionProvince, row.sectionYear, row.sectionHeading });
+        = parserOf(row).parser().parse(raw, 
+            SectionContext { row.sectionProvince, row.sectionYear, row.sectionHeading, row.caseRow });
     if (parsed.saysNothing) {
         Issue issue;
         issue.severity = Severity::Waits;
@@ -186,12 +188,14 @@ Issue QuarantineRepair::Inner::sameCode(
 {
     Issue issue;
     issue.severity = Severity::Waits;
-    issue.code = "row.same-code";
+    issue.code = sameCase(parsed.draft);
     issue.sheet = row.sheet;
     issue.row = row.row;
-    issue.column = parserOf(row).reading.mapping.columnOf("case_id");
-    issue.field = "case_id";
-    issue.raw = parsed.draft.incident.code;
+    if (!parsed.draft.incident.code.empty()) {
+        issue.column = parserOf(row).reading.mapping.columnOf("case_id");
+        issue.field = "case_id";
+        issue.raw = parsed.draft.incident.code;
+    }
     issue.args = otherwise(
         { std::make_shared<const Incident>(known), parsed.draft.stated(known) });
     return issue;
@@ -220,10 +224,13 @@ RepairLook QuarantineRepair::look(
     look.waits = parsed.waits;
     const IncidentStore incidents(*m_inner->store);
     const auto& code = parsed.draft.incident.code;
-    const auto id = code.empty() ? std::nullopt : incidents.findByCode(code);
+    const auto id = code.empty() ? incidents.findByRows(row.batch, row.sheet, firstOfCase(parsed.draft))
+                                 : incidents.findByCode(code);
     const auto known = id ? incidents.find(*id) : std::nullopt;
     auto stated = known ? parsed.draft.stated(*known) : Incident();
-    if (known && !differingFields(*known, stated).empty()) {
+    const bool isOfImport = known && incidents.rows({ &*id, 1 }).front().batch == row.batch;
+    const bool mayJoin = isOfImport && joined(*known, parsed.draft.added(*known));
+    if (known && !mayJoin && !differingFields(*known, stated).empty()) {
         const bool isFiner = !refinedFields(*known, stated).empty(); // goes in by itself
         look.known = std::make_shared<Incident>(*known);
         look.stated = std::move(stated);

@@ -9,6 +9,7 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tuyen {
 
@@ -16,6 +17,7 @@ RowFeed::RowFeed(TableReader& reader, const SheetLayout& layout)
     : m_reader(reader)
     , m_layout(layout)
     , m_sorter(layout.headers, layout.mapping)
+    , m_cases(layout.mapping)
 {
     reader.select(layout.name);
     m_lastNumber = layout.lastHeaderRow;
@@ -102,6 +104,16 @@ static void makeViews(RowBlock& block)
     }
 }
 
+/// Of the row that was held last.
+static std::string_view lastTexts(const RowBlock& block)
+{
+    std::size_t length = 0;
+    for (const auto& cell : block.items.back().row.cells) {
+        length += cell.text.size();
+    }
+    return std::string_view(block.texts).substr(block.texts.size() - length);
+}
+
 /// The texts of a row that cannot be read again by its bytes, without empty ones at its end.
 static std::vector<std::string> originalOf(const RawRow& row)
 {
@@ -119,7 +131,8 @@ static std::vector<std::string> originalOf(const RawRow& row)
 
 static bool isSame(const SectionContext& a, const SectionContext& b)
 {
-    return a.year == b.year && a.province == b.province && a.heading == b.heading;
+    return a.year == b.year && a.province == b.province && a.heading == b.heading
+        && a.caseRow == b.caseRow;
 }
 
 static constexpr int mostTables = 100;
@@ -270,6 +283,36 @@ bool RowFeed::isTitleLine() const
             m_row.cells, [](const Cell& cell) { return !trimmed(cell.text).empty(); });
 }
 
+/// What is said around the row at hand; what it left blank because it stands above is filled in.
+SectionContext RowFeed::contextOf(RowKind kind, const RowBlock& block)
+{
+    auto context = m_sorter.context();
+    if (!m_cases.isNeeded() || m_layout.isOfLinks || m_hasFigures) {
+        return context;
+    }
+    if (kind != RowKind::Data) {
+        m_cases.breakOff();
+        return context;
+    }
+    CaseRows::Above above;
+    if (!block.items.empty()) {
+        above = { &block.items.back().row, lastTexts(block) };
+    } else if (m_carried.row.number != 0) {
+        above = { &m_carried.row, m_carriedTexts };
+    }
+    m_isFilled = m_cases.fill(m_row, above);
+    context.caseRow = m_cases.caseOf(m_row);
+    return context;
+}
+
+void RowFeed::carryLast(const RowBlock& block)
+{
+    if (m_cases.isNeeded() && !block.items.empty()) {
+        m_carried = block.items.back();
+        m_carriedTexts = lastTexts(block);
+    }
+}
+
 std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlock> block)
 {
     static constexpr std::size_t largestBlock = std::size_t(4) << 20;
@@ -299,12 +342,19 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlo
             m_lastNumber = m_row.number;
             rememberTitle(kind);
         }
-        if (block->contexts.empty() || !isSame(block->contexts.back(), m_sorter.context())) {
-            block->contexts.push_back(m_sorter.context());
+        auto context = contextOf(kind, *block);
+        if (block->contexts.empty() || !isSame(block->contexts.back(), context)) {
+            block->contexts.push_back(std::move(context));
         }
         hold(*block, m_row, kind);
         block->items.back().cells = std::move(original);
+        if (std::exchange(m_isFilled, false)) {
+            for (auto& cell : m_row.cells) { // which the reader fills again, their texts alone
+                cell.span = CellSpan::Alone;
+            }
+        }
     }
+    carryLast(*block);
     makeViews(*block);
     block->bytesRead = m_reader.bytesRead();
     if (block->items.empty()) {

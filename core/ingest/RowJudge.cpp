@@ -123,6 +123,11 @@ Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Sever
     return issue;
 }
 
+std::string_view sameCase(const RowDraft& draft)
+{
+    return draft.incident.code.empty() ? "row.same-case" : "row.same-code";
+}
+
 Issue RowJudge::issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity,
     const ParsedRow& parsed) const
 {
@@ -161,7 +166,7 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
         }
         if (answer == RowSink::Answer::Contradicts) {
             parsed.issues.insert(parsed.issues.begin(),
-                issueOfCode(item, "row.same-code", Severity::Waits, parsed));
+                issueOfCode(item, sameCase(parsed.draft), Severity::Waits, parsed));
             parsed.issues.front().args = otherwise(m_sink.sameCase());
             parsed.waits = true;
         }

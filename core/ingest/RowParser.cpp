@@ -93,6 +93,7 @@ void RowParser::parse(const RawRow& row, const SectionContext& context, ParsedRo
     RowWork work(m_inner->tools, row, context, into);
     auto& draft = work.out.draft;
     draft.row = row.number;
+    draft.caseRow = context.caseRow;
     draft.offset = row.offset;
     draft.length = row.length;
     if (!row.problem.empty()) {
@@ -312,11 +313,22 @@ void RowWork::checkShape()
     }
 }
 
+/// What was left blank because it stands above is a guess, and shown as one.
+void RowWork::noteFilled()
+{
+    const auto filled = std::ranges::find(row.cells, CellSpan::Above, &Cell::span);
+    if (filled != row.cells.end()) {
+        lookAt("row.goes-on", int(filled - row.cells.begin()), {},
+            { { "row", std::to_string(context.caseRow) } });
+    }
+}
+
 /// What no single cell shows.
 void RowWork::checkWhole()
 {
     const auto& incident = out.draft.incident;
     checkShape();
+    noteFilled();
     const bool hasDate = incident.date.isKnown() || incident.reported.isKnown();
     const bool hasPlace = !incident.place.isEmpty();
     if (out.waits || hasDate || hasPlace) {

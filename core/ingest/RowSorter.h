@@ -24,6 +24,7 @@ struct SectionContext {
     std::string province; ///< in words: "I. Tỉnh Lạng Sơn"
     int year = 0;         ///< "Năm 2023"
     std::string heading;  ///< of a table of figures: "II. Số nạn nhân"
+    std::int64_t caseRow = 0; ///< of the merged cells the row stands beside: their first row; 0: none
 };
 
 /// Tells the rows of a table from what stands between them. Goes through the rows in their order,

@@ -12,6 +12,7 @@ static constexpr std::uint8_t hidden = 1;
 static constexpr std::uint8_t cutShort = 2;
 static constexpr std::uint8_t hasNumber = 16; ///< beside the kind of a cell
 static constexpr int fontShift = 5;           ///< and the font, in two bits
+static constexpr std::uint8_t hasSpan = 128;  ///< a byte of it follows
 static constexpr std::uint8_t kindBits = 15;
 static constexpr std::size_t mostCells = 16'384;
 static constexpr std::size_t longestWord = 200;
@@ -47,8 +48,12 @@ static void putRow(std::string& out, const RawRow& row)
     putNumber(out, row.cells.size());
     for (const auto& cell : row.cells) {
         const bool isNumber = cell.number != 0;
+        const bool isAlone = cell.span == CellSpan::Alone;
         out += char(std::uint8_t(cell.kind) | (isNumber ? hasNumber : 0)
-            | std::uint8_t(cell.font) << fontShift);
+            | std::uint8_t(cell.font) << fontShift | (isAlone ? 0 : hasSpan));
+        if (!isAlone) {
+            out += char(cell.span);
+        }
         if (isNumber) {
             putReal(out, cell.number);
         }
@@ -170,11 +175,13 @@ void FrameReader::row(RawRow& row)
     row.cells.resize(std::size_t(count));
     for (auto& cell : row.cells) {
         const auto kind = byte();
-        if ((kind & kindBits) > int(CellKind::Error) || kind >= 4 << fontShift) {
+        const auto span = (kind & hasSpan) != 0 ? byte() : std::uint8_t(0);
+        if ((kind & kindBits) > int(CellKind::Error) || span > int(CellSpan::GoesOn)) {
             throw BadFrame {};
         }
         cell.kind = CellKind(kind & kindBits);
-        cell.font = OldFont(kind >> fontShift);
+        cell.font = OldFont((kind & ~hasSpan) >> fontShift);
+        cell.span = CellSpan(span);
         cell.number = (kind & hasNumber) != 0 ? real() : 0;
         cell.text = text();
     }

@@ -45,7 +45,7 @@ void SheetRow::show(RawRow& row) const
     row.problem.clear();
     row.cells.resize(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        row.cells[i] = { text(i), cells[i].kind, cells[i].number, cells[i].font };
+        row.cells[i] = { text(i), cells[i].kind, cells[i].number, cells[i].font, cells[i].span };
     }
 }
 
@@ -78,6 +78,18 @@ void SheetRows::put(std::size_t column, std::string_view shown, CellKind kind, d
     m_hasValue = true;
 }
 
+void SheetRows::setSpan(std::size_t column, CellSpan span)
+{
+    if (column < m_row.cells.size()) {
+        m_row.cells[column].span = span;
+    }
+}
+
+CellSpan SheetRows::spanOfFirst(const Merged& merged)
+{
+    return merged.lastRow > merged.firstRow ? CellSpan::Begins : CellSpan::Alone;
+}
+
 void SheetRows::merge(std::size_t column, std::size_t columns, std::int64_t rows)
 {
     if (m_row.text(column).empty() || (columns <= 1 && rows <= 1)
@@ -87,10 +99,12 @@ void SheetRows::merge(std::size_t column, std::size_t columns, std::int64_t rows
     Merged merged;
     merged.firstColumn = column;
     merged.lastColumn = std::min(column + std::max<std::size_t>(columns, 1), mostColumns) - 1;
+    merged.firstRow = m_row.number;
     merged.lastRow = m_row.number + std::clamp<std::int64_t>(rows, 1, mostRows) - 1;
     if (!cover(merged)) {
         return;
     }
+    setSpan(column, spanOfFirst(merged));
     merged.text = m_row.text(column);
     merged.kind = m_row.cells[column].kind;
     merged.number = m_row.cells[column].number;
@@ -132,6 +146,8 @@ void SheetRows::fill(const Merged& merged)
     for (auto column = merged.firstColumn; column <= merged.lastColumn; ++column) {
         if (m_row.text(column).empty()) {
             put(column, merged.text, merged.kind, merged.number);
+            setSpan(column,
+                merged.firstRow < m_row.number ? CellSpan::GoesOn : spanOfFirst(merged));
         }
     }
 }

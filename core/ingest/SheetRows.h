@@ -19,6 +19,7 @@ struct SheetRow {
         std::uint32_t length = 0;
         CellKind kind = CellKind::Empty;
         OldFont font = OldFont::None;
+        CellSpan span = CellSpan::Alone;
         double number = 0;
     };
     std::int64_t number = 0; ///< from 1
@@ -55,6 +56,8 @@ public:
     /// The value at this column of the row at hand holds for so many columns and rows. Nothing
     /// happens where one of them is covered by a cell merged before.
     void merge(std::size_t column, std::size_t columns, std::int64_t rows);
+    /// What the cell at this column was put as: some files write the rows of a merged cell one by one.
+    void setSpan(std::size_t column, CellSpan span);
     void end();
 
     std::int64_t number() const { return m_row.number; }
@@ -66,11 +69,13 @@ private:
     struct Merged {
         std::size_t firstColumn = 0;
         std::size_t lastColumn = 0;
+        std::int64_t firstRow = 0;
         std::int64_t lastRow = 0;
         std::string text;
         CellKind kind = CellKind::Empty;
         double number = 0;
     };
+    static CellSpan spanOfFirst(const Merged& merged);
     bool cover(const Merged& merged);
     void forgetPassed();
     void fill(const Merged& merged);

@@ -17,6 +17,14 @@ namespace tuyen {
 
 enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Boolean, Error };
 
+/// How a cell stands to those above and below it.
+enum class CellSpan : std::uint8_t {
+    Alone,
+    Begins, ///< merged with cells below it
+    GoesOn, ///< merged with the one above, whose value it has
+    Above   ///< was left blank, and has what stands above it
+};
+
 /// One cell. `text` is what a person sees (UTF-8), valid until the next call of next(). A
 /// spreadsheet's number or date also has its value: dates as ISO text in `text` and days since
 /// 1970-01-01 in `number`.
@@ -24,13 +32,16 @@ struct Cell {
     std::string_view text;
     CellKind kind = CellKind::Empty;
     OldFont font = OldFont::None; ///< its letters are not what they seem
+    CellSpan span = CellSpan::Alone;
     double number = 0;
 
     Cell() = default;
-    Cell(std::string_view shown, CellKind what, double value = 0, OldFont typedIn = OldFont::None)
+    Cell(std::string_view shown, CellKind what, double value = 0, OldFont typedIn = OldFont::None,
+        CellSpan spans = CellSpan::Alone)
         : text(shown)
         , kind(what)
         , font(typedIn)
+        , span(spans)
         , number(value)
     {
     }

@@ -238,7 +238,8 @@ void XlsxSheet::fillMerged()
         }
         const auto first = std::size_t(range.firstColumn);
         if (first < m_row.cells.size() && m_row.cells[first].kind != CellKind::Empty) {
-            const auto& cell = m_row.cells[first];
+            auto& cell = m_row.cells[first];
+            cell.span = range.lastRow > range.firstRow ? CellSpan::Begins : CellSpan::Alone;
             m_open.push_back(
                 { range, m_row.texts.substr(cell.first, cell.length), cell.kind, cell.number });
         }
@@ -250,6 +251,9 @@ void XlsxSheet::fillMerged()
             const auto at = std::size_t(column);
             if (at >= m_row.cells.size() || m_row.cells[at].kind == CellKind::Empty) {
                 put(column, open.text, open.kind, open.number);
+                m_row.cells[at].span = open.range.firstRow < row ? CellSpan::GoesOn
+                    : open.range.lastRow > row                   ? CellSpan::Begins
+                                                                 : CellSpan::Alone;
             }
         }
     }

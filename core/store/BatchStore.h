@@ -127,10 +127,11 @@ public:
     enum class Finding { New, Duplicate, Contradicts };
     /// The batch, not undone, that holds a file with these bytes.
     std::optional<BatchSummary> batchOfBytes(std::string_view sha256) const;
+    void beginSheet(); ///< rows are told by their numbers anew
     /// As BatchWriter would answer, counting the rows found to be new before this one as stored.
     Finding find(const RowDraft& draft, bool keepsBoth = false);
     /// The incident a draft contradicted, as it stands after the rows before.
-    Incident known(const std::string& code) const;
+    std::optional<Incident> known(const RowDraft& draft) const;
     /// As an update of it would leave it.
     void update(const RowDraft& draft, const std::vector<std::string>& fields);
 

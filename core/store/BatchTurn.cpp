@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "store/BatchLook.h"
 #include "store/internal/BatchUndo.h"
 #include "store/internal/BatchUpdates.h"
 #include "store/internal/Counters.h"
@@ -69,6 +70,18 @@ static std::int64_t putBack(
     return rows;
 }
 
+/// What was imported again meanwhile would stand there twice.
+static void refuseTwice(Store& store, BatchId id)
+{
+    const auto meanwhile = storedMeanwhile(store, id);
+    if (!meanwhile.empty()) {
+        const auto& by = meanwhile.front();
+        throw Error("batch.came-again",
+            { { "batch", std::to_string(id.value) }, { "by", std::to_string(by.batch.value) },
+                { "file", by.file }, { "rows", std::to_string(by.rows) } });
+    }
+}
+
 static std::int64_t entryOf(sql::Connection& connection, BatchId import)
 {
     auto row
@@ -97,6 +110,9 @@ void turnBatch(Store& store, BatchId id, bool out, std::int64_t answered, Progre
     NewEntry entry;
     entry.reason = batch.text(1);
     batch.reset();
+    if (!out) {
+        refuseTwice(store, id);
+    }
     std::vector<RowChange> changes;
     entry.changeCount
         = out ? takeOut(store, id, changes, progress) : putBack(store, id, changes, progress);

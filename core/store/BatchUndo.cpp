@@ -4,6 +4,7 @@
 
 #include "store/internal/ByteKeeper.h"
 #include "store/internal/Counters.h"
+#include "store/internal/NamedCounts.h"
 #include "store/internal/RowPack.h"
 #include "store/internal/Rows.h"
 #include "store/internal/SearchIndex.h"
@@ -95,6 +96,18 @@ void BatchUndo::findKept()
             m_kept.insert(route.integer(0)); // a route does not stand without its incident
         }
     }
+}
+
+std::int64_t BatchUndo::keptIncidents()
+{
+    findKept();
+    auto incident = m_connection->prepare("SELECT 1 FROM incidents WHERE id = ?1");
+    std::int64_t number = 0;
+    for (const auto entity : m_kept) {
+        incident.reset();
+        number += incident.with(entity).step() ? 1 : 0;
+    }
+    return number;
 }
 
 /// Rows of others, and then made by hand or gone with the things they name, that hang on what goes.
@@ -343,6 +356,7 @@ std::int64_t BatchUndo::takeOut()
         rows += takeTable(*it);
     }
     m_connection->prepare("UPDATE batches SET is_undone = 1 WHERE id = ?1").run(m_batch.value);
+    recountUsed();
     takeUnusedShared();
     m_decisions.park(first, last);
     removeFromSearch();
@@ -426,9 +440,55 @@ std::int64_t BatchUndo::bringShared()
     return static_cast<std::int64_t>(entities.size());
 }
 
+void BatchUndo::recountUsed()
+{
+    auto counted = m_connection->prepare(
+        "SELECT 1 FROM incidents WHERE id = ?1 AND counted_by_name IS NOT NULL");
+    for (const auto* list : { &m_kept, &m_used }) {
+        for (const auto entity : *list) {
+            counted.reset();
+            if (counted.with(entity).step()) {
+                counted.reset();
+                recountNamed(*m_connection, IncidentId(entity));
+            }
+        }
+    }
+}
+
+/// Of this batch, and there already: rows of others use them.
+std::set<std::int64_t> BatchUndo::incidentsThere()
+{
+    const auto [first, last] = range("entities");
+    auto row = m_connection->prepare("SELECT id FROM incidents WHERE id BETWEEN ?1 AND ?2");
+    row.with(first, last);
+    std::set<std::int64_t> found;
+    while (row.step()) {
+        found.insert(row.integer(0));
+    }
+    return found;
+}
+
+/// Counts that are of names, of what was there before the people of this batch came back.
+void BatchUndo::recount(std::set<std::int64_t> incidents)
+{
+    const auto [first, last] = range("entities");
+    const auto added = range("involvements");
+    auto row = m_connection->prepare("SELECT DISTINCT incident FROM involvements WHERE id BETWEEN "
+                                     "?1 AND ?2 AND incident NOT BETWEEN ?3 AND ?4");
+    row.with(added.first, added.second, first, last);
+    while (row.step()) {
+        incidents.insert(row.integer(0));
+    }
+    row.reset();
+    for (const auto incident : incidents) {
+        recountNamed(*m_connection, IncidentId(incident), { added.first, added.second });
+    }
+}
+
 std::int64_t BatchUndo::putBack()
 {
     std::int64_t rows = bringShared();
+    const auto kept = incidentsThere();
     std::uint64_t step = 0;
     for (const char* table : tables) {
         m_progress->report("redo", step++, tables.size());
@@ -442,6 +502,7 @@ std::int64_t BatchUndo::putBack()
     }
     followAliases();
     const auto [first, last] = range("entities");
+    recount(kept);
     for (auto entity = first; entity <= last; ++entity) {
         checkpoint(*m_progress);
         m_search.addStored(EntityId(entity));

@@ -29,17 +29,27 @@ BatchUpdates::BatchUpdates(Store& store, BatchId batch, std::string fileName)
 void BatchUpdates::apply(
     IncidentId id, const RowDraft& draft, const std::vector<std::string>& fields)
 {
-    const auto known = IncidentStore(*m_store).find(id);
-    if (!known) {
+    if (const auto known = IncidentStore(*m_store).find(id)) {
+        replace(updated(*known, draft.stated(*known), fields), true);
+    }
+}
+
+void BatchUpdates::join(const Incident& joined, bool isRepair) { replace(joined, isRepair); }
+
+void BatchUpdates::replace(const Incident& incident, bool isNoted)
+{
+    const auto id = incident.id;
+    m_before.try_emplace(entity(id), m_search.read(entity(id)));
+    if (!isNoted) {
+        replaceIncident(*m_store, incident);
         return;
     }
-    m_before.try_emplace(entity(id), m_search.read(entity(id)));
     std::vector<RowChange> changes;
     for (const auto table : incidentTables()) {
         changes.push_back({ std::string(table), id.value, id.value, 0,
             rowJson(*m_store, table, id.value), std::nullopt });
     }
-    replaceIncident(*m_store, updated(*known, draft.stated(*known), fields));
+    replaceIncident(*m_store, incident);
     for (auto& change : changes) {
         change.after = rowJson(*m_store, change.table, change.row);
         if (change.before != change.after) {

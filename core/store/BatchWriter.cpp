@@ -128,6 +128,9 @@ BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice
         const bool isNew = inner.rows->add(draft, RowInserter::How::Apart);
         return isNew ? Added::Stored : Added::Duplicate;
     }
+    if (const auto joined = inner.rows->joined(draft)) {
+        inner.updates->join(*joined, bool(inner.start.repairs));
+    }
     if (choice.what == OnDuplicate::Update && inner.rows->contradicts(draft)) {
         inner.updates->apply(inner.rows->incidentOf(draft), draft, choice.fields);
         inner.rows->add(draft, RowInserter::How::Attach);

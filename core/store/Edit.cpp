@@ -6,6 +6,7 @@
 #include "base/File.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
+#include "store/internal/NamedCounts.h"
 #include "store/internal/SearchIndex.h"
 
 #include <nlohmann/json.hpp>
@@ -162,9 +163,28 @@ void Edit::remove(std::string_view table, std::int64_t row, EntityId entity, Ent
     restoreRow(*m_store, table, row, std::nullopt);
 }
 
+/// Counts that are of names follow who is involved by now. What is undone may have been written
+/// before others of its people came.
+void Edit::recount()
+{
+    std::set<std::int64_t> involved;
+    for (const auto& change : m_changes) {
+        if (change.table == "involvements") {
+            involved.insert({ change.entity, change.other });
+        } else if (change.table == "incidents" && m_entry.target != 0) {
+            involved.insert(change.row);
+        }
+    }
+    for (const auto id : involved) {
+        touch("incidents", id, EntityId(id));
+        recountNamed(m_store->connection(), IncidentId(id));
+    }
+}
+
 std::int64_t Edit::commit()
 {
     auto& connection = m_store->connection();
+    recount();
     std::set<std::int64_t> touched;
     for (auto& change : m_changes) {
         change.after = rowJson(*m_store, change.table, change.row);

@@ -7,6 +7,7 @@
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
 #include "store/internal/Edit.h"
+#include "store/internal/NamedCounts.h"
 #include "store/internal/Rows.h"
 #include "store/internal/Sql.h"
 #include "store/internal/Subjects.h"
@@ -14,6 +15,18 @@
 #include <array>
 
 namespace tuyen {
+
+/// A count that somebody changed is stated by them from now on, and follows no names.
+static std::uint8_t stillByName(const Incident& known, const Incident& changed)
+{
+    auto by = changed.countedByName;
+    for (const auto& count : namedCounts()) {
+        if (known.*count.quantity != changed.*count.quantity) {
+            by = std::uint8_t(by & ~(1U << int(count.role)));
+        }
+    }
+    return by;
+}
 
 /// Batch and origin stay what they were.
 static void write(Store& store, const Incident& incident)
@@ -47,11 +60,13 @@ static void touch(Edit& edit, IncidentId id)
 
 bool replaceIncident(Store& store, const Incident& incident)
 {
-    const bool isKnown = IncidentStore(store).find(incident.id).has_value();
-    if (isKnown) {
-        write(store, incident);
+    const auto known = IncidentStore(store).find(incident.id);
+    if (known) {
+        auto changed = incident;
+        changed.countedByName = stillByName(*known, incident);
+        write(store, changed);
     }
-    return isKnown;
+    return known.has_value();
 }
 
 IncidentId IncidentStore::add(const Incident& draft, std::string_view reason)

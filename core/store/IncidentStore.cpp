@@ -50,6 +50,16 @@ std::optional<IncidentId> IncidentStore::findByCode(std::string_view code) const
     return std::nullopt;
 }
 
+std::optional<IncidentId> IncidentStore::findByRows(
+    BatchId batch, std::string_view sheet, std::int64_t row) const
+{
+    auto find = m_store->connection().prepare(
+        "SELECT i.id FROM case_rows c JOIN incidents i ON i.id = c.incident WHERE c.batch = ?1 AND "
+        "c.sheet = ?2 AND c.row = ?3");
+    find.with(batch.value, sheet, row);
+    return find.step() ? std::optional(IncidentId(find.integer(0))) : std::nullopt;
+}
+
 std::vector<IncidentRow> IncidentStore::rows(std::span<const IncidentId> ids) const
 {
     auto& codes = m_store->codes();

@@ -69,6 +69,9 @@ public:
 
     std::optional<Incident> find(IncidentId id) const;
     std::optional<IncidentId> findByCode(std::string_view code) const;
+    /// The incident an import made of the rows beside the merged cells that begin at `row`.
+    std::optional<IncidentId> findByRows(
+        BatchId batch, std::string_view sheet, std::int64_t row) const;
     /// In the order asked for; an id that is gone is left out.
     std::vector<IncidentRow> rows(std::span<const IncidentId> ids) const;
     /// Every incident in id order, for the cube: a single pass, no copies kept.

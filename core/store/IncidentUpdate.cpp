@@ -92,10 +92,27 @@ struct Rule {
     std::string_view field;
     bool (*covers)(const Incident& known, const Incident& said);
     void (*take)(Incident& known, const Incident& said);
+    /// Adds what is said to what is known of it; false: one of the two cannot be.
+    bool (*add)(Incident& known, const Incident& said);
     std::string (*words)(const Incident& incident, Language language);
     bool (*refines)(const Incident& known, const Incident& said) = nullptr; ///< null: no such thing
 };
 
+}
+
+static bool isSilent(const std::string& text) { return text.empty(); }
+static bool isSilent(const PartialDate& date) { return !date.isKnown(); }
+static bool isSilent(const Quantity& quantity) { return !quantity.isKnown(); }
+static bool isSilent(const PlaceMention& place) { return place.isEmpty(); }
+static bool isSilent(const std::vector<std::string>& terms) { return terms.empty(); }
+
+template <auto member> static bool addWhereSilent(Incident& known, const Incident& said)
+{
+    const bool canBe = isSilent(known.*member);
+    if (canBe) {
+        take(known.*member, said.*member);
+    }
+    return canBe;
 }
 
 template <auto member> static constexpr Rule plain(std::string_view field)
@@ -103,8 +120,77 @@ template <auto member> static constexpr Rule plain(std::string_view field)
     return { field,
         [](const Incident& a, const Incident& b) { return covers(a.*member, b.*member); },
         [](Incident& a, const Incident& b) { take(a.*member, b.*member); },
+        addWhereSilent<member>,
         [](const Incident& a, Language language) { return words(a.*member, language); },
         [](const Incident& a, const Incident& b) { return refines(a.*member, b.*member); } };
+}
+
+/// Every line that is not there yet.
+static void addLines(std::string& known, std::string_view said)
+{
+    while (!said.empty()) {
+        const auto end = std::min(said.find('\n'), said.size());
+        const std::string line(said.substr(0, end));
+        const auto isThere = [&known, &line] {
+            std::string_view rest = known;
+            while (!rest.empty()) {
+                const auto length = std::min(rest.find('\n'), rest.size());
+                if (foldExact(rest.substr(0, length)) == foldExact(line)) {
+                    return true;
+                }
+                rest.remove_prefix(std::min(length + 1, rest.size()));
+            }
+            return false;
+        };
+        if (!line.empty() && !isThere()) {
+            known += (known.empty() ? "" : "\n") + line;
+        }
+        said.remove_prefix(std::min(end + 1, said.size()));
+    }
+}
+
+/// Words that may stand one below the other.
+template <std::string Incident::* member> static constexpr Rule lines(std::string_view field)
+{
+    auto rule = plain<member>(field);
+    rule.add = [](Incident& known, const Incident& said) {
+        addLines(known.*member, said.*member);
+        return true;
+    };
+    return rule;
+}
+
+static constexpr Rule termsRule = [] {
+    auto rule = plain<&Incident::terms>("terms");
+    rule.add = [](Incident& known, const Incident& said) {
+        for (const auto& term : said.terms) {
+            if (std::ranges::find(known.terms, term) == known.terms.end()) {
+                known.terms.push_back(term);
+            }
+        }
+        return true;
+    };
+    return rule;
+}();
+
+/// A count that is of names gives way to one that is stated.
+template <Quantity Incident::* member, Role role>
+static constexpr Rule count(std::string_view field)
+{
+    auto rule = plain<member>(field);
+    rule.take = [](Incident& known, const Incident& said) {
+        known.*member = said.*member;
+        known.countedByName = std::uint8_t(known.countedByName & ~(1U << int(role)));
+    };
+    rule.add = [](Incident& known, const Incident& said) {
+        const bool canBe = isSilent(known.*member) || known.isCountedByName(role);
+        if (canBe) {
+            known.*member = said.*member;
+            known.countedByName = std::uint8_t(known.countedByName & ~(1U << int(role)));
+        }
+        return canBe;
+    };
+    return rule;
 }
 
 static constexpr Rule amountRule { "amount",
@@ -114,6 +200,14 @@ static constexpr Rule amountRule { "amount",
     [](Incident& a, const Incident& b) {
         a.amount = b.amount;
         a.currency = b.currency;
+    },
+    [](Incident& known, const Incident& said) {
+        const bool canBe = !known.amount.has_value();
+        if (canBe) {
+            known.amount = said.amount;
+            known.currency = said.currency;
+        }
+        return canBe;
     },
     [](const Incident& a, Language language) {
         return a.amount ? formatNumber(*a.amount, language) + ' ' + a.currency : std::string();
@@ -125,6 +219,17 @@ static constexpr Rule statusRule { "case_status",
         a.status = b.status;
         a.statusRaw = b.statusRaw;
     },
+    [](Incident& known, const Incident& said) {
+        if (known.status.empty()) {
+            known.status = said.status;
+            known.statusRaw = said.statusRaw;
+        } else {
+            addLines(known.note, said.statusRaw.empty() ? Vocabulary::standard().label(
+                                     said.status, Language::Vietnamese)
+                                                        : said.statusRaw);
+        }
+        return true;
+    },
     [](const Incident& a, Language language) {
         return Vocabulary::standard().label(a.status, language);
     } };
@@ -132,6 +237,15 @@ static constexpr Rule statusRule { "case_status",
 static constexpr Rule offenceRule { "offence",
     [](const Incident& a, const Incident& b) { return covers(a.offence, b.offence); },
     [](Incident& a, const Incident& b) { a.offence = b.offence; },
+    [](Incident& known, const Incident& said) {
+        if (known.offence.empty()) {
+            known.offence = said.offence;
+        } else {
+            addLines(
+                known.note, Vocabulary::standard().label(said.offence, Language::Vietnamese));
+        }
+        return true;
+    },
     [](const Incident& a, Language language) {
         return Vocabulary::standard().label(a.offence, language);
     } };
@@ -139,6 +253,13 @@ static constexpr Rule offenceRule { "offence",
 static constexpr Rule gradeRule { "reliability",
     [](const Incident& a, const Incident& b) { return !b.grade.isGiven() || b.grade == a.grade; },
     [](Incident& a, const Incident& b) { a.grade = b.grade; },
+    [](Incident& known, const Incident& said) {
+        const bool canBe = !known.grade.isGiven();
+        if (canBe) {
+            known.grade = said.grade;
+        }
+        return canBe;
+    },
     [](const Incident& a, Language) {
         std::string text(a.grade.source == '\0' ? 0 : 1, a.grade.source);
         return text + (a.grade.information == 0 ? "" : std::to_string(a.grade.information));
@@ -148,15 +269,16 @@ static constexpr std::array rules { plain<&Incident::title>("case_name"),
     plain<&Incident::date>("incident_date"), plain<&Incident::detected>("detection_date"),
     plain<&Incident::prosecuted>("prosecution_date"), plain<&Incident::reported>("report_date"),
     plain<&Incident::place>("location"), plain<&Incident::neighbour>("neighbour"),
-    plain<&Incident::terms>("terms"), plain<&Incident::methodRaw>("modus_operandi"),
-    plain<&Incident::suspects>("suspect_count"), plain<&Incident::victims>("victim_count"),
-    plain<&Incident::presumedVictims>("presumed_victim_count"),
+    termsRule, lines<&Incident::methodRaw>("modus_operandi"),
+    count<&Incident::suspects, Role::Suspect>("suspect_count"),
+    count<&Incident::victims, Role::Victim>("victim_count"),
+    count<&Incident::presumedVictims, Role::PresumedVictim>("presumed_victim_count"),
     plain<&Incident::minors>("victim_minor_count"),
     plain<&Incident::femaleVictims>("victim_female_count"),
     plain<&Incident::personTimes>("person_times"), amountRule, statusRule, offenceRule,
     plain<&Incident::agency>("agency"), plain<&Incident::reportNumber>("report_no"),
-    plain<&Incident::sourceUrls>("source_url"), gradeRule, plain<&Incident::summary>("summary"),
-    plain<&Incident::note>("note") };
+    lines<&Incident::sourceUrls>("source_url"), gradeRule, lines<&Incident::summary>("summary"),
+    lines<&Incident::note>("note") };
 
 std::span<const std::string_view> updatableFields()
 {
@@ -252,6 +374,22 @@ Incident updated(
         }
     }
     return merged;
+}
+
+std::optional<Incident> joined(const Incident& known, const Incident& said)
+{
+    Incident whole = known;
+    for (const auto& rule : rules) {
+        if (!differs(rule, known, said)) {
+            continue;
+        }
+        if (rule.refines && rule.refines(known, said)) {
+            rule.take(whole, said);
+        } else if (!rule.add(whole, said)) {
+            return std::nullopt;
+        }
+    }
+    return whole;
 }
 
 bool saysNothingNew(const Incident& draft, const Incident& known)

@@ -5,6 +5,7 @@
 #include "base/Language.h"
 #include "domain/Incident.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,5 +41,11 @@ std::vector<std::string> coarserFields(const Incident& known, const Incident& dr
 /// replaced group by group; of a place in the same unit the parts the draft is silent about stay.
 Incident updated(
     const Incident& known, const Incident& draft, const std::vector<std::string>& fields);
+
+/// The incident with what a further row of the same list adds: fields it was silent about, further
+/// terms, and its remarks, links and ways of working as further lines; of a second offence or state,
+/// which in a list of people are those of the person, the words go into the remarks. None where the
+/// row contradicts it.
+std::optional<Incident> joined(const Incident& known, const Incident& said);
 
 } // namespace tuyen

@@ -169,6 +169,9 @@ std::string sectionJson(const QuarantinedRow& row)
     if (row.sectionYear != 0) {
         json["year"] = row.sectionYear;
     }
+    if (row.caseRow != 0) {
+        json["caseRow"] = row.caseRow;
+    }
     for (const auto& [column, value] : row.typed) {
         json["typed"].push_back({ column, value.first, value.second });
     }
@@ -182,6 +185,7 @@ void readSection(std::string_view text, QuarantinedRow& row)
         row.sectionProvince = json.value("province", std::string());
         row.sectionHeading = json.value("heading", std::string());
         row.sectionYear = json.value("year", 0);
+        row.caseRow = json.value("caseRow", std::int64_t(0));
         for (const auto& cell : json.value("typed", Json::array())) {
             row.typed[cell.at(0).get<int>()] = { cell.at(1).get<int>(), cell.at(2).get<double>() };
         }

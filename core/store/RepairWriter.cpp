@@ -70,6 +70,11 @@ BatchWriter::Added RepairWriter::add(
     const QuarantinedRow& row, const RowDraft& draft, const DuplicateChoice& choice)
 {
     auto& inner = *m_inner;
+    if (!inner.hasSheet || inner.sheet != row.sheet) {
+        inner.writer->beginSheet(row.sheet);
+        inner.sheet = row.sheet;
+        inner.hasSheet = true;
+    }
     DuplicateChoice chosen = choice;
     if (choice.what == OnDuplicate::Skip && inner.writer->contradicts(draft)) {
         const auto known = inner.writer->known(draft);
@@ -78,11 +83,6 @@ BatchWriter::Added RepairWriter::add(
         if (chosen.fields.empty()) {
             return BatchWriter::Added::Contradicts;
         }
-    }
-    if (!inner.hasSheet || inner.sheet != row.sheet) {
-        inner.writer->beginSheet(row.sheet);
-        inner.sheet = row.sheet;
-        inner.hasSheet = true;
     }
     const auto added = inner.writer->add(draft, chosen);
     for (auto* counts : { &inner.receipt.counts, &inner.sheetReceipt(row.sheet).counts }) {

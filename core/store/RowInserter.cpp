@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/internal/RowInserter.h"
 
-#include "store/IncidentStore.h"
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Legs.h"
 #include "store/internal/LinkRows.h"
-#include "store/internal/NothingNew.h"
+#include "store/internal/NamedCounts.h"
 #include "store/internal/Platform.h"
 #include "store/internal/ReceiptJson.h"
 
@@ -63,6 +62,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_insertFigure(*m_connection, m_bulk.get(), "official_figures", figureColumns)
     , m_insertLink(*m_connection, m_bulk.get(), "links", linkColumns)
     , m_insertWaiting(*m_connection, m_bulk.get(), "quarantine", waitingColumns)
+    , m_insertDuplicate(*m_connection, m_bulk.get(), "duplicate_rows", 3)
 {
 }
 
@@ -70,6 +70,8 @@ void RowInserter::beginSheet(std::int64_t source, std::string_view name)
 {
     m_connection->prepare("INSERT INTO sheets(source, name) VALUES(?1, ?2)").run(source, name);
     m_sheet = m_connection->integer("SELECT last_insert_rowid()");
+    m_sheetName = name;
+    m_caseRow = 0;
 }
 
 bool RowInserter::add(const RowDraft& draft, How how)
@@ -80,6 +82,8 @@ bool RowInserter::add(const RowDraft& draft, How how)
     const bool isThere = how == How::Apart ? !m_apartRows.insert(draft.fingerprint).second
                                            : m_known.hasRow(draft.fingerprint);
     if (isThere) {
+        m_insertDuplicate.run(
+            m_batch.value, draft.row, static_cast<std::int64_t>(draft.fingerprint));
         return false;
     }
     if (!draft.figures.empty()) {
@@ -114,11 +118,12 @@ bool RowInserter::add(const RowDraft& draft, How how)
             m_apart.emplace(draft.incident.code, incident);
         }
     }
-    std::array<int, 5> added {}; // people of a known incident, by role
+    rememberCase(draft, incident);
+    bool isRecounted = false;
     for (const auto& person : draft.people) {
         if (!known || !isInvolved(incident, person)) {
             addPerson(incident, person, sourceRow);
-            ++added[std::size_t(person.involvement.role)];
+            isRecounted = known.has_value();
         } else {
             nextWords();
             for (std::size_t i = 0; i < person.identifiers.size(); ++i) {
@@ -133,8 +138,9 @@ bool RowInserter::add(const RowDraft& draft, How how)
         for (const auto& route : draft.routes) {
             addRoute(incident, route, sourceRow);
         }
-    } else if (draft.countedByName != 0) {
-        countNamed(incident, draft, added);
+    }
+    if (isRecounted) {
+        recountNamed(*m_connection, incident, { m_involvements.first, m_involvements.next - 1 });
     }
     return true;
 }
@@ -161,76 +167,6 @@ std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
         m_fingerprints.clear();
     }
     return sourceRow;
-}
-
-bool RowInserter::contradicts(const RowDraft& draft)
-{
-    m_asked = nullptr;
-    if (draft.incident.code.empty() || m_known.hasRow(draft.fingerprint)) {
-        return false;
-    }
-    const auto id = m_known.incident(draft.incident.code);
-    if (!id) {
-        m_asked = &draft; // add() comes next, and need not look again
-        m_askedRow = draft.fingerprint;
-    }
-    return id && !knownIncident(draft);
-}
-
-std::optional<Incident> RowInserter::known(const RowDraft& draft)
-{
-    // Most rows of a large file speak of nothing that is known: no query for them.
-    const bool isAsked = m_asked == &draft && m_askedRow == draft.fingerprint;
-    if (draft.incident.code.empty() || isAsked || m_known.hasRow(draft.fingerprint)) {
-        return std::nullopt;
-    }
-    const auto id = m_known.incident(draft.incident.code);
-    return id ? IncidentStore(*m_store).find(id) : std::nullopt;
-}
-
-IncidentId RowInserter::incidentOf(const RowDraft& draft)
-{
-    return draft.incident.code.empty() ? IncidentId() : m_known.incident(draft.incident.code);
-}
-
-std::optional<RowInserter::AttachTarget> RowInserter::target(const RowDraft& draft, How how)
-{
-    if (how == How::Usual) {
-        return knownIncident(draft);
-    }
-    if (how == How::Attach) {
-        const auto id = incidentOf(draft);
-        return id ? std::optional(AttachTarget { id, false }) : std::nullopt;
-    }
-    // Several rows of one new incident still make one.
-    const auto made = m_apart.find(draft.incident.code);
-    return made == m_apart.end() ? std::nullopt
-                                 : std::optional(AttachTarget { made->second, false });
-}
-
-/// An incident with the draft's code that the draft says nothing new about: its people may be new.
-std::optional<RowInserter::AttachTarget> RowInserter::knownIncident(const RowDraft& draft)
-{
-    if (draft.incident.code.empty() || (m_asked == &draft && m_askedRow == draft.fingerprint)) {
-        return std::nullopt;
-    }
-    const auto id = m_known.incident(draft.incident.code);
-    const auto incident = id ? IncidentStore(*m_store).find(id) : std::nullopt;
-    const bool isNew = incident && draft.statesAll()
-        ? !saysNothingNew(draft.incident, *incident)
-        : !incident || !saysNothingNew(draft.stated(*incident), *incident);
-    if (isNew) {
-        return std::nullopt;
-    }
-    bool isDuplicate = true;
-    for (const auto& person : draft.people) {
-        isDuplicate = isDuplicate && isInvolved(id, person);
-    }
-    for (const auto& identifier : draft.identifiers) {
-        const auto same = m_known.identifier(identifier.kind, identifier.value);
-        isDuplicate = isDuplicate && same && isUsed(entity(id), same);
-    }
-    return AttachTarget { id, isDuplicate };
 }
 
 EntityHead RowInserter::head(
@@ -307,6 +243,9 @@ void RowInserter::quarantine(const QuarantinedRow& row)
             "waiting", context, nullptr, nullptr);
     };
     section.empty() ? write(nullptr) : write(section);
+    if (row.caseRow != 0 && row.caseRow == m_caseRow) {
+        writeCase();
+    }
 }
 
 CreatedCounts RowInserter::created() const

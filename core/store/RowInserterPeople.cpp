@@ -13,28 +13,6 @@
 
 namespace tuyen {
 
-/// An incident over several rows of this import counts the people of all of them, where no column
-/// counts: its count is still that of those named so far.
-void RowInserter::countNamed(
-    IncidentId incident, const RowDraft& draft, const std::array<int, 5>& added)
-{
-    for (const auto& [role, column] :
-        { std::pair(Role::Suspect, "suspects"), std::pair(Role::Victim, "victims"),
-            std::pair(Role::PresumedVictim, "presumed_victims") }) {
-        const int number = added[std::size_t(role)];
-        if (!draft.isCountedByName(role) || number == 0) {
-            continue;
-        }
-        const std::string name(column);
-        m_connection
-            ->prepare("UPDATE incidents SET " + name + " = coalesce(" + name
-                + ", 0) + ?2 WHERE id = ?1 AND batch = ?3 AND coalesce(" + name
-                + ", 0) = (SELECT count(*) FROM involvements WHERE incident = ?1 AND role = ?4) - "
-                  "?2")
-            .run(incident.value, number, m_batch.value, static_cast<int>(role));
-    }
-}
-
 bool RowInserter::isInvolved(IncidentId incident, const PersonDraft& draft)
 {
     auto people

@@ -21,6 +21,7 @@ void writeIncident(RowWriter row, const EntityHead& head, const Incident& incide
     row.real(place.point ? std::optional(place.point->lon) : std::nullopt);
     row.copied(joined(place.candidates, ' ')).text(place.raw);
     row.text(incident.methodRaw).text(incident.summary).text(incident.note);
+    row.numberOrNull(incident.countedByName);
     row.write();
 }
 
@@ -91,6 +92,7 @@ Incident readIncident(RowReader row)
     incident.methodRaw = row.text();
     incident.summary = row.text();
     incident.note = row.text();
+    incident.countedByName = static_cast<std::uint8_t>(row.number());
     row.skip(1);
     incident.minors.value = row.optional();
     incident.femaleVictims.value = row.optional();

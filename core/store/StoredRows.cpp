@@ -17,6 +17,11 @@ namespace tuyen {
 /// compares equal rows only, because a million incidents would not fit.
 static constexpr std::size_t mostCompared = 50'000;
 
+static std::string keyOf(Role role, const std::string& name)
+{
+    return std::string(tuyen::name(role)) + '\x1F' + foldExact(name);
+}
+
 struct StoredRows::Inner {
     Store* store = nullptr;
     std::unordered_set<std::uint64_t> fingerprints;
@@ -24,8 +29,20 @@ struct StoredRows::Inner {
     struct Seen {
         Incident incident;
         std::set<std::string> people; ///< role and folded name
+        bool isOfFile = false;        ///< the one at hand, which may say more of it
     };
     std::unordered_map<std::string, Seen> seen; ///< by code
+    Seen last; ///< what the last row without one made; others may be of it
+    std::int64_t lastRow = 0;
+
+    static Seen seenOf(const RowDraft& draft)
+    {
+        Seen seen { draft.incident, {}, true };
+        for (const auto& person : draft.people) {
+            seen.people.insert(keyOf(person.involvement.role, person.person.name));
+        }
+        return seen;
+    }
     std::unordered_set<std::uint64_t> apart;    ///< kept beside what is known
     std::unordered_set<std::uint64_t> figures;  ///< official ones
 };
@@ -67,20 +84,28 @@ std::optional<BatchSummary> StoredRows::batchOfBytes(std::string_view sha256) co
 
 StoredRows::~StoredRows() = default;
 
-static std::string keyOf(Role role, const std::string& name)
+/// Of the case a draft is of: its code, or the rows of the sheet it stands beside.
+static std::string caseKey(const RowDraft& draft)
 {
-    return std::string(tuyen::name(role)) + '\x1F' + foldExact(name);
+    const bool isOfRows = draft.incident.code.empty() && draft.caseRow != 0;
+    return isOfRows ? '\x1F' + std::to_string(draft.caseRow) : draft.incident.code;
 }
 
-Incident StoredRows::known(const std::string& code) const
+std::optional<Incident> StoredRows::known(const RowDraft& draft) const
 {
-    const auto found = m_inner->seen.find(code);
-    return found == m_inner->seen.end() ? Incident {} : found->second.incident;
+    const auto found = m_inner->seen.find(caseKey(draft));
+    return found == m_inner->seen.end() ? std::nullopt : std::optional(found->second.incident);
+}
+
+void StoredRows::beginSheet()
+{
+    m_inner->lastRow = 0;
+    std::erase_if(m_inner->seen, [](const auto& one) { return one.first.starts_with('\x1F'); });
 }
 
 void StoredRows::update(const RowDraft& draft, const std::vector<std::string>& fields)
 {
-    const auto found = m_inner->seen.find(draft.incident.code);
+    const auto found = m_inner->seen.find(caseKey(draft));
     if (found != m_inner->seen.end()) {
         found->second.incident = updated(
             found->second.incident, draft.stated(found->second.incident), fields);
@@ -108,15 +133,22 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         }
         return isNew ? Finding::New : Finding::Duplicate;
     }
-    const auto& code = draft.incident.code;
+    const auto code = caseKey(draft);
     if (code.empty()) {
+        inner.last = draft.people.empty() ? Inner::Seen {} : Inner::seenOf(draft);
+        inner.lastRow = draft.people.empty() ? 0 : draft.row;
         return Finding::New;
+    }
+    if (draft.caseRow != 0 && draft.caseRow == inner.lastRow) {
+        inner.seen.insert_or_assign(code, std::move(inner.last)); // others go on below it
+        inner.lastRow = 0;
     }
     auto known = inner.seen.find(code);
     if (known == inner.seen.end()) {
         Inner::Seen seen;
         IncidentStore incidents(*inner.store);
-        if (const auto id = incidents.findByCode(code)) {
+        if (const auto id = draft.incident.code.empty() ? std::nullopt
+                                                        : incidents.findByCode(code)) {
             seen.incident = incidents.find(*id).value_or(Incident {});
             auto people = inner.store->connection().prepare(
                 "SELECT i.role, p.label FROM involvements i JOIN persons p ON p.id = i.person"
@@ -131,21 +163,25 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
     }
     if (known == inner.seen.end()) {
         if (inner.seen.size() < mostCompared) {
-            Inner::Seen seen { draft.incident, {} };
-            for (const auto& person : draft.people) {
-                seen.people.insert(keyOf(person.involvement.role, person.person.name));
-            }
-            inner.seen.emplace(code, std::move(seen));
+            inner.seen.emplace(code, Inner::seenOf(draft));
         }
         return Finding::New;
     }
-    const bool saysNew = draft.statesAll()
-        ? !saysNothingNew(draft.incident, known->second.incident)
-        : !saysNothingNew(draft.stated(known->second.incident), known->second.incident);
-    if (saysNew) {
-        return Finding::Contradicts;
-    }
+    auto& incident = known->second.incident;
+    const bool saysNew = draft.statesAll() ? !saysNothingNew(draft.incident, incident)
+                                           : !saysNothingNew(draft.stated(incident), incident);
     bool isNew = false;
+    if (saysNew) {
+        std::optional<Incident> whole;
+        if (known->second.isOfFile) {
+            whole = joined(incident, draft.added(incident));
+        }
+        if (!whole) {
+            return Finding::Contradicts;
+        }
+        isNew = *whole != incident;
+        incident = std::move(*whole);
+    }
     for (const auto& person : draft.people) {
         const auto key = keyOf(person.involvement.role, person.person.name);
         isNew = known->second.people.insert(key).second || isNew;

@@ -113,7 +113,8 @@ void QuarantineView::showButtons(const QuarantinedRow* row, int count)
         count > 0 ? tr("Let %n rows wait again", nullptr, count) : tr("Let them wait again"));
     const Issue* reason = currentReason();
     const bool isCell = reason != nullptr && reason->column >= 0;
-    const bool isKnown = reason != nullptr && reason->code == "row.same-code";
+    const bool isKnown = reason != nullptr
+        && (reason->code == "row.same-code" || reason->code == "row.same-case");
     m_suggest->setVisible(isCell && !reason->suggestion.empty());
     m_suggest->setText(isCell ? tr("Use “%1”").arg(qt(reason->suggestion)) : QString());
     m_compare->setVisible(isKnown);

@@ -149,6 +149,16 @@ void ReceiptView::showState()
     m_note->setText(notes.join(QStringLiteral("<br>")));
 }
 
+namespace {
+
+/// Of imports somebody wants to take back.
+struct LookBefore {
+    std::vector<LaterEdit> edits;
+    UndoLook others;
+};
+
+}
+
 void ReceiptView::takeBack()
 {
     const std::vector<BatchId> ids = m_set.ids(false);
@@ -163,19 +173,26 @@ void ReceiptView::takeBack()
     JobRunner::Spec spec;
     spec.title = tr("Looking for edits since the import");
     spec.lane = QStringLiteral("later-edits");
-    m_session.jobs().run<std::vector<LaterEdit>>(
+    m_session.jobs().run<LookBefore>(
         spec, dialog,
         [opener = m_session.opener(OpenMode::ReadOnly), ids](Progress& progress) {
             Store store = opener();
             const BatchStore batches(store);
-            std::vector<LaterEdit> edits;
+            LookBefore look;
             for (const BatchId id : ids) {
                 checkpoint(progress);
-                std::ranges::copy(batches.editedSince(id, shownEdits), std::back_inserter(edits));
+                std::ranges::copy(
+                    batches.editedSince(id, shownEdits), std::back_inserter(look.edits));
+                UndoLook others = lookAtUndo(store, id);
+                look.others.keptIncidents += others.keptIncidents;
+                std::ranges::move(others.leftOut, std::back_inserter(look.others.leftOut));
             }
-            return edits;
+            return look;
         },
-        [dialog](std::vector<LaterEdit> edits) { dialog->setEdits(std::move(edits)); },
+        [dialog](LookBefore look) {
+            dialog->setLook(look.others);
+            dialog->setEdits(std::move(look.edits));
+        },
         [this, dialog](const JobFailure& failure) {
             dialog->reject();
             fail(failure.isCancelled ? QString() : failure.text());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/UndoDialog.h"
 
+#include "base/Catalogue.h"
 #include "ingest/IngestText.h"
 #include "ingest/LaterEditModel.h"
 #include "tables/TableHeader.h"
@@ -9,6 +10,7 @@
 #include "theme/Paint.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
+#include "text/Number.h"
 #include "theme/Widgets.h"
 
 #include <QHBoxLayout>
@@ -43,6 +45,7 @@ UndoDialog::UndoDialog(const ReceiptSet& set, QWidget* parent)
     , m_model(new LaterEditModel(this))
     , m_editsTitle(new TextLabel(tr("Looking for edits since the import…"), TextStyle::BodyStrong))
     , m_table(new TableView)
+    , m_others(new TextLabel({}, TextStyle::Body))
     , m_stays(new TextLabel({}, TextStyle::Body, TextLabel::Tone::Secondary))
     , m_undo(nullptr)
 {
@@ -70,6 +73,9 @@ UndoDialog::UndoDialog(const ReceiptSet& set, QWidget* parent)
     m_table->setAccessibleName(tr("Edited since the import"));
     m_table->hide();
     body->addWidget(m_table, 1);
+    m_others->setWordWrap(true);
+    m_others->hide();
+    body->addWidget(m_others);
     m_stays->setWordWrap(true);
     m_stays->setText(tr("The original file and its receipt stay in the store. Taking back can "
                         "itself be undone, at any later time."));
@@ -127,6 +133,25 @@ QWidget* UndoDialog::makeFoot(const ReceiptSet& set)
     connect(m_undo, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setFocus();
     return foot;
+}
+
+void UndoDialog::setLook(const UndoLook& look)
+{
+    QStringList lines;
+    const Language language = IngestText::language();
+    const auto add = [&](std::string_view code, const Args& args) {
+        lines << qt(sentence(code, args, language));
+    };
+    if (look.keptIncidents > 0) {
+        add("batch.kept-incidents", { { "count", formatNumber(look.keptIncidents, language) } });
+    }
+    for (const OtherImport& other : look.leftOut) {
+        add("batch.left-out",
+            { { "count", formatNumber(other.rows, language) }, { "file", other.file },
+                { "batch", std::to_string(other.batch.value) } });
+    }
+    m_others->setText(lines.join(QLatin1Char('\n')));
+    m_others->setVisible(!lines.isEmpty());
 }
 
 void UndoDialog::setEdits(std::vector<LaterEdit> edits)

@@ -4,6 +4,8 @@
 
 #include "ingest/ReceiptSet.h"
 
+#include "store/BatchLook.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -21,6 +23,8 @@ public:
     explicit UndoDialog(const ReceiptSet& set, QWidget* parent = nullptr);
     /// Come later, from a job; until then the button waits.
     void setEdits(std::vector<LaterEdit> edits);
+    /// What stays, and what goes that other imports have too; before the edits.
+    void setLook(const UndoLook& look);
 
 Q_SIGNALS:
     void listAsked(); ///< the cases that would go
@@ -31,6 +35,7 @@ private:
     LaterEditModel* m_model;
     QLabel* m_editsTitle;
     TableView* m_table;
+    QLabel* m_others;
     QLabel* m_stays;
     QPushButton* m_undo;
 };

@@ -226,7 +226,7 @@ void DoublesView::showWarning(const identity::Explanation& why)
     }
     constexpr double strongAgainst = -2;
     for (const auto& evidence : why.fields) {
-        if (evidence.bits <= strongAgainst) {
+        if (evidence.bits <= strongAgainst && evidence.field != identity::Field::WholeName) {
             sentences.append(
                 tr("%1 speaks against: %2. Look at the sources before deciding.")
                     .arg(qt(fieldWords(evidence.field, windowLanguage())),

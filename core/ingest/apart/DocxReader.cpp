@@ -187,6 +187,10 @@ void DocxTable::finishCell()
             above = m_vertical == Vertical::Begins ? text : std::string();
         }
         rows.put(m_column, text, CellKind::Text);
+        if (m_vertical != Vertical::None) {
+            rows.setSpan(m_column,
+                m_vertical == Vertical::GoesOn ? CellSpan::GoesOn : CellSpan::Begins);
+        }
         rows.merge(m_column, m_span, 1);
     }
     m_column += m_span;

@@ -34,7 +34,7 @@ class LookAheadSink final : public RowSink {
 public:
     explicit LookAheadSink(const Store* store);
     ~LookAheadSink() override;
-    void beginSheet(const SheetLayout& layout) override { m_layout = &layout; }
+    void beginSheet(const SheetLayout& layout) override;
     Answer add(const RowDraft& draft) override;
     void quarantine(
         const RowBlock::Item&, const SectionContext&, const std::vector<Issue>&) override

@@ -4,6 +4,7 @@
 
 #include "ingest/RowParser.h"
 #include "ingest/RowSorter.h"
+#include "ingest/internal/CaseRows.h"
 #include "ingest/internal/SheetLayout.h"
 
 #include <cstdint>
@@ -66,10 +67,16 @@ private:
     void applyFixesOf(const std::string& sheet, RawRow& row);
     void decodeColumns(RawRow& row);
     RowKind sortLink(RawRow& row);
+    SectionContext contextOf(RowKind kind, const RowBlock& block);
+    void carryLast(const RowBlock& block);
 
     TableReader& m_reader;
     const SheetLayout& m_layout;
     RowSorter m_sorter;
+    CaseRows m_cases;
+    bool m_isFilled = false; ///< the row at hand was, from the one above
+    RowBlock::Item m_carried; ///< the last row of the block before, its texts
+    std::string m_carriedTexts;
     std::vector<std::string> m_decoded; ///< texts of columns in letters of before Unicode
     std::deque<std::string> m_fixed; ///< texts of the fixes of the row at hand; the cells view them
     RawRow m_row;

@@ -44,6 +44,9 @@ protected:
     SameCase m_sameCase;
 };
 
+/// The code of the issue of a row that contradicts the case it is of.
+std::string_view sameCase(const RowDraft& draft);
+
 /// "97 %"
 std::string percent(double share);
 

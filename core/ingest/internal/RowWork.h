@@ -113,6 +113,7 @@ public:
         std::string_view implied);
     void settleNeighbour();
     void checkShape(); ///< cells without a header, a line cut short, a hidden row
+    void noteFilled();
     void checkWhole();
 
 private:

@@ -30,6 +30,7 @@ public:
     BatchUndo(Store& store, BatchId batch, Progress& progress);
     std::int64_t takeOut(); ///< number of rows
     std::int64_t putBack();
+    std::int64_t keptIncidents(); ///< how many takeOut() would leave
 
 private:
     using Range = std::pair<std::int64_t, std::int64_t>;
@@ -48,6 +49,9 @@ private:
     void becomeKnown(std::string_view identifier);
     void followAliases();
     void removeFromSearch();
+    std::set<std::int64_t> incidentsThere();
+    void recountUsed();
+    void recount(std::set<std::int64_t> incidents);
     void count(const std::string& table, std::int64_t change);
 
     Store* m_store;

@@ -24,11 +24,15 @@ public:
     BatchUpdates(Store& store, BatchId batch, std::string fileName);
 
     void apply(IncidentId incident, const RowDraft& draft, const std::vector<std::string>& fields);
+    /// What a further row of this import adds to an incident the import made. A repair, which can be
+    /// taken back alone, notes what it changed.
+    void join(const Incident& joined, bool isRepair);
     /// Writes what is left, and the words of the changed incidents.
     void finish();
 
 private:
     void flush();
+    void replace(const Incident& incident, bool isNoted);
 
     Store* m_store;
     BatchId m_batch;

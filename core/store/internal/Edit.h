@@ -42,6 +42,8 @@ public:
     std::int64_t commit();
 
 private:
+    void recount();
+
     Store* m_store;
     NewEntry m_entry;
     sql::Transaction m_transaction;

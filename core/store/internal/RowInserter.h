@@ -15,7 +15,6 @@
 #include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -56,11 +55,15 @@ public:
     };
     /// False: nothing new in it, nothing written.
     bool add(const RowDraft& draft, How how = How::Usual);
-    /// The incident with the draft's code; none: there is none.
+    /// The incident with the draft's code, or of the rows it stands beside; none: there is none.
     IncidentId incidentOf(const RowDraft& draft);
     DraftIndexer indexer() { return DraftIndexer(m_search.book()); }
     bool contradicts(const RowDraft& draft);
-    std::optional<Incident> known(const RowDraft& draft); ///< by its code; none for an equal row
+    /// The incident a row speaks of, as it stands; none: it is new, or an equal row is there.
+    std::optional<Incident> known(const RowDraft& draft);
+    /// The incident of the draft as it says it with this row, which adds to it: another row of this
+    /// import made it. None: the row adds nothing, or contradicts.
+    std::optional<Incident> joined(const RowDraft& draft);
     void expect(const RowDraft& draft) const { m_known.expect(draft); }
     void quarantine(const QuarantinedRow& row);
 
@@ -81,9 +84,21 @@ private:
         IncidentId incident;
         bool isDuplicate = false;
     };
-    std::optional<AttachTarget> knownIncident(const RowDraft& draft);
+    /// How a row stands to what the store has.
+    struct Standing {
+        enum class What : std::uint8_t { New, Attaches, Duplicate, Joins, Contradicts };
+        What what = What::New;
+        IncidentId incident;
+        std::optional<Incident> known;  ///< that incident, as it stands
+        std::optional<Incident> joined; ///< the same with what the row adds
+    };
+    const Standing& standing(const RowDraft& draft);
+    Standing foundStanding(const RowDraft& draft);
+    bool isOfThisImport(IncidentId incident);
+    IncidentId incidentOfRows(const RowDraft& draft);
+    void rememberCase(const RowDraft& draft, IncidentId incident);
+    void writeCase();
     std::optional<AttachTarget> target(const RowDraft& draft, How how);
-    void countNamed(IncidentId incident, const RowDraft& draft, const std::array<int, 5>& added);
     bool isInvolved(IncidentId incident, const PersonDraft& person);
     bool isUsed(EntityId entity, IdentifierId identifier);
     bool addLink(const RowDraft& draft, How how);
@@ -140,12 +155,16 @@ private:
         std::int64_t code = 0;
     };
     std::unordered_map<const Route*, Way> m_ways;
-    const RowDraft* m_asked = nullptr; ///< the draft of whose code contradicts() found no incident
+    Standing m_standing;               ///< of the draft that was asked for last
+    const RowDraft* m_asked = nullptr; ///< that draft, until it is added
     std::uint64_t m_askedRow = 0;
     std::int64_t m_rowEntities = 0; ///< the first id drawn for the row at hand
     std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
     std::int64_t m_pseudonyms = 0;
     std::int64_t m_sheet = 0;
+    std::string m_sheetName;
+    std::int64_t m_caseRow = 0; ///< of the row stored last: the first of its case
+    IncidentId m_case;          ///< its incident
     std::unordered_map<std::string, Node> m_nodes; ///< ends of links met in this import
     /// Routes that no line has joined to their incident yet: a route is stored with one.
     struct WaitingRoute {
@@ -164,7 +183,7 @@ private:
     TableInsert m_insertSourceRow, m_insertCells, m_insertIncident, m_insertIncidentDetails,
         m_insertPerson, m_insertPersonDetails, m_insertInvolvement;
     TableInsert m_insertIdentifier, m_insertUse, m_insertRoute, m_insertEvidence, m_insertFigure,
-        m_insertLink, m_insertWaiting;
+        m_insertLink, m_insertWaiting, m_insertDuplicate;
 };
 
 } // namespace tuyen

@@ -126,7 +126,7 @@ std::string pseudonymOf(std::int64_t number); ///< "NN-0142"
 void writeIncident(RowWriter row, const EntityHead& head, const Incident& incident);
 bool hasDetails(const Incident& incident); ///< a quick look, true when in doubt
 bool writeIncidentDetails(RowWriter row, const Incident& incident, std::int64_t id);
-inline constexpr int incidentColumns = 31;
+inline constexpr int incidentColumns = 32;
 inline constexpr int incidentDetailColumns = 40;
 Incident readIncident(RowReader row); ///< of both tables, one behind the other
 void writePerson(

@@ -75,6 +75,22 @@ CREATE TABLE source_rows(
     fingerprint INTEGER NOT NULL
 ) STRICT;
 
+-- Rows an import left out because equal ones were there: who takes those back is told.
+CREATE TABLE duplicate_rows(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    row INTEGER NOT NULL,
+    fingerprint INTEGER NOT NULL
+) STRICT;
+
+-- Which incident the rows beside the merged cells of a sheet are of, by the first of these rows.
+CREATE TABLE case_rows(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    incident INTEGER NOT NULL, -- it may be taken back, or gone
+    PRIMARY KEY(batch, sheet, row)
+) STRICT, WITHOUT ROWID;
+
 -- The cells of a row that is no range of bytes of its file: a row of a workbook.
 CREATE TABLE source_cells(
     source_row INTEGER PRIMARY KEY REFERENCES source_rows(id),
@@ -95,7 +111,8 @@ CREATE TABLE incidents(
     grade_source INTEGER, grade_information INTEGER,
     gate ANY, district TEXT, commune TEXT, village TEXT, lat REAL, lon REAL,
     place_candidates TEXT, place_raw TEXT,
-    method_raw TEXT, summary TEXT, note TEXT
+    method_raw TEXT, summary TEXT, note TEXT,
+    counted_by_name INTEGER -- bit (1 << role): the count of them is of those named
 ) STRICT;
 CREATE INDEX incidents_code ON incidents(code) WHERE code IS NOT NULL;
 

@@ -47,7 +47,7 @@ TEST_CASE("nothing of the row before stays in a draft that is taken up again")
     draft.link = std::make_shared<LinkDraft>();
     draft.issues.emplace_back();
     draft.fingerprint = 9;
-    draft.countedByName = 2;
+    draft.incident.countedByName = 2;
     draft.isTitleOurs = true;
     draft.searchWords = { 1, 2 };
     draft.searchSigns = "a1 ";
@@ -66,7 +66,7 @@ TEST_CASE("nothing of the row before stays in a draft that is taken up again")
     CHECK(again.link == nullptr);
     CHECK(again.issues.empty());
     CHECK(again.fingerprint == 0);
-    CHECK(again.countedByName == 0);
+    CHECK(again.incident.countedByName == 0);
     CHECK_FALSE(again.isTitleOurs);
     CHECK(again.searchWords.empty());
     CHECK(again.searchSigns.empty());

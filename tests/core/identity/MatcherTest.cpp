@@ -150,6 +150,41 @@ TEST_CASE("two people of one row are two people", "[identity]")
     CHECK(compared(one, two).bits > oneRow + 5);
 }
 
+TEST_CASE("a whole name that many bear has a step of its own, and its parts keep theirs", "[identity]")
+{
+    std::vector<PersonFacts> facts;
+    const auto add = [&facts](const std::string& name, int year) {
+        facts.push_back(somebody(name, PartialDate::ofYear(year)));
+        facts.back().person.id = PersonId(std::int64_t(facts.size()));
+    };
+    for (int i = 0; i < 8; ++i) {
+        add("Lò Thị Mẫu", 1990 + i / 2);
+    }
+    for (int i = 0; i < 12; ++i) {
+        add(i % 2 == 0 ? "Bùi Thị Sáo" : "Đỗ Hữu Nháp", 1961 + 2 * i);
+        add(i % 2 == 0 ? "Vừ A Thử" : "Hồ Quốc Giả", 1960 + 2 * i);
+    }
+    const auto found = findMatches(facts, 1e-12);
+    const auto pair = std::ranges::find_if(
+        found.pairs, [](const Match& match) { return match.a == 0 && match.b == 1; });
+    REQUIRE(pair != found.pairs.end());
+    const auto why = explain(*pair, facts[0], facts[1], found.weights);
+    double sum = why.priorBits;
+    bool hasWhole = false;
+    for (const auto& evidence : why.fields) {
+        sum += evidence.bits;
+        if (evidence.field == Field::WholeName) {
+            hasWhole = true;
+            CHECK(evidence.bits < 0);
+        }
+        if (evidence.field == Field::Given) {
+            CHECK(evidence.bits > 0);
+        }
+    }
+    CHECK(hasWhole);
+    CHECK(std::abs(sum - why.bits) < 1e-6);
+}
+
 TEST_CASE("prior and fields of an explanation add up to its result", "[identity]")
 {
     const std::vector<PersonFacts> facts { somebody("Trần Quốc Mẫu", PartialDate::day(1987, 3, 12)),

@@ -212,7 +212,7 @@ TEST_CASE("people a cell of names only counts are counted, unless a column count
     const auto& incident = some.draft.incident;
     CHECK(incident.suspects == Quantity { 4, {}, Qualifier::Exact, "1 + 3 đối tượng khác" });
     CHECK(incident.victims == Quantity { 2, {}, Qualifier::Exact, "02 nạn nhân" });
-    CHECK(some.draft.countedByName == 0);
+    CHECK(some.draft.incident.countedByName == 0);
 
     CHECK(read("Nhóm 5 người", "Lò Thị Thử và 2-3 người khác", "").draft.incident.victims
         == Quantity { 3, 4, Qualifier::Range, "1 + 2-3 người khác" });

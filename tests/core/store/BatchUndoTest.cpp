@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Caught.h"
 #include "StoreDrafts.h"
 #include "base/Error.h"
+#include "store/BatchLook.h"
 #include "store/BatchStore.h"
 #include "store/Check.h"
 #include "store/IncidentStore.h"
@@ -282,6 +284,49 @@ TEST_CASE(
     CHECK(importDrafts(made.store, { other }, "b.csv").counts.duplicates == 1);
     BatchStore(made.store).undo(first.batch);
     CHECK(importDrafts(made.store, { draft(1), draft(2) }, "c.csv").counts.stored == 2);
+}
+
+TEST_CASE("rows that came again meanwhile are not brought back twice")
+{
+    TestStore made;
+    BatchStore batches(made.store);
+    const auto first = importDrafts(made.store, { draft(1), draft(2) }, "a.csv").batch;
+    const auto all = sound(made.store).digest;
+    batches.undo(first);
+    const auto second = importDrafts(made.store, { draft(2), draft(3) }, "b.csv").batch;
+    const auto meanwhile = storedMeanwhile(made.store, first);
+    REQUIRE(meanwhile.size() == 1);
+    CHECK(meanwhile[0].batch == second);
+    CHECK(meanwhile[0].rows == 1);
+    const auto before = sound(made.store).digest;
+    CHECK(caught([&] { batches.redo(first); }) == "batch.came-again");
+    CHECK(sound(made.store).digest == before);
+    batches.undo(second);
+    batches.redo(first);
+    CHECK(sound(made.store).digest == all);
+    CHECK(caught([&] { batches.redo(second); }) == "batch.came-again");
+}
+
+TEST_CASE("before an import is taken back it is told what stays, and what others left out")
+{
+    TestStore made;
+    const auto first = importDrafts(made.store, { draft(1), draft(2), draft(4) }, "a.csv").batch;
+    const auto second
+        = importDrafts(made.store, { draft(2), draft(3), draft(4) }, "b.csv").batch;
+    auto list = draft(1, "", "Giàng A Thử");
+    list.fingerprint = 77;
+    const auto third = importDrafts(made.store, { list }, "c.csv").batch;
+    const auto look = lookAtUndo(made.store, first);
+    CHECK(look.keptIncidents == 1);
+    REQUIRE(look.leftOut.size() == 1);
+    CHECK(look.leftOut[0].batch == second);
+    CHECK(look.leftOut[0].file == "b.csv");
+    CHECK(look.leftOut[0].rows == 2);
+    BatchStore batches(made.store);
+    batches.undo(second);
+    batches.undo(third);
+    CHECK(lookAtUndo(made.store, first).leftOut.empty());
+    CHECK(lookAtUndo(made.store, first).keptIncidents == 0);
 }
 
 TEST_CASE("pseudonyms are never given twice")

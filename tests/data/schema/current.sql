@@ -46,6 +46,13 @@ CREATE TABLE batches(
     is_undone INTEGER NOT NULL DEFAULT 0,
     parent INTEGER REFERENCES batches(id)
 ) STRICT;
+CREATE TABLE case_rows(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    incident INTEGER NOT NULL, -- it may be taken back, or gone
+    PRIMARY KEY(batch, sheet, row)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE charts(
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -54,6 +61,11 @@ CREATE TABLE charts(
 ) STRICT;
 CREATE TABLE codes(id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE counters(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE duplicate_rows(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    row INTEGER NOT NULL,
+    fingerprint INTEGER NOT NULL
+) STRICT;
 CREATE TABLE evidence(
     id INTEGER PRIMARY KEY,
     entity INTEGER,
@@ -110,7 +122,8 @@ CREATE TABLE incidents(
     grade_source INTEGER, grade_information INTEGER,
     gate ANY, district TEXT, commune TEXT, village TEXT, lat REAL, lon REAL,
     place_candidates TEXT, place_raw TEXT,
-    method_raw TEXT, summary TEXT, note TEXT
+    method_raw TEXT, summary TEXT, note TEXT,
+    counted_by_name INTEGER -- bit (1 << role): the count of them is of those named
 ) STRICT;
 CREATE TABLE involvements(
     id INTEGER PRIMARY KEY,

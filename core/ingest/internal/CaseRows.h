@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/ColumnMapping.h"
+#include "ingest/TableReader.h"
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tuyen {
+
+/// Which rows of a list of people are of one case: those beside which the number, code or name of
+/// the case is one merged cell, or its day and its place are, from the same row on; and those where
+/// all of these were left blank because they stand above. The latter get them from there.
+/// Rows are given in order.
+class CaseRows {
+public:
+    explicit CaseRows(const ColumnMapping& mapping);
+
+    /// No column of the table says which case a row is of, or none names people: nothing to do.
+    bool isNeeded() const { return !m_names.empty() && (!m_identities.empty() || hasWhenAndWhere()); }
+
+    /// The cells of the row before, as they are kept.
+    struct Above {
+        const RawRow* row = nullptr;
+        std::string_view texts; ///< of all its cells, one behind the other
+    };
+    /// Fills what was left blank because it stands above; false: the row has what it needs.
+    bool fill(RawRow& row, const Above& above);
+    /// The first row of the case this row is of; 0: it stands alone.
+    std::int64_t caseOf(const RawRow& row);
+    /// Something else than a row: nothing goes on behind it.
+    void breakOff() { m_first = 0; m_last = 0; }
+
+private:
+    bool hasWhenAndWhere() const { return !m_dates.empty() && !m_places.empty(); }
+    bool hasAny(const RawRow& row, const std::vector<int>& columns, CellSpan span) const;
+    bool isBlank(const RawRow& row, const std::vector<int>& columns) const;
+
+    std::vector<int> m_identities; ///< columns: number, code and name of the case
+    std::vector<int> m_dates;
+    std::vector<int> m_places;
+    std::vector<int> m_names;      ///< of people
+    std::int64_t m_first = 0;      ///< of the case at hand
+    std::int64_t m_last = 0;       ///< row before
+    bool m_hasDay = false;         ///< the case at hand began with a day and a place, both merged
+    std::deque<std::string> m_texts; ///< of what was filled
+};
+
+} // namespace tuyen

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Tuyến authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "IngestFiles.h"
+#include "ingest/ImportRun.h"
+#include "ingest/QuarantineRepair.h"
+#include "store/Check.h"
+#include "store/IncidentStore.h"
+#include "store/QuarantineStore.h"
+#include "support/TestStore.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
+
+using namespace tuyen;
+using namespace tuyen::test;
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// A workbook of texts; empty ones are no cells.
+std::string sheetXml(const Rows& rows)
+{
+    std::string xml;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const auto number = std::to_string(r + 1);
+        xml += "<row r=\"" + number + "\">";
+        for (std::size_t c = 0; c < rows[r].size(); ++c) {
+            if (!rows[r][c].empty()) {
+                xml += "<c r=\"" + std::string(1, char('A' + c)) + number
+                    + "\" t=\"inlineStr\"><is><t>" + rows[r][c] + "</t></is></c>";
+            }
+        }
+        xml += "</row>";
+    }
+    return xml;
+}
+
+std::string mergesXml(const std::vector<std::string>& ranges)
+{
+    std::string xml = "<mergeCells>";
+    for (const auto& range : ranges) {
+        xml += "<mergeCell ref=\"" + range + "\"/>";
+    }
+    return xml + "</mergeCells>";
+}
+
+struct Case {
+    TestStore made;
+    Files files;
+    Receipt receipt;
+
+    void read(const Rows& rows, const std::vector<std::string>& merges)
+    {
+        const auto file = files.workbook(sheetXml(rows), {}, mergesXml(merges));
+        receipt = ImportRun(file).commit(made.store);
+    }
+    void readCsv(std::string_view text)
+    {
+        receipt = ImportRun(files.write("danh sách.csv", text)).commit(made.store);
+    }
+    /// "day place suspects/victims, …" of each incident, in order.
+    std::string incidents()
+    {
+        std::string text;
+        IncidentStore store(made.store);
+        std::vector<IncidentId> ids;
+        store.forEachFacts([&](const IncidentFacts& facts) { ids.push_back(facts.id); }, silentProgress());
+        for (const auto& row : store.rows(ids)) {
+            text += (text.empty() ? "" : ", ") + row.date.raw + ' ' + row.place.unit.substr(3);
+            const auto number = [](const Quantity& quantity) {
+                return quantity.value ? std::to_string(*quantity.value) : std::string("-");
+            };
+            text += ' ' + number(row.suspects) + '/' + number(row.victims);
+        }
+        return text;
+    }
+    std::vector<std::string> codes()
+    {
+        std::vector<std::string> found;
+        for (const auto& row : QuarantineStore(made.store).rows()) {
+            found.push_back(row.issues.front().code);
+        }
+        return found;
+    }
+    bool has(std::string_view code) const
+    {
+        return std::ranges::any_of(
+            receipt.issueCounts, [&](const auto& count) { return count.first == code; });
+    }
+};
+
+}
+
+static const std::vector<std::string> header { "STT", "Ngày", "Tỉnh", "Đối tượng", "Năm sinh",
+    "Số nạn nhân", "Ghi chú" };
+
+TEST_CASE("rows beside the merged number of a case are one incident with all their people")
+{
+    Case made;
+    made.read({ header, { "1", "12/03/2024", "Lạng Sơn", "Trần Văn Mẫu", "1985", "3", "đã bắt" },
+                  { "", "", "", "Lê Văn Giả", "1990", "", "bỏ trốn" },
+                  { "", "", "", "Phạm Thị Thử", "1991" },
+                  { "2", "15/03/2024", "Cao Bằng", "Hoàng Văn Thí", "1970", "1" } },
+        { "A2:A4", "B2:B4", "C2:C4", "F2:F4" });
+    CHECK(made.receipt.counts.stored == 4);
+    CHECK(made.incidents() == "12/03/2024 lang-son 3/3, 15/03/2024 cao-bang 1/1");
+    CHECK_FALSE(made.has("row.goes-on")); // the sheet says so itself
+    const auto first = *IncidentStore(made.made.store).find(IncidentId(1));
+    CHECK(first.note == "đã bắt\nbỏ trốn");
+    CHECK(check(made.made.store).isOk);
+}
+
+TEST_CASE("a day and a place merged over the same rows are one case, a year and a place are not")
+{
+    Case made;
+    const Rows people { { "Ngày", "Tỉnh", "Nạn nhân", "Năm sinh" },
+        { "12/03/2024", "Lạng Sơn", "Trần Thị Mẫu", "1985" }, { "", "", "Lê Thị Giả", "1990" },
+        { "15/03/2024", "Cao Bằng", "Hoàng Thị Thử", "1970" },
+        { "", "Hà Giang", "Hoàng Thị Thí", "1971" } };
+    SECTION("days")
+    {
+        made.read(people, { "A2:A3", "B2:B3", "A4:A5" });
+        CHECK(made.incidents()
+            == "12/03/2024 lang-son -/2, 15/03/2024 cao-bang -/1, 15/03/2024 ha-giang -/1");
+    }
+    SECTION("years")
+    {
+        auto years = people;
+        years[0][0] = "Năm";
+        years[1][0] = "2024";
+        years[3][0] = "2023";
+        made.read(years, { "A2:A3", "B2:B3", "A4:A5" });
+        CHECK(made.incidents()
+            == "2024 lang-son -/1, 2024 lang-son -/1, 2023 cao-bang -/1, 2023 ha-giang -/1");
+    }
+    SECTION("rows that have numbers of their own are cases of their own")
+    {
+        auto numbered = people;
+        numbered[0].push_back("STT");
+        for (std::size_t i = 1; i < numbered.size(); ++i) {
+            numbered[i].push_back(std::to_string(i));
+        }
+        made.read(numbered, { "A2:A3", "B2:B3", "A4:A5" });
+        CHECK(made.receipt.counts.stored == 4);
+        CHECK(made.incidents().starts_with("12/03/2024 lang-son -/1, 12/03/2024 lang-son -/1"));
+    }
+}
+
+TEST_CASE("what a list of people leaves blank because it stands above is of the case above, and said")
+{
+    Case made;
+    made.readCsv("STT,Ngày,Tỉnh,Nạn nhân,Năm sinh\n"
+                 "1,12/03/2024,Lạng Sơn,Trần Thị Mẫu,1985\n"
+                 ",,,Lê Thị Giả,1990\n"
+                 ",,,Phạm Thị Thử,1991\n"
+                 "2,15/03/2024,Cao Bằng,Hoàng Thị Thí,1970\n"
+                 "\n"
+                 ",,,Người Sau Dòng Trống,1999\n");
+    CHECK(made.incidents() == "12/03/2024 lang-son -/3, 15/03/2024 cao-bang -/1");
+    CHECK(made.has("row.goes-on"));
+    CHECK(made.codes() == std::vector<std::string> { "row.no-date-no-place" });
+    // The same list again, longer by a case: what is there is told from what is new.
+    made.readCsv("STT,Ngày,Tỉnh,Nạn nhân,Năm sinh\n"
+                 "1,12/03/2024,Lạng Sơn,Trần Thị Mẫu,1985\n"
+                 ",,,Lê Thị Giả,1990\n"
+                 ",,,Phạm Thị Thử,1991\n"
+                 "2,15/03/2024,Cao Bằng,Hoàng Thị Thí,1970\n"
+                 "3,15/04/2024,Cao Bằng,Lê Thị Giả,1990\n"
+                 ",,,Phạm Thị Thử,1991\n");
+    CHECK(made.receipt.counts.duplicates == 4);
+    CHECK(made.incidents()
+        == "12/03/2024 lang-son -/3, 15/03/2024 cao-bang -/1, 15/04/2024 cao-bang -/2");
+}
+
+/// "Aba", "Abe" …: a name has no digits.
+static std::string wordOf(int number)
+{
+    std::string word = "A";
+    for (int rest = number; rest > 0; rest /= 40) {
+        word += "bcdfghkl"[rest % 8];
+        word += "aeiou"[rest / 8 % 5];
+    }
+    return word;
+}
+
+TEST_CASE("rows of a case lie in blocks of their own, and still are one")
+{
+    std::string text = "STT,Ngày,Tỉnh,Nạn nhân\n1,12/03/2024,Lạng Sơn,Trần Thị Mẫu\n";
+    for (int i = 0; i < 1'700; ++i) {
+        text += ",,,Người Giả " + wordOf(i) + '\n';
+    }
+    Case made;
+    made.readCsv(text);
+    CHECK(made.incidents() == "12/03/2024 lang-son -/1701");
+}
+
+TEST_CASE("a row of a case that waited joins it when it is repaired, and leaves it with its repair")
+{
+    const bool isHead = GENERATE(true, false);
+    CAPTURE(isHead);
+    const std::string bad = "32/13/2024";
+    Case made;
+    made.read({ header, { "1", isHead ? bad : "12/03/2024", "Lạng Sơn", "Trần Văn Mẫu", "1985" },
+                  { "", isHead ? "12/03/2024" : bad, "", "Lê Văn Giả", "1990" },
+                  { "", "12/03/2024", "", "Phạm Văn Thử", "1991" } },
+        { "A2:A4", "C2:C4" });
+    CHECK(made.incidents() == "12/03/2024 lang-son 2/-");
+    const auto before = check(made.made.store).digest;
+    const auto rows = QuarantineStore(made.made.store).rows();
+    REQUIRE(rows.size() == 1);
+    const std::vector<RowRepair> repairs { { rows[0].id, { { 1, "12/03/2024" } }, {} } };
+    QuarantineRepair(made.made.store).apply(repairs);
+    CHECK(made.incidents() == "12/03/2024 lang-son 3/-");
+    CHECK(check(made.made.store).isOk);
+    BatchStore batches(made.made.store);
+    batches.undo(made.receipt.batch);
+    CHECK(made.incidents().empty());
+    batches.redo(made.receipt.batch);
+    CHECK(made.incidents() == "12/03/2024 lang-son 3/-");
+    CHECK(check(made.made.store).digest != before);
+}
+
+TEST_CASE("a row that contradicts the case it stands beside waits, in a preview too")
+{
+    const Rows rows { header, { "1", "12/03/2024", "Lạng Sơn", "Trần Văn Mẫu", "1985", "3" },
+        { "", "15/04/2024", "", "Lê Văn Giả", "1990", "4" } };
+    Case made;
+    made.read(rows, { "A2:A3", "C2:C3" });
+    CHECK(made.incidents() == "12/03/2024 lang-son 1/3");
+    CHECK(made.codes() == std::vector<std::string> { "row.same-case" });
+    ImportOptions again;
+    again.onDuplicate = OnDuplicate::Update;
+    Case updated;
+    const auto file = updated.files.workbook(sheetXml(rows), {}, mergesXml({ "A2:A3", "C2:C3" }));
+    const auto looked = ImportRun(file, again).dryRun(updated.made.store);
+    updated.receipt = ImportRun(file, again).commit(updated.made.store);
+    CHECK(looked.counts.stored == 2);
+    CHECK(updated.incidents() == "15/04/2024 lang-son 2/4");
+}
