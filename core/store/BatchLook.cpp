@@ -32,7 +32,9 @@ UndoLook lookAtUndo(Store& store, BatchId batch)
     look.leftOut = others(store, batch,
         "SELECT b.id, s.file_name, count(*) FROM duplicate_rows d JOIN batches b ON b.id = d.batch"
         " JOIN sources s ON s.id = b.source WHERE b.is_undone = 0 AND d.batch NOT IN own"
-        " AND d.fingerprint IN stored GROUP BY b.id ORDER BY b.id");
+        " AND (d.fingerprint IN stored OR EXISTS(SELECT 1 FROM batch_ranges g WHERE g.batch IN own"
+        "  AND g.table_name = 'entities' AND d.incident BETWEEN g.first AND g.last))"
+        " GROUP BY b.id ORDER BY b.id");
     return look;
 }
 

@@ -62,7 +62,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_insertFigure(*m_connection, m_bulk.get(), "official_figures", figureColumns)
     , m_insertLink(*m_connection, m_bulk.get(), "links", linkColumns)
     , m_insertWaiting(*m_connection, m_bulk.get(), "quarantine", waitingColumns)
-    , m_insertDuplicate(*m_connection, m_bulk.get(), "duplicate_rows", 3)
+    , m_insertDuplicate(*m_connection, m_bulk.get(), "duplicate_rows", 4)
 {
 }
 
@@ -83,7 +83,7 @@ bool RowInserter::add(const RowDraft& draft, How how)
                                            : m_known.hasRow(draft.fingerprint);
     if (isThere) {
         m_insertDuplicate.run(
-            m_batch.value, draft.row, static_cast<std::int64_t>(draft.fingerprint));
+            m_batch.value, draft.row, static_cast<std::int64_t>(draft.fingerprint), nullptr);
         return false;
     }
     if (!draft.figures.empty()) {
@@ -94,6 +94,8 @@ bool RowInserter::add(const RowDraft& draft, How how)
     m_asked = nullptr;
     if (known && known->isDuplicate) {
         m_known.addRow(draft.fingerprint);
+        m_insertDuplicate.run(m_batch.value, draft.row,
+            static_cast<std::int64_t>(draft.fingerprint), known->incident.value);
         return false;
     }
     m_known.addRow(draft.fingerprint);

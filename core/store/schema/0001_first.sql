@@ -75,11 +75,13 @@ CREATE TABLE source_rows(
     fingerprint INTEGER NOT NULL
 ) STRICT;
 
--- Rows an import left out because equal ones were there: who takes those back is told.
+-- Rows an import left out because equal ones were there, or a case that says all they say: who takes
+-- those back is told.
 CREATE TABLE duplicate_rows(
     batch INTEGER NOT NULL REFERENCES batches(id),
     row INTEGER NOT NULL,
-    fingerprint INTEGER NOT NULL
+    fingerprint INTEGER NOT NULL,
+    incident INTEGER -- that case; NULL: an equal row
 ) STRICT;
 
 -- Which incident the rows beside the merged cells of a sheet are of, by the first of these rows.

@@ -311,8 +311,11 @@ TEST_CASE("before an import is taken back it is told what stays, and what others
 {
     TestStore made;
     const auto first = importDrafts(made.store, { draft(1), draft(2), draft(4) }, "a.csv").batch;
+    auto written = draft(4);
+    written.fingerprint = 99; // otherwise, and says the same
+    written.incident.date.raw = "05-2023";
     const auto second
-        = importDrafts(made.store, { draft(2), draft(3), draft(4) }, "b.csv").batch;
+        = importDrafts(made.store, { draft(2), draft(3), written }, "b.csv").batch;
     auto list = draft(1, "", "Giàng A Thử");
     list.fingerprint = 77;
     const auto third = importDrafts(made.store, { list }, "c.csv").batch;

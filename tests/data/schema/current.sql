@@ -64,7 +64,8 @@ CREATE TABLE counters(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WIT
 CREATE TABLE duplicate_rows(
     batch INTEGER NOT NULL REFERENCES batches(id),
     row INTEGER NOT NULL,
-    fingerprint INTEGER NOT NULL
+    fingerprint INTEGER NOT NULL,
+    incident INTEGER -- that case; NULL: an equal row
 ) STRICT;
 CREATE TABLE evidence(
     id INTEGER PRIMARY KEY,
