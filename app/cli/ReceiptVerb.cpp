@@ -41,7 +41,8 @@ static Table facts(const Receipt& receipt, const Console& console)
     add("sha256", receipt.sha256);
     add("when", isoUtc(receipt.importedAtMs));
     add("format", receipt.format + (receipt.encoding.empty() ? "" : ", " + receipt.encoding));
-    if (!receipt.encodingSample.empty()) {
+    // Of letters of today nobody doubts how they read, and the line may name somebody.
+    if (!receipt.encodingSample.empty() && !receipt.encoding.starts_with("utf-")) {
         add("encoding",
             console.words("cli.receipt.encoding.score",
                 { { "encoding", receipt.encoding },

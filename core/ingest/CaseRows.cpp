@@ -60,7 +60,9 @@ bool CaseRows::isBlank(const RawRow& row, const std::vector<int>& columns) const
 
 bool CaseRows::fill(RawRow& row, const Above& above)
 {
-    const bool mayGoOn = above.row && !m_identities.empty() && m_last == above.row->number
+    // An empty row of a sheet is no row of it.
+    const bool isBelow = above.row && (row.length != 0 || row.number == above.row->number + 1);
+    const bool mayGoOn = isBelow && !m_identities.empty() && m_last == above.row->number
         && row.problem.empty() && above.row->problem.empty() && !isBlank(row, m_names)
         && isBlank(row, m_identities) && isBlank(row, m_dates) && isBlank(row, m_places)
         && !isBlank(*above.row, m_names);

@@ -20,11 +20,21 @@ std::optional<Field> fieldFromName(std::string_view text)
                                      : std::optional(Field(found - fieldNames.begin()));
 }
 
+static bool isOfPeople(const FieldDefinition& field)
+{
+    return field.entity == "person" || field.entity == "suspect" || field.entity == "victim";
+}
+
+bool isOfPeople(const MappedColumn& mapped)
+{
+    const auto* field = fieldDefinition(mapped.field.empty() ? mapped.takenField : mapped.field);
+    return field && isOfPeople(*field);
+}
+
 bool isKeptInNote(const MappedColumn& mapped)
 {
     const auto* taken = fieldDefinition(mapped.takenField);
-    return mapped.field.empty() && taken && taken->entity != "person" && taken->entity != "suspect"
-        && taken->entity != "victim";
+    return mapped.field.empty() && taken && !isOfPeople(*taken);
 }
 
 std::vector<std::string> columnsNotMapped(const ColumnMapping& mapping, const ImportOptions& options)

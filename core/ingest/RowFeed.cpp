@@ -4,6 +4,7 @@
 
 #include "ingest/Encoding.h"
 #include "ingest/HeaderFinder.h"
+#include "ingest/HeaderWords.h"
 #include "ingest/internal/FigureTable.h"
 #include "ingest/internal/LinkLayout.h"
 #include "text/Fold.h"
@@ -261,6 +262,26 @@ RowKind RowFeed::sortLink(RawRow& row)
     return first.starts_with('#') || first.starts_with('%') ? RowKind::Note : RowKind::Data;
 }
 
+/// "DANH SÁCH NẠN NHÂN" and nothing beside it.
+static bool isLoneRole(const RawRow& row)
+{
+    std::string_view only;
+    for (const auto& cell : row.cells) {
+        if (!cell.text.empty() && !only.empty() && cell.text != only) {
+            return false; // most rows end at their second cell
+        }
+        only = cell.text.empty() ? only : cell.text;
+    }
+    return !only.empty() && only.size() <= 200 && !roleInWords(only).empty();
+}
+
+/// The lines above the row at hand name other people than those above the table: "II. NẠN NHÂN".
+bool RowFeed::saysOtherPeople() const
+{
+    const auto role = roleInWords(m_title);
+    return !role.empty() && role != roleInWords(m_layout.title);
+}
+
 /// What the row at hand is. The beginning of a further table ends this one.
 RowKind RowFeed::sortRow()
 {
@@ -268,8 +289,13 @@ RowKind RowFeed::sortRow()
         return sortLink(m_row);
     }
     auto kind = m_sorter.sort(m_row);
+    const bool isOfOthers = kind == RowKind::RepeatedHeader && saysOtherPeople();
+    if ((m_sorter.wasOtherHeader() || isOfOthers) && beginsTable(m_row, RowKind::Data)) {
+        return RowKind::Data;
+    }
     const bool isGap = m_row.length == 0 && m_row.number > m_lastNumber + 1; // of a sheet
-    if ((m_isAfterBreak || isGap || m_hasFigures) && !beginsTable(m_row, kind)) {
+    if ((m_isAfterBreak || isGap || m_hasFigures || isLoneRole(m_row))
+        && !beginsTable(m_row, kind)) {
         kind = isTitleOfNext(m_row, kind) ? RowKind::Note : kind;
     }
     return kind;

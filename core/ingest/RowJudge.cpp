@@ -17,6 +17,12 @@ void RowJudge::beginSheet(const SheetLayout& layout)
     m_updated = 0;
     m_sheet = layout.name;
     m_codeColumn = layout.mapping.columnOf("case_id");
+    m_namesPeople.assign(layout.headers.size(), false);
+    for (const auto& mapped : layout.mapping.columns) {
+        if (isOfPeople(mapped) && std::size_t(mapped.column) < m_namesPeople.size()) {
+            m_namesPeople[std::size_t(mapped.column)] = true;
+        }
+    }
     noteAbove(layout);
     noteColumns(layout);
     noteTaken(layout);
@@ -110,8 +116,10 @@ Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Sever
     const bool isWhole = item.kind == RowKind::Title || item.kind == RowKind::Section
         || item.kind == RowKind::Note;
     std::string_view last;
-    for (const auto& cell : item.row.cells) {
-        if (cell.text.empty() || cell.text == last) {
+    for (std::size_t i = 0; i < item.row.cells.size(); ++i) {
+        const auto& cell = item.row.cells[i];
+        const bool isHidden = !isWhole && i < m_namesPeople.size() && m_namesPeople[i];
+        if (cell.text.empty() || cell.text == last || isHidden) {
             continue;
         }
         issue.raw += (issue.raw.empty() ? "" : " | ") + normalised(cell.text.substr(0, 200));

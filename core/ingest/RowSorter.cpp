@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/RowSorter.h"
 
+#include "ingest/HeaderWords.h"
 #include "ingest/internal/SignatureLine.h"
 #include "ingest/internal/UnitWords.h"
 #include "text/Fold.h"
@@ -88,7 +89,20 @@ static bool mayFoldAlike(std::string_view cell, std::string_view header, std::st
     return first == lower(header.front()) || (!lastPart.empty() && first == lastPart.front());
 }
 
-bool RowSorter::isRepeatedHeader(const RawRow& row) const
+/// "Họ tên nạn nhân" where the header has "Họ tên đối tượng".
+bool RowSorter::namesOtherField(const RawRow& row) const
+{
+    for (std::size_t i = 0; i < row.cells.size() && i < m_headers.size(); ++i) {
+        const auto said = isBlank(row.cells[i].text) ? std::nullopt : readHeader(row.cells[i].text);
+        const auto known = said ? readHeader(m_headers[i]) : std::nullopt;
+        if (known && (said->field != known->field || said->role != known->role)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool RowSorter::isRepeatedHeader(const RawRow& row)
 {
     std::size_t same = 0;
     std::size_t filled = 0;
@@ -113,7 +127,9 @@ bool RowSorter::isRepeatedHeader(const RawRow& row) const
             return false;
         }
     }
-    return same >= 2 && same * 10 >= filled * 7;
+    const bool isAlike = same >= 2 && same * 10 >= filled * 7;
+    m_wasOtherHeader = isAlike && same < filled && namesOtherField(row);
+    return isAlike && !m_wasOtherHeader;
 }
 
 /// The line "(1) (2) (3)" under a header.
@@ -373,6 +389,7 @@ bool RowSorter::isSignatures(const RawRow& row) const
 
 RowKind RowSorter::sort(const RawRow& row)
 {
+    m_wasOtherHeader = false;
     if (!row.problem.empty()) {
         return RowKind::Data;
     }

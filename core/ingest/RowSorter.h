@@ -35,9 +35,13 @@ public:
 
     RowKind sort(const RawRow& row);
     const SectionContext& context() const { return m_context; }
+    /// The row sorted last is nearly the header once more, but for a column of another field or of
+    /// other people: the header of another table.
+    bool wasOtherHeader() const { return m_wasOtherHeader; }
 
 private:
-    bool isRepeatedHeader(const RawRow& row) const;
+    bool isRepeatedHeader(const RawRow& row);
+    bool namesOtherField(const RawRow& row) const;
     bool isNumbering(const RawRow& row) const;
     bool isTotal(const RawRow& row) const;
     bool isOnlyNumber(const RawRow& row) const;
@@ -56,6 +60,7 @@ private:
     int m_province = -1;
     int m_location = -1;
     bool m_hasFigures = false; ///< the table holds official figures
+    bool m_wasOtherHeader = false;
     int m_below = 0; ///< lines since one that is signed; 0: a row came since
     PlaceResolver m_places;
     SectionContext m_context;

@@ -3,6 +3,7 @@
 #include "store/BatchStore.h"
 
 #include "base/Error.h"
+#include "store/IncidentUpdate.h"
 #include "store/internal/BatchUpdates.h"
 #include "store/internal/ByteKeeper.h"
 #include "store/internal/Counters.h"
@@ -10,6 +11,8 @@
 #include "store/internal/Opening.h"
 #include "store/internal/ReceiptJson.h"
 #include "store/internal/RowInserter.h"
+
+#include <set>
 
 namespace tuyen {
 
@@ -66,6 +69,7 @@ struct BatchWriter::Inner {
     std::unique_ptr<RowInserter> rows;
     std::unique_ptr<BatchUpdates> updates;
     bool hasSheet = false;
+    std::set<IncidentId> updated;
 };
 
 BatchWriter::BatchWriter(Store& store, const Start& start)
@@ -132,6 +136,15 @@ BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice
         inner.updates->join(*joined, bool(inner.start.repairs));
     }
     if (choice.what == OnDuplicate::Update && inner.rows->contradicts(draft)) {
+        const auto id = inner.rows->incidentOf(draft);
+        const auto known = inner.updated.contains(id) ? inner.rows->known(draft) : std::nullopt;
+        const auto whole = known ? tuyen::joined(*known, draft.added(*known)) : std::nullopt;
+        if (whole) { // a further row of a case this import updated adds to it
+            inner.updates->join(*whole, true);
+            inner.rows->add(draft, RowInserter::How::Attach);
+            return Added::Updated;
+        }
+        inner.updated.insert(id);
         inner.updates->apply(inner.rows->incidentOf(draft), draft, choice.fields);
         inner.rows->add(draft, RowInserter::How::Attach);
         return Added::Updated;

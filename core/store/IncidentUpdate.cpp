@@ -125,27 +125,33 @@ template <auto member> static constexpr Rule plain(std::string_view field)
         [](const Incident& a, const Incident& b) { return refines(a.*member, b.*member); } };
 }
 
+static std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        if (end > 0) {
+            lines.push_back(text.substr(0, end));
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+static bool hasLine(const std::string& text, std::string_view line)
+{
+    const auto folded = foldExact(line);
+    return std::ranges::any_of(
+        linesOf(text), [&folded](std::string_view one) { return foldExact(one) == folded; });
+}
+
 /// Every line that is not there yet.
 static void addLines(std::string& known, std::string_view said)
 {
-    while (!said.empty()) {
-        const auto end = std::min(said.find('\n'), said.size());
-        const std::string line(said.substr(0, end));
-        const auto isThere = [&known, &line] {
-            std::string_view rest = known;
-            while (!rest.empty()) {
-                const auto length = std::min(rest.find('\n'), rest.size());
-                if (foldExact(rest.substr(0, length)) == foldExact(line)) {
-                    return true;
-                }
-                rest.remove_prefix(std::min(length + 1, rest.size()));
-            }
-            return false;
-        };
-        if (!line.empty() && !isThere()) {
-            known += (known.empty() ? "" : "\n") + line;
+    for (const auto line : linesOf(said)) {
+        if (!hasLine(known, line)) {
+            known += (known.empty() ? "" : "\n") + std::string(line);
         }
-        said.remove_prefix(std::min(end + 1, said.size()));
     }
 }
 
@@ -153,6 +159,11 @@ static void addLines(std::string& known, std::string_view said)
 template <std::string Incident::* member> static constexpr Rule lines(std::string_view field)
 {
     auto rule = plain<member>(field);
+    rule.covers = [](const Incident& known, const Incident& said) {
+        return covers(known.*member, said.*member)
+            || std::ranges::all_of(linesOf(said.*member),
+                [&known](std::string_view line) { return hasLine(known.*member, line); });
+    };
     rule.add = [](Incident& known, const Incident& said) {
         addLines(known.*member, said.*member);
         return true;
@@ -181,6 +192,10 @@ static constexpr Rule count(std::string_view field)
     rule.take = [](Incident& known, const Incident& said) {
         known.*member = said.*member;
         known.countedByName = std::uint8_t(known.countedByName & ~(1U << int(role)));
+    };
+    rule.refines = [](const Incident& known, const Incident& said) {
+        const bool isOfNames = known.isCountedByName(role) && (known.*member).isKnown();
+        return isOfNames ? (said.*member).isKnown() : refines(known.*member, said.*member);
     };
     rule.add = [](Incident& known, const Incident& said) {
         const bool canBe = isSilent(known.*member) || known.isCountedByName(role);

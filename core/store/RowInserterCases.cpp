@@ -45,7 +45,7 @@ void RowInserter::rememberCase(const RowDraft& draft, IncidentId incident)
 {
     m_caseRow = firstOfCase(draft);
     m_case = incident;
-    if (draft.caseRow != 0) {
+    if (draft.caseRow != 0 || m_ranges != m_batch) { // of a repair, others may follow it
         writeCase();
     }
 }

@@ -10,23 +10,33 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace tuyen {
 
 bool RowInserter::isInvolved(IncidentId incident, const PersonDraft& draft)
 {
     auto people
-        = m_connection->prepare("SELECT p.label, p.code FROM involvements i JOIN persons p ON "
+        = m_connection->prepare("SELECT p.label, p.id FROM involvements i JOIN persons p ON "
                                 "p.id = i.person WHERE i.incident = ?1 AND i.role = ?2");
     people.with(incident.value, static_cast<int>(draft.involvement.role));
     const auto name = foldExact(draft.person.name); // a mark tells two people apart
+    std::vector<PersonId> ofName;
     while (people.step()) {
-        if (foldExact(people.view(0)) == name
-            && (draft.person.code.empty() || people.view(1) == draft.person.code)) {
-            return true;
+        if (foldExact(people.view(0)) == name) {
+            ofName.emplace_back(people.integer(1));
         }
     }
-    return false;
+    people.reset();
+    // Another birth, a home or a number that is not known of them: nothing of it may be lost.
+    const auto isThem = [&](PersonId id) {
+        return isKnownAs(id, draft.person)
+            && std::ranges::all_of(draft.identifiers, [&](const Identifier& identifier) {
+                   const auto same = m_known.identifier(identifier.kind, identifier.value);
+                   return same && isUsed(entity(id), same);
+               });
+    };
+    return std::ranges::any_of(ofName, isThem);
 }
 
 bool RowInserter::isUsed(EntityId entity, IdentifierId identifier)

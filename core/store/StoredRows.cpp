@@ -3,13 +3,16 @@
 #include "store/BatchStore.h"
 #include "store/IncidentStore.h"
 #include "store/IncidentUpdate.h"
+#include "store/PersonStore.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/Sql.h"
 #include "text/Fold.h"
 
-#include <set>
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace tuyen {
 
@@ -17,18 +20,13 @@ namespace tuyen {
 /// compares equal rows only, because a million incidents would not fit.
 static constexpr std::size_t mostCompared = 50'000;
 
-static std::string keyOf(Role role, const std::string& name)
-{
-    return std::string(tuyen::name(role)) + '\x1F' + foldExact(name);
-}
-
 struct StoredRows::Inner {
     Store* store = nullptr;
     std::unordered_set<std::uint64_t> fingerprints;
     bool isLoaded = false;
     struct Seen {
         Incident incident;
-        std::set<std::string> people; ///< role and folded name
+        std::vector<std::pair<Role, Person>> people;
         bool isOfFile = false;        ///< the one at hand, which may say more of it
     };
     std::unordered_map<std::string, Seen> seen; ///< by code
@@ -39,7 +37,7 @@ struct StoredRows::Inner {
     {
         Seen seen { draft.incident, {}, true };
         for (const auto& person : draft.people) {
-            seen.people.insert(keyOf(person.involvement.role, person.person.name));
+            seen.people.emplace_back(person.involvement.role, person.person);
         }
         return seen;
     }
@@ -150,13 +148,11 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         if (const auto id = draft.incident.code.empty() ? std::nullopt
                                                         : incidents.findByCode(code)) {
             seen.incident = incidents.find(*id).value_or(Incident {});
-            auto people = inner.store->connection().prepare(
-                "SELECT i.role, p.label FROM involvements i JOIN persons p ON p.id = i.person"
-                " WHERE i.incident = ?1");
-            people.with(id->value);
-            while (people.step()) {
-                seen.people.insert(
-                    keyOf(static_cast<Role>(people.integer(0)), std::string(people.view(1))));
+            const PersonStore people(*inner.store);
+            for (const auto& involved : incidents.people(*id)) {
+                if (auto person = people.find(involved.person)) {
+                    seen.people.emplace_back(involved.involvement.role, std::move(*person));
+                }
             }
             known = inner.seen.emplace(code, std::move(seen)).first;
         }
@@ -182,9 +178,17 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         isNew = *whole != incident;
         incident = std::move(*whole);
     }
+    auto& people = known->second.people;
     for (const auto& person : draft.people) {
-        const auto key = keyOf(person.involvement.role, person.person.name);
-        isNew = known->second.people.insert(key).second || isNew;
+        const bool isThere = std::ranges::any_of(people, [&person](const auto& one) {
+            return one.first == person.involvement.role
+                && foldExact(one.second.name) == foldExact(person.person.name)
+                && saysNothingNew(person.person, one.second);
+        });
+        if (!isThere) {
+            people.emplace_back(person.involvement.role, person.person);
+            isNew = true;
+        }
     }
     return isNew ? Finding::New : Finding::Duplicate;
 }

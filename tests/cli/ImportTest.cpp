@@ -180,8 +180,8 @@ TEST_CASE("columns nobody mapped are named where people look")
     CHECK(said.err.find("“Cột lạ”") != std::string::npos);
     const auto receipt = runTuyen({ "receipt", made.store(), "1", "--lang", "en" });
     CHECK(receipt.out.find("kept in the original row only  “Cột lạ”") != std::string::npos);
-    CHECK(receipt.out.find("100 % of the marked words legal: “A-1,1/2/2024,Nghệ An,x”")
-        != std::string::npos);
+    // A line of letters nobody doubts may name somebody: it is not repeated on paper.
+    CHECK(receipt.out.find("Nghệ An,x") == std::string::npos);
     CHECK(tuyenJson({ "receipt", made.store(), "1" }).at("sheets").at(0).at("notMapped") == nlohmann::json::array({ "Cột lạ" }));
 }
 

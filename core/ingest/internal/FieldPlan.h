@@ -52,6 +52,9 @@ private:
     std::vector<std::vector<int>> m_columns;
 };
 
+/// Whether a column says something of people, by its field or by the one it lost to another column.
+bool isOfPeople(const MappedColumn& mapped);
+
 /// Whether a column that lost its field to another one goes into the note. What it says of people
 /// does not: a note is no place to hide a name in; the original row has it.
 bool isKeptInNote(const MappedColumn& mapped);

@@ -59,6 +59,7 @@ private:
     bool read(RawRow& row);
     bool isTitleLine() const;
     RowKind sortRow();
+    bool saysOtherPeople() const;
     bool readAhead();
     bool beginsTable(const RawRow& row, RowKind kind);
     bool isTitleOfNext(const RawRow& row, RowKind kind);

@@ -79,6 +79,7 @@ private:
     std::int64_t m_updated = 0;
     std::string m_sheet;
     int m_codeColumn = -1;
+    std::vector<bool> m_namesPeople; ///< by column: what it says is not repeated on a receipt
 };
 
 } // namespace tuyen

@@ -223,6 +223,100 @@ TEST_CASE("a row of a case that waited joins it when it is repaired, and leaves 
     CHECK(check(made.made.store).digest != before);
 }
 
+TEST_CASE("a header of other people begins a table of its own, with what is said above it")
+{
+    Case made;
+    const auto rolesOf = [&made] {
+        std::string roles;
+        IncidentStore store(made.made.store);
+        std::vector<IncidentId> ids;
+        store.forEachFacts(
+            [&](const IncidentFacts& facts) { ids.push_back(facts.id); }, silentProgress());
+        for (const auto id : ids) {
+            for (const auto& person : store.people(id)) {
+                roles += std::string(name(person.involvement.role)) + ' ';
+            }
+        }
+        return roles;
+    };
+    SECTION("by a column")
+    {
+        made.readCsv("STT,Ngày xảy ra,Địa điểm,Họ tên đối tượng,Năm sinh\n"
+                     "1,1/3/2024,Kon Tum,A Mẫu Một,1981\n"
+                     "\n"
+                     "STT,Ngày xảy ra,Địa điểm,Họ tên nạn nhân,Năm sinh\n"
+                     "1,2/3/2024,Kon Tum,Y Mẫu Nạn,2001\n");
+        CHECK(rolesOf() == "suspect victim ");
+    }
+    SECTION("by a title over the same columns")
+    {
+        made.readCsv("DANH SÁCH ĐỐI TƯỢNG\n"
+                     "STT,Ngày xảy ra,Địa điểm,Họ và tên,Năm sinh\n"
+                     "1,1/3/2024,Kon Tum,A Mẫu Một,1981\n"
+                     "DANH SÁCH NẠN NHÂN\n"
+                     "STT,Ngày xảy ra,Địa điểm,Họ và tên,Năm sinh\n"
+                     "1,2/3/2024,Kon Tum,Y Mẫu Nạn,2001\n");
+        CHECK(rolesOf() == "suspect victim ");
+    }
+    SECTION("the same header on the next page begins none")
+    {
+        made.readCsv("STT,Ngày xảy ra,Địa điểm,Họ tên nạn nhân,Năm sinh\n"
+                     "1,1/3/2024,Kon Tum,Y Mẫu Một,1981\n"
+                     "STT,Ngày xảy ra,Địa điểm,Họ tên nạn nhân,Năm sinh\n"
+                     "2,2/3/2024,Kon Tum,Y Mẫu Nạn,2001\n");
+        CHECK(rolesOf() == "victim victim ");
+        CHECK(made.has("row.repeated-header"));
+    }
+}
+
+TEST_CASE("of two people of one name in a case both stay, and what is new of one is not lost")
+{
+    Case made;
+    made.readCsv("Mã vụ,Ngày xảy ra,Tỉnh,Họ tên nạn nhân,Năm sinh\n"
+                 "X-1,1/2/2024,Hà Giang,Vàng Thị Mẫu,1990\n"
+                 "X-1,1/2/2024,Hà Giang,Vàng Thị Mẫu,2005\n"
+                 "X-1,1/2/2024,Hà Giang,Vàng Thị Mẫu,2005\n");
+    CHECK(made.receipt.counts.stored == 2);
+    CHECK(made.receipt.counts.duplicates == 1);
+    CHECK(made.made.store.counts().people == 2);
+    made.readCsv("Mã vụ,Ngày xảy ra,Tỉnh,Họ tên nạn nhân,SĐT nạn nhân\n"
+                 "X-1,1/2/2024,Hà Giang,Vàng Thị Mẫu,0912345009\n");
+    CHECK(made.receipt.counts.stored == 1);
+    CHECK(made.made.store.counts().identifiers == 1);
+}
+
+TEST_CASE("rows of a case that all wait are one when they are repaired one by one")
+{
+    Case made;
+    made.readCsv("STT,Ngày,Tỉnh,Nạn nhân,Năm sinh\n"
+                 "1,31/4/2024,Sơn La,Cà Thị Mẫu,1990\n"
+                 ",,,Cà Thị Giả,1991\n");
+    for (const auto& row : QuarantineStore(made.made.store).rows()) {
+        const std::vector<RowRepair> repairs { { row.id, { { 1, "30/4/2024" } }, {} } };
+        QuarantineRepair(made.made.store).apply(repairs);
+    }
+    CHECK(made.incidents() == "30/4/2024 son-la -/2");
+}
+
+TEST_CASE("an update by several rows of a case keeps what each of them says")
+{
+    const std::string columns = "Mã vụ;Ngày xảy ra;Địa điểm;Họ tên đối tượng;Ghi chú\n";
+    Case made;
+    made.readCsv(columns + "PY-1;5/5/2024;Lào Cai;Giàng A Mẫu;nhà riêng\n");
+    ImportOptions update;
+    update.onDuplicate = OnDuplicate::Update;
+    const auto file = made.files.write("sau.csv",
+        columns + "PY-1;6/5/2024;Lào Cai;Giàng A Mẫu;nhà riêng\n"
+            + "PY-1;6/5/2024;Lào Cai;Giàng A Hai;đầu thú\n"
+            + "PY-1;6/5/2024;Lào Cai;Giàng A Ba;khởi tố\n");
+    const auto before = check(made.made.store).digest;
+    const auto batch = ImportRun(file, update).commit(made.made.store).batch;
+    IncidentStore store(made.made.store);
+    CHECK(store.find(*store.findByCode("PY-1"))->note == "nhà riêng\nđầu thú\nkhởi tố");
+    BatchStore(made.made.store).undo(batch);
+    CHECK(check(made.made.store).digest == before);
+}
+
 TEST_CASE("a row that contradicts the case it stands beside waits, in a preview too")
 {
     const Rows rows { header, { "1", "12/03/2024", "Lạng Sơn", "Trần Văn Mẫu", "1985", "3" },
