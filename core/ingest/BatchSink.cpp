@@ -20,7 +20,7 @@ RowSink::Answer BatchSink::add(const RowDraft& draft)
 {
     const auto& options = m_layout->options;
     const auto choice = options.choiceFor(draft.row);
-    m_sameCase = {};
+    forgetCase();
     if (choice.what == OnDuplicate::Skip) {
         const bool isContrary = m_writer.contradicts(draft);
         if (auto known = m_writer.known(draft)) {
@@ -100,7 +100,7 @@ void LookAheadSink::beginSheet(const SheetLayout& layout)
 RowSink::Answer LookAheadSink::add(const RowDraft& draft)
 {
     m_contradicted.reset();
-    m_sameCase = {};
+    forgetCase();
     if (!m_stored) {
         return draft.fingerprint != 0 && !m_seen.insert(draft.fingerprint).second
             ? Answer::Duplicate

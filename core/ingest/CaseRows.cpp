@@ -60,6 +60,10 @@ bool CaseRows::isBlank(const RawRow& row, const std::vector<int>& columns) const
 
 bool CaseRows::fill(RawRow& row, const Above& above)
 {
+    // Nearly every row ends here.
+    if (!above.row || !isBlank(row, m_identities)) {
+        return false;
+    }
     // An empty row of a sheet is no row of it.
     const bool isBelow = above.row && (row.length != 0 || row.number == above.row->number + 1);
     const bool mayGoOn = isBelow && !m_identities.empty() && m_last == above.row->number
@@ -112,6 +116,13 @@ static bool isDay(const Cell& cell)
 std::int64_t CaseRows::caseOf(const RawRow& row)
 {
     const auto before = std::exchange(m_last, row.number);
+    const bool isPlain = std::ranges::all_of(
+        row.cells, [](const Cell& cell) { return cell.span == CellSpan::Alone; });
+    if (isPlain) {
+        m_first = 0;
+        m_hasDay = false;
+        return 0;
+    }
     if (hasAny(row, m_identities, CellSpan::Above)) {
         m_first = m_first != 0 ? m_first : before;
         return m_first;

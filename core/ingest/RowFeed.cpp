@@ -321,7 +321,9 @@ SectionContext RowFeed::contextOf(RowKind kind, const RowBlock& block)
         return context;
     }
     CaseRows::Above above;
-    if (!block.items.empty()) {
+    if (!m_cases.mayGoOn(m_row)) {
+        // it says itself which case it is of
+    } else if (!block.items.empty()) {
         above = { &block.items.back().row, lastTexts(block) };
     } else if (m_carried.row.number != 0) {
         above = { &m_carried.row, m_carriedTexts };

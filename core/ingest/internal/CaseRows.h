@@ -29,6 +29,8 @@ public:
         const RawRow* row = nullptr;
         std::string_view texts; ///< of all its cells, one behind the other
     };
+    /// Which case the row is of was left blank.
+    bool mayGoOn(const RawRow& row) const { return isBlank(row, m_identities); }
     /// Fills what was left blank because it stands above; false: the row has what it needs.
     bool fill(RawRow& row, const Above& above);
     /// The first row of the case this row is of; 0: it stands alone.

@@ -41,6 +41,12 @@ public:
     virtual std::function<void(RowDraft&)> preparer() { return {}; }
 
 protected:
+    void forgetCase()
+    {
+        if (m_sameCase.known) { // most rows are of none, and an incident is long
+            m_sameCase = {};
+        }
+    }
     SameCase m_sameCase;
 };
 
