@@ -6,6 +6,7 @@
 #include "domain/Vocabulary.h"
 #include "gazetteer/Gazetteer.h"
 #include "store/internal/NothingNew.h"
+#include "store/internal/Rows.h"
 #include "text/DateText.h"
 #include "text/Fold.h"
 #include "text/Number.h"
@@ -125,32 +126,19 @@ template <auto member> static constexpr Rule plain(std::string_view field)
         [](const Incident& a, const Incident& b) { return refines(a.*member, b.*member); } };
 }
 
-static std::vector<std::string_view> linesOf(std::string_view text)
-{
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        if (end > 0) {
-            lines.push_back(text.substr(0, end));
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return lines;
-}
-
-static bool hasLine(const std::string& text, std::string_view line)
+static bool hasLine(const std::string& text, const std::string& line)
 {
     const auto folded = foldExact(line);
     return std::ranges::any_of(
-        linesOf(text), [&folded](std::string_view one) { return foldExact(one) == folded; });
+        divided(text, '\n'), [&folded](const std::string& one) { return foldExact(one) == folded; });
 }
 
 /// Every line that is not there yet.
 static void addLines(std::string& known, std::string_view said)
 {
-    for (const auto line : linesOf(said)) {
+    for (const auto& line : divided(said, '\n')) {
         if (!hasLine(known, line)) {
-            known += (known.empty() ? "" : "\n") + std::string(line);
+            known += (known.empty() ? "" : "\n") + line;
         }
     }
 }
@@ -161,8 +149,8 @@ template <std::string Incident::* member> static constexpr Rule lines(std::strin
     auto rule = plain<member>(field);
     rule.covers = [](const Incident& known, const Incident& said) {
         return covers(known.*member, said.*member)
-            || std::ranges::all_of(linesOf(said.*member),
-                [&known](std::string_view line) { return hasLine(known.*member, line); });
+            || std::ranges::all_of(divided(said.*member, '\n'),
+                [&known](const std::string& line) { return hasLine(known.*member, line); });
     };
     rule.add = [](Incident& known, const Incident& said) {
         addLines(known.*member, said.*member);
