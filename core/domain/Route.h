@@ -34,7 +34,7 @@ struct RouteLeg {
 /// How people were taken (tuyến): legs in order.
 struct Route {
     RouteId id;
-    IncidentId incident;
+    IncidentId incident; ///< none: nothing that was drawn joins it to one
     std::string direction; ///< code of direction: outbound, inbound …
     std::vector<RouteLeg> legs;
     std::string raw;

@@ -37,7 +37,9 @@ std::string_view iconOf(std::string_view kind)
         { "organisation", "orgcorp" }, { "place", "place" }, { "incident", "event" },
         { "phone", "phone" }, { "bank-account", "account" }, { "social-account", "account" },
         { "plate", "car" }, { "id-number", "document" }, { "passport", "document" },
-        { "email", "email" }, { "wallet", "account" }, { "imei", "phone" }, { "route", "place" } };
+        { "email", "email" }, { "wallet", "account" }, { "imei", "phone" }, { "route", "place" },
+        { "ring", "orgcorp" }, { "agency", "orgcorp" }, { "company", "orgcorp" },
+        { "ngo", "orgcorp" }, { "other-organisation", "orgcorp" } };
     const auto found = icons.find(kind);
     return found == icons.end() ? std::string_view("general") : found->second;
 }
@@ -99,7 +101,6 @@ public:
     std::vector<Loss> lost() &&
     {
         addLoss(m_lost, "control-character", m_xml.replaced());
-        addLoss(m_lost, "date-about", aboutDates(*m_chart));
         return std::move(m_lost);
     }
 
@@ -112,7 +113,7 @@ private:
         std::set<std::string> entities;
         std::set<std::string> lines;
         for (const auto& node : m_chart->nodes) {
-            entities.insert(node.kind);
+            entities.insert(kindText(node));
         }
         for (const auto& one : m_chart->links) {
             lines.insert(one.kind);
@@ -139,10 +140,10 @@ private:
             return {};
         }
         auto out = " DateSet=\"true\" DateTime=\"" + isoDate(date.earliest) + "T00:00:00.000\"";
-        if (date.precision != DatePrecision::Day) {
+        if (date.precision != DatePrecision::Day || date.isAbout) {
             out += " DateTimeDescription=\"" + isoText(date) + '"';
-            addLoss(m_lost, "date-precision");
         }
+        addLoss(m_lost, "date-precision", date.precision != DatePrecision::Day ? 1 : 0);
         return out;
     }
 
@@ -154,8 +155,8 @@ private:
             + "\" XPosition=\"" + std::to_string(x) + '"' + whenText(node.date) + ">\n<End X=\""
             + std::to_string(x) + "\" Y=\"" + std::to_string(y) + "\" Z=\"0\">\n<Entity EntityId=\""
             + std::to_string(index + 1) + "\" Identity=\"" + m_xml.of(node.id)
-            + "\" LabelIsIdentity=\"false\">\n<Icon>\n<IconStyle Type=\"" + m_xml.of(node.kind)
-            + "\" EntityTypeReference=\"" + m_ids["entity:" + node.kind]
+            + "\" LabelIsIdentity=\"false\">\n<Icon>\n<IconStyle Type=\"" + m_xml.of(kindText(node))
+            + "\" EntityTypeReference=\"" + m_ids["entity:" + kindText(node)]
             + "\"/>\n</Icon>\n</Entity>\n</End>\n";
         beginAttributes();
         attribute("Code", node.code);

@@ -36,13 +36,6 @@ std::optional<ChartFormat> chartFormatFromName(std::string_view name)
 
 static std::string yesNo(bool yes) { return yes ? "true" : "false"; }
 
-static std::vector<Loss> controlsOf(std::int64_t replaced)
-{
-    std::vector<Loss> lost;
-    addLoss(lost, "control-character", replaced);
-    return lost;
-}
-
 std::vector<Loss> writeLinksCsv(const ExportedChart& chart, const ChartSink& write)
 {
     std::int64_t replaced = 0;
@@ -50,8 +43,8 @@ std::vector<Loss> writeLinksCsv(const ExportedChart& chart, const ChartSink& wri
     write(byteOrderMark);
     write(csvLine({ "Source", "Target", "Kind", "Directed", "Weight", "Since", "Until", "Grade",
         "Scheme", "Certainty", "Confidence", "Suggested", "Source label", "Target label",
-        "Source kind", "Target kind", "Source code", "Target code", "Source protected",
-        "Target protected" }));
+        "Source kind", "Target kind", "Source code", "Target code", "Source date", "Target date",
+        "Source protected", "Target protected" }));
     for (const auto& link : chart.links) {
         const auto& from = chart.nodes[link.from];
         const auto& to = chart.nodes[link.to];
@@ -60,11 +53,11 @@ std::vector<Loss> writeLinksCsv(const ExportedChart& chart, const ChartSink& wri
             isoText(link.until), gradeText(link.grade),
             link.grade.isGiven() ? std::string(schemeText(link.scheme)) : std::string(),
             std::string(name(link.certainty)), numberText(confidence(link.certainty)),
-            yesNo(link.isSuggested), clean(from.label), clean(to.label),
-            from.kind, to.kind, clean(from.code), clean(to.code), yesNo(from.isProtected),
-            yesNo(to.isProtected) }));
+            yesNo(link.isSuggested), clean(from.label), clean(to.label), kindText(from), kindText(to),
+            clean(from.code), clean(to.code), isoText(from.date),
+            isoText(to.date), yesNo(from.isProtected), yesNo(to.isProtected) }));
     }
-    return controlsOf(replaced);
+    return textLosses(replaced);
 }
 
 static std::string nodesHead()
@@ -79,10 +72,10 @@ std::vector<Loss> writeNodesCsv(const ExportedChart& chart, const ChartSink& wri
     const auto clean = [&replaced](const std::string& text) { return printable(text, replaced); };
     write(nodesHead());
     for (const auto& node : chart.nodes) {
-        write(csvLine({ node.id, clean(node.label), node.kind, clean(node.code),
+        write(csvLine({ node.id, clean(node.label), kindText(node), clean(node.code),
             rolesText(node.roles), isoText(node.date), yesNo(node.isProtected) }));
     }
-    return controlsOf(replaced);
+    return textLosses(replaced);
 }
 
 /// "chart.csv" → "chart-nodes.csv"
@@ -137,7 +130,6 @@ WrittenChart writeChart(const ExportedChart& chart, ChartFormat format,
                 addLoss(written.lost, loss.field, loss.count);
             }
         }
-        addLoss(written.lost, "date-about", aboutDates(chart));
         nodes.commit();
         out.commit();
         return written;

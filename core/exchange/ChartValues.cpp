@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/internal/ChartValues.h"
 
-
 #include <array>
 #include <charconv>
 
@@ -10,20 +9,32 @@ namespace tuyen {
 
 std::string isoText(const PartialDate& date)
 {
+    const std::string about = date.isAbout ? "~" : "";
+    const auto first = isoDate(date.earliest);
     switch (date.precision) {
     case DatePrecision::Unknown:
         return {};
     case DatePrecision::Day:
-        return isoDate(date.earliest);
+        return first + about;
     case DatePrecision::Month:
-        return isoDate(date.earliest).substr(0, 7);
+        return first.substr(0, 7) + about;
+    case DatePrecision::Quarter: {
+        const std::chrono::year_month_day day(date.earliest);
+        return first.substr(0, 5) + 'Q' + std::to_string((unsigned(day.month()) + 2) / 3) + about;
+    }
     case DatePrecision::Year:
-        return isoDate(date.earliest).substr(0, 4);
-    case DatePrecision::Quarter:
+        return first.substr(0, 4) + about;
     case DatePrecision::Range:
         break;
     }
-    return isoDate(date.earliest) + '/' + isoDate(date.latest);
+    return first + about + '/' + isoDate(date.latest) + about;
+}
+
+std::string kindText(const ExportedNode& node)
+{
+    return node.sort.empty()     ? node.kind
+        : node.sort == "other" ? "other-organisation"
+                               : node.sort;
 }
 
 std::string rolesText(const std::vector<Role>& roles)
@@ -53,11 +64,10 @@ std::string numberText(double number)
     return { digits.data(), end };
 }
 
-std::vector<Loss> textLosses(const ExportedChart& chart, const XmlText& xml)
+std::vector<Loss> textLosses(std::int64_t replaced)
 {
     std::vector<Loss> lost;
-    addLoss(lost, "control-character", xml.replaced());
-    addLoss(lost, "date-about", aboutDates(chart));
+    addLoss(lost, "control-character", replaced);
     return lost;
 }
 
@@ -67,18 +77,6 @@ std::string edgeHead(
     return "<edge id=\"e" + std::to_string(index + 1) + "\" source=\""
         + xml.of(chart.nodes[link.from].id) + "\" target=\"" + xml.of(chart.nodes[link.to].id)
         + '"';
-}
-
-std::int64_t aboutDates(const ExportedChart& chart)
-{
-    std::int64_t count = 0;
-    for (const auto& node : chart.nodes) {
-        count += node.date.isAbout ? 1 : 0;
-    }
-    for (const auto& link : chart.links) {
-        count += (link.since.isAbout ? 1 : 0) + (link.until.isAbout ? 1 : 0);
-    }
-    return count;
 }
 
 } // namespace tuyen

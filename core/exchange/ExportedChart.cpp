@@ -115,6 +115,7 @@ private:
     {
         ExportedNode out;
         out.kind = kindOf(node);
+        out.sort = node.sort;
         out.isProtected = node.isProtected;
         out.date = m_profile == Profile::Public ? yearOf(node.date) : withoutWords(node.date);
         lose("date", !(out.date == withoutWords(node.date)) ? 1 : 0);

@@ -35,6 +35,7 @@ struct ExportedNode {
     PartialDate date; ///< without the words of the source
     bool isProtected = false;
     std::optional<LayoutPoint> place;
+    std::string sort {}; ///< of an organisation: "ring", "company" …; empty: not known
 };
 
 struct ExportedLink {

@@ -114,7 +114,7 @@ std::vector<Loss> writeGexf(const ExportedChart& chart, const ChartSink& write)
         writer.link(chart.links[i], i, chart);
     }
     write("    </edges>\n  </graph>\n</gexf>\n");
-    return textLosses(chart, writer.text());
+    return textLosses(writer.text().replaced());
 }
 
 } // namespace tuyen

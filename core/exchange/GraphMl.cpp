@@ -123,7 +123,7 @@ std::vector<Loss> writeGraphMl(const ExportedChart& chart, const ChartSink& writ
     for (std::size_t i = 0; i < chart.links.size(); ++i) {
         writer.link(chart.links[i], i, chart);
     }
-    return textLosses(chart, writer.finish());
+    return textLosses(writer.finish().replaced());
 }
 
 } // namespace tuyen

@@ -38,7 +38,11 @@ constexpr std::array nodeKindWords {
     NodeKindWord { "organization", EntityKind::Organisation },
     NodeKindWord { "company", EntityKind::Organisation, IdentifierKind::Other, "company" },
     NodeKindWord { "ring", EntityKind::Organisation, IdentifierKind::Other, "ring" },
+    NodeKindWord { "agency", EntityKind::Organisation, IdentifierKind::Other, "agency" },
+    NodeKindWord { "ngo", EntityKind::Organisation, IdentifierKind::Other, "ngo" },
+    NodeKindWord { "other organisation", EntityKind::Organisation, IdentifierKind::Other, "other" },
     NodeKindWord { "to chuc", EntityKind::Organisation },
+    NodeKindWord { "co quan", EntityKind::Organisation, IdentifierKind::Other, "agency" },
     NodeKindWord { "cong ty", EntityKind::Organisation, IdentifierKind::Other, "company" },
     NodeKindWord { "duong day", EntityKind::Organisation, IdentifierKind::Other, "ring" },
     NodeKindWord { "place", EntityKind::Place },
@@ -217,7 +221,7 @@ void RowWork::readGrade(Link& link)
 }
 
 /// One end of a link, as its row tells of it.
-NodeDraft RowWork::endOfLink(int name, int label, int kind, int code, int isProtected,
+NodeDraft RowWork::endOfLink(int name, int label, int kind, int code, int day, int isProtected,
     std::string_view implied)
 {
     const auto& said = text(kind);
@@ -225,6 +229,7 @@ NodeDraft RowWork::endOfLink(int name, int label, int kind, int code, int isProt
         isNodeKind(said) ? std::string_view(said)
             : implied.empty() ? std::string_view(tools.options.links.nodeKind) : implied);
     node.ownCode = unguarded(text(code));
+    node.date = date(day, tools.options.yearHint);
     node.isProtected = directionIn(text(isProtected)).value_or(false);
     return node;
 }
@@ -266,9 +271,9 @@ void RowWork::readLink()
         readLinkItself(draft->link.emplace());
         const auto [first, second] = endsOf(draft->link->kind);
         draft->from = endOfLink(columns.from, columns.fromLabel, columns.fromKind, columns.fromCode,
-            columns.fromProtected, first);
-        draft->to = endOfLink(
-            columns.to, columns.toLabel, columns.toKind, columns.toCode, columns.toProtected, second);
+            columns.fromDate, columns.fromProtected, first);
+        draft->to = endOfLink(columns.to, columns.toLabel, columns.toKind, columns.toCode,
+            columns.toDate, columns.toProtected, second);
         lookAt(findingsOf(draft->from), columns.from);
         lookAt(findingsOf(draft->to), columns.to);
         if (!out.waits && draft->from == draft->to) {

@@ -47,7 +47,7 @@ void GraphBuilder::addNodes(LinkGraph& graph, std::span<const EntityId> ids,
         GraphNode node { thing.id, thing.kind, std::move(thing.label), std::move(thing.code),
             thing.isProtected, thing.roles, std::move(thing.date), thing.identifier,
             std::move(thing.ends), std::move(thing.records), std::move(thing.otherNames),
-            m_links.count(thing.id), false };
+            m_links.count(thing.id), false, std::move(thing.sort) };
         graph.add(std::move(node));
     }
     for (const auto id : areAsked ? ids : std::span<const EntityId>()) {

@@ -30,6 +30,7 @@ struct GraphNode {
     /// All its lines that the filter leaves were looked for. Not so: it was reached as the end of a
     /// line, or it has more than the guard lets through; then it has only lines to nodes shown.
     bool isExpanded = false;
+    std::string sort {}; ///< of an organisation: "ring", "company" …; empty: not known
     friend bool operator==(const GraphNode&, const GraphNode&) = default;
 };
 

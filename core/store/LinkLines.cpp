@@ -224,7 +224,7 @@ static void addCounts(Store& store, std::map<std::string, std::int64_t>& counted
         "SELECT (SELECT count(*) FROM identifier_uses WHERE entity = ?1)"
         " + (SELECT count(*) FROM identifier_uses WHERE identifier = ?1),"
         " (SELECT count(*) FROM routes WHERE incident = ?1)"
-        " + (SELECT count(*) FROM routes WHERE id = ?1)");
+        " + (SELECT count(*) FROM routes WHERE id = ?1 AND incident IS NOT NULL)");
     if (rest.with(id).step()) {
         counted["uses"] += rest.integer(0);
         counted["has-route"] += rest.integer(1);

@@ -119,8 +119,9 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
     std::vector<LinkedThing> found;
     auto row = connection.prepare(
         "SELECT e.kind, e.label, e.code, p.pseudonym, i.date_earliest, i.date_latest, "
-        "i.date_precision, n.kind FROM entities e LEFT JOIN persons p ON p.id = e.id"
+        "i.date_precision, n.kind, o.kind FROM entities e LEFT JOIN persons p ON p.id = e.id"
         " LEFT JOIN incidents i ON i.id = e.id LEFT JOIN identifiers n ON n.id = e.id"
+        " LEFT JOIN organisations o ON o.id = e.id"
         " WHERE e.id = ?1");
     for (const auto asked : ids) {
         const auto& records = clusters.members(asked.value);
@@ -155,6 +156,8 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
             showPerson(*m_store, records, thing);
         } else if (thing.kind == EntityKind::Identifier) {
             thing.identifier = static_cast<IdentifierKind>(row.integer(7));
+        } else if (thing.kind == EntityKind::Organisation) {
+            thing.sort = RowReader(row, m_store->codes(), 8).code();
         }
         found.push_back(std::move(thing));
     }

@@ -74,6 +74,7 @@ struct LinkedThing {
     /// Of a route that has no words of its own, where it begins and ends: wayName() says it in
     /// either language, `label` in Vietnamese.
     std::vector<PlaceMention> ends {};
+    std::string sort {}; ///< of an organisation: "ring", "company" …; empty: not known
 };
 
 /// "Nghệ An – Lào", "Nghệ An – Laos": each as short as it can be said.

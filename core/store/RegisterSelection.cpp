@@ -43,10 +43,11 @@ public:
         unsigned failed = 0;
         const auto fail = [&failed](Part part, bool isOut) { failed |= unsigned(isOut) << part; };
         // A route is found as its incident.
+        const bool isOfIncident = m_isRoute && entry.incident != 0;
         fail(Text,
             m_matches != nullptr
                 && !std::ranges::binary_search(
-                    *m_matches, EntityId(m_isRoute ? entry.incident : entry.id)));
+                    *m_matches, EntityId(isOfIncident ? entry.incident : entry.id)));
         fail(Roles, m_roles != 0 && (entry.roles & m_roles) == 0);
         fail(Places, m_hasPlaces && !m_places[entry.place]);
         fail(Kinds, m_hasKinds && !m_kinds[entry.kind]);

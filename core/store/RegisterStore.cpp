@@ -352,7 +352,7 @@ void addRoutes(IndexMaker& maker)
     std::unordered_map<std::string, RouteEnd> ends; // many routes go the same way
     auto row = maker.connection().prepare(
         "SELECT r.id, i.code, r.incident, r.direction, i.date_earliest, r.legs"
-        " FROM routes r JOIN incidents i ON i.id = r.incident ORDER BY r.id");
+        " FROM routes r LEFT JOIN incidents i ON i.id = r.incident ORDER BY r.id");
     while (row.step()) {
         const auto legs = codes.read(row, 5);
         auto it = ends.find(legs);
@@ -450,8 +450,13 @@ std::vector<EntityId> RegisterStore::matching(Register what, std::string_view wo
         return search.matching(words, EntityKind::Organisation);
     case Register::Places:
         return search.matching(words, EntityKind::Place);
-    case Register::Routes: // found as their incidents
-        return search.matching(words, EntityKind::Incident);
+    case Register::Routes: { // found as their incidents; one of none by its own words
+        auto found = search.matching(words, EntityKind::Incident);
+        const auto alone = search.matching(words, EntityKind::Route);
+        found.insert(found.end(), alone.begin(), alone.end());
+        std::ranges::sort(found);
+        return found;
+    }
     default:
         return search.matching(words, EntityKind::Identifier);
     }

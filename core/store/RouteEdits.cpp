@@ -56,7 +56,8 @@ static std::string wordsOf(const std::vector<RouteLeg>& legs)
     return words;
 }
 
-static void check(Store& store, const Route& route)
+/// A route that came without an incident may be kept so.
+static void check(Store& store, const Route& route, bool needsIncident)
 {
     if (route.legs.empty()
         || std::ranges::any_of(
@@ -72,14 +73,14 @@ static void check(Store& store, const Route& route)
         }
     }
     auto incident = store.connection().prepare("SELECT 1 FROM incidents WHERE id = ?1");
-    if (!incident.with(route.incident.value).step()) {
+    if ((needsIncident || route.incident) && !incident.with(route.incident.value).step()) {
         throw Error("incident.unknown", { { "id", std::to_string(route.incident.value) } });
     }
 }
 
-static void write(Store& store, Edit& edit, Route route)
+static void write(Store& store, Edit& edit, Route route, bool needsIncident)
 {
-    check(store, route);
+    check(store, route, needsIncident);
     const auto id = route.id.value;
     edit.touch("routes", id, entity(route.id), entity(route.incident));
     route.raw = trimmed(route.raw);
@@ -99,7 +100,7 @@ RouteId RouteStore::add(const Route& draft, std::string_view reason)
     Edit edit(*m_store, "edit", reason);
     Route route = draft;
     route.id = RouteId(Counters(m_store->connection()).draw(counter::next("entities")));
-    write(*m_store, edit, route);
+    write(*m_store, edit, route, true);
     edit.commit();
     return route.id;
 }
@@ -112,8 +113,8 @@ void RouteStore::update(const Route& changed, std::string_view reason)
         throw Error("route.gone", { { "id", std::to_string(changed.id.value) } });
     }
     Route route = changed;
-    route.incident = known->incident;
-    write(*m_store, edit, route);
+    route.incident = known->incident ? known->incident : changed.incident;
+    write(*m_store, edit, route, false);
     edit.commit();
 }
 

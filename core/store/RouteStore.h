@@ -33,7 +33,8 @@ public:
     explicit RouteStore(Store& store);
 
     std::optional<Route> find(RouteId id) const;
-    /// Through the journal, one undo step each; code, batch, origin and incident stay what they were.
+    /// Through the journal, one undo step each; code, batch and origin stay what they were,
+    /// and an incident too: only a route of none can be given one.
     /// A route without words of a source gets the names of its places. Throws Error "route.no-legs" (a leg
     /// names a place), "route.no-currency" (a fee says in which money), "route.bad-fee" (below
     /// nothing), "route.gone", "incident.unknown".

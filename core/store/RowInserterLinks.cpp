@@ -13,6 +13,16 @@
 
 namespace tuyen {
 
+static const std::string& labelOf(const NodeDraft& node)
+{
+    return node.label.empty() ? node.code : node.label;
+}
+
+static const std::string& ownCodeOf(const NodeDraft& node)
+{
+    return node.ownCode.empty() ? node.code : node.ownCode;
+}
+
 bool RowInserter::addLink(const RowDraft& draft, How how)
 {
     const bool isThere = how == How::Apart ? !m_apartRows.insert(draft.fingerprint).second
@@ -54,6 +64,11 @@ void RowInserter::addLine(Link link, const Node& from, const Node& to, std::int6
             || (to.kind == EntityKind::Incident && joinRoute(from.id, to.id)))) {
         tellOf(from.kind == EntityKind::Incident ? from.id : to.id, link);
         return;
+    }
+    for (const auto end : { from.id, to.id }) {
+        if (const auto route = m_waitingRoutes.find(end); route != m_waitingRoutes.end()) {
+            route->second.isLinked = true;
+        }
     }
     link.id = LinkId(m_links.draw());
     writeLink(RowWriter(m_insertLink, *m_codes), link, from.id, to.id, sourceRow);
@@ -114,34 +129,50 @@ bool RowInserter::joinRoute(EntityId route, EntityId incident)
     if (waiting == m_waitingRoutes.end()) {
         return false;
     }
-    const auto& [node, sourceRow] = waiting->second;
+    const auto& node = waiting->second.node;
     Route made;
     made.raw = node.label;
     const auto before = m_search.read(incident); // an incident is found by its routes too
     writeRoute(RowWriter(m_insertRoute, *m_codes),
-        { route.value, made.raw, noText, m_batch.value, sourceRow }, IncidentId(incident.value), made,
-        legsText(made.legs), 0);
+        { route.value, made.raw, ownCodeOf(node), m_batch.value,
+            waiting->second.sourceRow },
+        IncidentId(incident.value), made, legsText(made.legs), 0);
     m_search.change(incident, before);
     ++m_created.routes;
     m_waitingRoutes.erase(waiting);
     return true;
 }
 
-/// A route is one of an incident. What no line joins to one is kept as the place it names.
+/// Those that no line joins to an incident. A file of nodes tells of the routes that the file of its
+/// lines has told of: what it says nothing of but code and name is the same one.
 void RowInserter::storeWaitingRoutes()
 {
+    std::map<std::pair<std::string, std::string>, EntityId> known;
+    if (!m_waitingRoutes.empty()) {
+        auto row = m_connection->prepare(
+            "SELECT code, label, id FROM routes WHERE code IS NOT NULL AND id < ?1 ORDER BY id DESC");
+        row.with(m_entities.first);
+        while (row.step()) {
+            known[{ row.text(0), row.text(1) }] = EntityId(row.integer(2));
+        }
+    }
     for (const auto& [id, waiting] : m_waitingRoutes) {
-        auto insert = m_connection->prepare(
-            "INSERT INTO places(id, label, code, batch, origin) VALUES(?1, ?2, ?3, ?4, ?5)");
-        RowWriter write(insert, *m_codes);
-        write.head({ id.value, waiting.node.label, waiting.node.code, m_batch.value,
-            waiting.sourceRow });
-        write.write();
+        const auto& code = ownCodeOf(waiting.node);
+        const auto same = known.find({ code, waiting.node.label });
+        if (same != known.end() && !waiting.isLinked) {
+            addEvidence(same->second, waiting.sourceRow);
+            continue;
+        }
+        Route route;
+        route.raw = waiting.node.label;
+        writeRoute(RowWriter(m_insertRoute, *m_codes),
+            { id.value, route.raw, code, m_batch.value, waiting.sourceRow }, IncidentId(), route,
+            legsText(route.legs));
         m_nodeWords.clear();
         m_nodeSigns.clear();
-        m_indexer.words().add(waiting.node.label, { m_nodeWords, m_nodeSigns });
-        m_search.add(id, EntityKind::Place, { m_nodeWords, m_nodeSigns });
-        ++m_created.places;
+        m_indexer.words().add(route.raw, { m_nodeWords, m_nodeSigns });
+        m_search.add(id, EntityKind::Route, { m_nodeWords, m_nodeSigns });
+        ++m_created.routes;
     }
     m_waitingRoutes.clear();
 }
@@ -173,16 +204,6 @@ static EntityId idOf(sql::Statement& row)
     return row.step() ? EntityId(row.integer(0)) : EntityId();
 }
 
-static const std::string& labelOf(const NodeDraft& node)
-{
-    return node.label.empty() ? node.code : node.label;
-}
-
-static const std::string& codeOf(const NodeDraft& node)
-{
-    return node.ownCode.empty() ? node.code : node.ownCode;
-}
-
 /// "n12", "7": a number that the file gave its node says nothing in another file.
 static bool isOfFile(std::string_view code)
 {
@@ -194,7 +215,7 @@ static bool isOfFile(std::string_view code)
 RowInserter::Node RowInserter::knownNode(const NodeDraft& node)
 {
     const auto& label = labelOf(node);
-    const auto& code = codeOf(node);
+    const auto& code = ownCodeOf(node);
     if (m_ranges != m_batch) { // a repair: what its import called so
         auto own
             = m_connection->prepare("SELECT id, kind FROM entities WHERE code = ?1 AND batch = ?2");
@@ -236,7 +257,7 @@ RowInserter::Node RowInserter::knownNode(const NodeDraft& node)
 EntityId RowInserter::insertNode(const NodeDraft& node, std::int64_t sourceRow)
 {
     const auto& label = labelOf(node);
-    const auto& code = codeOf(node);
+    const auto& code = ownCodeOf(node);
     m_nodeWords.clear();
     m_nodeSigns.clear();
     const SearchWords::Found found { m_nodeWords, m_nodeSigns };

@@ -197,7 +197,7 @@ Involvement readInvolvement(RowReader row)
 void writeRoute(RowWriter row, const EntityHead& head, IncidentId incident, const Route& route,
     const std::string& legs, std::int64_t code)
 {
-    row.head(head).number(incident.value).code(route.direction);
+    row.head(head).numberOrNull(incident.value).code(route.direction);
     (code != 0 ? row.number(code) : row.text(legs)).write();
 }
 

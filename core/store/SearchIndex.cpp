@@ -221,8 +221,13 @@ std::string SearchIndex::textOfIncident(EntityId entity)
 
 std::string SearchIndex::textOf(EntityId entity, std::optional<EntityKind> kind)
 {
-    if (!kind || kind == EntityKind::Route) {
-        return {}; // a route is found as its incident, whose texts its words are among
+    if (!kind) {
+        return {};
+    }
+    if (kind == EntityKind::Route) { // found as its incident, whose texts its words are among
+        auto alone
+            = m_connection->prepare("SELECT label FROM routes WHERE id = ?1 AND incident IS NULL");
+        return alone.with(entity.value).step() ? alone.text(0) : std::string();
     }
     if (kind == EntityKind::Incident) {
         return textOfIncident(entity);

@@ -392,19 +392,57 @@ static std::optional<std::pair<Quick, Quick>> isoInterval(std::string_view text)
     return first && last ? std::optional(std::pair(*first, *last)) : std::nullopt;
 }
 
+/// "2024-Q1"
+static std::optional<PartialDate> quarterOf(std::string_view text)
+{
+    const bool isIt = text.size() == 7 && text.substr(4, 2) == "-Q" && text[6] >= '1'
+        && text[6] <= '4'
+        && std::ranges::all_of(text.substr(0, 4), [](char c) { return c >= '0' && c <= '9'; });
+    const int year = isIt ? std::stoi(std::string(text.substr(0, 4))) : 0;
+    if (year < firstYear || year > lastYear) {
+        return std::nullopt;
+    }
+    auto date = PartialDate::ofQuarter(year, unsigned(text[6] - '0'));
+    date.raw = text;
+    return date;
+}
+
+/// The date of "2024-03~" or "2024-01-01~/2024-03-31~": ISO 8601-2 writes the sign behind what the
+/// source itself was not sure of.
+static std::optional<std::string> withoutAboutSigns(std::string_view text)
+{
+    if (text.find('~') == text.npos) {
+        return std::nullopt;
+    }
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '~') {
+            plain += text[i];
+            continue;
+        }
+        const bool isBehind = i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9';
+        const bool isAtEnd = i + 1 == text.size() || text[i + 1] == '/';
+        if (!isBehind || !isAtEnd) {
+            return std::nullopt;
+        }
+    }
+    return plain;
+}
+
 DateReading parseDate(std::string_view text, const DateHints& hints)
 {
     DateReading reading;
+    if (const auto plain = withoutAboutSigns(text)) {
+        reading = parseDate(*plain, hints);
+        reading.date.isAbout = reading.date.isKnown();
+        reading.date.raw = text;
+        return reading;
+    }
     if (const auto interval = isoInterval(text)) {
         reading = toRange(fieldsOf(interval->first, hints.order),
             fieldsOf(interval->second, hints.order), hints, std::string(text));
-        const std::chrono::year_month_day first(reading.date.earliest);
-        const auto quarter = PartialDate::ofQuarter(
-            int(first.year()), (unsigned(first.month()) + 2) / 3);
-        if (reading.date.isKnown() && quarter.earliest == reading.date.earliest
-            && quarter.latest == reading.date.latest) {
-            reading.date.precision = DatePrecision::Quarter;
-        }
+    } else if (auto quarter = quarterOf(text)) {
+        reading.date = *std::move(quarter);
     } else if (const auto found = quick(text)) {
         reading = toDate(fieldsOf(*found, hints.order), hints, std::string(text));
     } else {

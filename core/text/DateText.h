@@ -31,7 +31,7 @@ struct DateHints {
 
 /// "03/11/2026", "3.11.2026", "2026-11-03", "tháng 3/2019", "quý 3/2026", "2019", "khoảng đầu năm
 /// 2019", "cuối tháng 5/2023", "từ 1/5 đến 3/5/2023", "Thu, 01/15/2026 - 12:00" (month first), "5
-/// tháng 3 năm 2026", "March 2019". Excel serials are the reader's business, not this one's.
+/// tháng 3 năm 2026", "March 2019"; of ISO 8601 "2024-03-01/2024-05-31" and "2024-03~" (about). Excel serials are the reader's business, not this one's.
 DateReading parseDate(std::string_view text, const DateHints& hints = {});
 
 /// For people: "03/11/2026", "tháng 9/2026" / "Sep 2026", "quý 3/2026" / "Q3 2026", "2026",

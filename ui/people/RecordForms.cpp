@@ -129,17 +129,19 @@ void RecordForms::openRoute(RouteSheet* sheet)
             auto& store = m_session.store();
             RouteStore routes(store);
             auto route = sheet->route();
-            if (!isNew) {
-                routes.update(route, sheet->reason());
-                return entity(route.id);
+            if (!route.incident) {
+                const auto code = utf8(sheet->incidentCode());
+                const auto incident = IncidentStore(store).findByCode(code);
+                if (!incident) {
+                    throw Error("incident.no-such-code", { { "code", code } });
+                }
+                route.incident = *incident;
             }
-            const auto code = utf8(sheet->incidentCode());
-            const auto incident = IncidentStore(store).findByCode(code);
-            if (!incident) {
-                throw Error("incident.no-such-code", { { "code", code } });
+            if (isNew) {
+                return entity(routes.add(route, sheet->reason()));
             }
-            route.incident = *incident;
-            return entity(routes.add(route, sheet->reason()));
+            routes.update(route, sheet->reason());
+            return entity(route.id);
         },
         isNew ? tr("Route added. Ctrl+Z takes it back.")
               : tr("Route saved. Ctrl+Z takes it back."));

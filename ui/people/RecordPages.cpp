@@ -347,6 +347,8 @@ QWidget* thingDetailsPage(const ThingRecord& record, const RecordActions& action
     column->addLayout(grid);
     if (record.route) {
         addLegs(column, *record.route);
+    }
+    if (record.route && row.incident) {
         addSection(column, Words::tr("Incident"), -1);
         column->addWidget(line(QStringLiteral("incidents"), Theme::current().incident.mark,
             qt(row.incidentCode), words::date(row.date), false,

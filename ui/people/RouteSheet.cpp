@@ -228,7 +228,7 @@ void RouteSheet::readAll()
 bool RouteSheet::hasChanged() const
 {
     if (m_old.id) {
-        return !(route() == m_old);
+        return !(route() == m_old) || (!m_old.incident && !incidentCode().isEmpty());
     }
     return !m_raw->text().trimmed().isEmpty()
         || std::ranges::any_of(

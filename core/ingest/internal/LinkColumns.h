@@ -35,6 +35,8 @@ struct LinkColumns {
         , toKind(mapping.columnOf("link_to_kind"))
         , fromCode(mapping.columnOf("link_from_code"))
         , toCode(mapping.columnOf("link_to_code"))
+        , fromDate(mapping.columnOf("link_from_date"))
+        , toDate(mapping.columnOf("link_to_date"))
         , fromProtected(mapping.columnOf("link_from_protected"))
         , toProtected(mapping.columnOf("link_to_protected"))
         , certainty(mapping.columnOf("link_certainty"))
@@ -51,7 +53,8 @@ struct LinkColumns {
     bool isUsed;
     int from, to, kind, weight, since, until, directed, grade, note, node, label, nodeKind,
         nodeCode, roles, nodeDate, nodeProtected;
-    int fromLabel, toLabel, fromKind, toKind, fromCode, toCode, fromProtected, toProtected;
+    int fromLabel, toLabel, fromKind, toKind, fromCode, toCode, fromDate, toDate, fromProtected,
+        toProtected;
     int certainty, scheme, suggested;
     int sinceText, untilText; ///< as precise as it is known, beside a column of days
     int undeclared;

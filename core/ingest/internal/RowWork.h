@@ -109,7 +109,7 @@ public:
     void countPeople();
     void readLink();
     void readNode(NodeDraft& node);
-    NodeDraft endOfLink(int name, int label, int kind, int code, int isProtected,
+    NodeDraft endOfLink(int name, int label, int kind, int code, int day, int isProtected,
         std::string_view implied);
     void settleNeighbour();
     void checkShape(); ///< cells without a header, a line cut short, a hidden row

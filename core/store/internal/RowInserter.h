@@ -170,6 +170,7 @@ private:
     struct WaitingRoute {
         NodeDraft node;
         std::int64_t sourceRow = 0;
+        bool isLinked = false; ///< lines of other kinds end there
     };
     std::map<EntityId, WaitingRoute> m_waitingRoutes;
     std::set<std::tuple<std::int64_t, std::int64_t, int>> m_told; ///< lines that are no links

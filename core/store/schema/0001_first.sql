@@ -181,12 +181,12 @@ CREATE TABLE places(
     lat REAL, lon REAL, candidates TEXT, raw TEXT
 ) STRICT;
 
--- The legs are a JSON list, in order; docs/data-model.md has its keys. Legs that come again, and say
+-- A route of a drawn network may be joined to no incident. The legs are a JSON list, in order; docs/data-model.md has its keys. Legs that come again, and say
 -- nothing but places of the reference tables, are a row of `codes`.
 CREATE TABLE routes(
     id INTEGER PRIMARY KEY, label TEXT, code TEXT,
     batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
-    incident INTEGER NOT NULL REFERENCES incidents(id),
+    incident INTEGER REFERENCES incidents(id),
     direction ANY,
     legs ANY
 ) STRICT;

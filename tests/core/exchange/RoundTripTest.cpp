@@ -33,29 +33,34 @@ PartialDate randomDate(Prng& prng)
 {
     const int year = prng.between(2015, 2024);
     const auto month = unsigned(prng.between(1, 12));
-    switch (prng.below(6)) {
-    case 0:
-        return PartialDate::day(year, month, unsigned(prng.between(1, 28)));
-    case 1:
-        return PartialDate::ofMonth(year, month);
-    case 2:
-        return PartialDate::ofYear(year);
-    case 4:
-        return PartialDate::ofQuarter(year, unsigned(prng.between(1, 4)));
-    case 3:
-        return PartialDate::between(PartialDate::day(year, 3, 4).earliest, PartialDate::day(year + 1, 2, 7).latest);
-    default:
+    const auto quarter = unsigned(prng.between(1, 4));
+    const std::vector<PartialDate> dates { PartialDate::day(year, month, unsigned(prng.between(1, 28))),
+        PartialDate::ofMonth(year, month), PartialDate::ofQuarter(year, quarter),
+        PartialDate::ofYear(year),
+        PartialDate::between(
+            PartialDate::day(year, 3, 4).earliest, PartialDate::day(year + 1, 2, 7).latest),
+        PartialDate::between(PartialDate::ofQuarter(year, quarter).earliest,
+            PartialDate::ofQuarter(year, quarter).latest),
+        PartialDate::between(
+            PartialDate::ofYear(year).earliest, PartialDate::ofYear(year).latest) };
+    if (prng.chance(15)) {
         return {};
     }
+    auto date = prng.pick(dates);
+    date.isAbout = prng.chance(40);
+    return date;
 }
 
 void addLinks(Store& store, Prng& prng)
 {
     LinkStore links(store);
     auto ids = GraphBuilder(store).network().ids;
-    Organisation ring;
-    ring.name = "Đường dây \"Thử\", =1+1";
-    ids.push_back(entity(OrganisationStore(store).add(ring)));
+    for (const char* kind : { "ring", "agency", "company", "ngo", "other", "" }) {
+        Organisation made;
+        made.name = std::string("Đường dây \"Thử\", =1+1 ") + kind;
+        made.kind = kind;
+        ids.push_back(entity(OrganisationStore(store).add(made)));
+    }
     for (int i = 0; i < 12; ++i) {
         Link link;
         link.from = prng.pick(ids);
@@ -109,30 +114,33 @@ std::unique_ptr<TestStore> randomStore(Prng& prng)
 
 std::string textOf(const PartialDate& date)
 {
-    return std::string(name(date.precision)) + ' ' + isoText(date);
+    return !date.isKnown() ? ""
+                           : std::string(name(date.precision)) + ' ' + isoDate(date.earliest) + ' '
+            + isoDate(date.latest) + (date.isAbout ? " about" : "");
 }
 
-std::string nodeText(const ExportedNode& node)
+std::string nodeText(const ExportedNode& node, bool withRoles)
 {
     std::ostringstream out;
     // The protected are numbered anew in each store; an id of a file is no code.
     const bool isOfFile = node.code.size() > 1 && node.code[0] == 'n'
         && std::ranges::all_of(node.code.substr(1), [](char c) { return c >= '0' && c <= '9'; });
-    out << node.kind << '|' << (node.isProtected ? "•••" : node.label) << '|'
-        << (isOfFile || node.kind == "phone" ? "" : node.code) << '|' << rolesText(node.roles) << '|'
+    out << node.kind << ' ' << node.sort << '|' << (node.isProtected ? "•••" : node.label) << '|'
+        << (isOfFile || node.kind == "phone" ? "" : node.code) << '|' << (withRoles ? rolesText(node.roles) : "") << '|'
         << textOf(node.date) << '|' << node.isProtected;
     return out.str();
 }
 
-std::multiset<std::string> textsOf(const ExportedChart& chart)
+/// Roles lie in incidents: where a chart leaves those out, they do not come back.
+std::multiset<std::string> textsOf(const ExportedChart& chart, bool withRoles)
 {
     std::multiset<std::string> texts;
     for (const auto& node : chart.nodes) {
-        texts.insert(nodeText(node));
+        texts.insert(nodeText(node, withRoles));
     }
     for (const auto& link : chart.links) {
-        auto a = nodeText(chart.nodes[link.from]);
-        auto b = nodeText(chart.nodes[link.to]);
+        auto a = nodeText(chart.nodes[link.from], withRoles);
+        auto b = nodeText(chart.nodes[link.to], withRoles);
         std::ostringstream out;
         out << link.kind << '|' << link.isDirected << '|' << name(link.certainty) << '|'
             << gradeText(link.grade) << '|' << (link.grade.isGiven() ? schemeText(link.scheme) : "")
@@ -143,11 +151,17 @@ std::multiset<std::string> textsOf(const ExportedChart& chart)
     return texts;
 }
 
-ExportedChart wholeOf(Store& store, Profile profile)
+/// All that stands there, linked or not; some of it only, where a chart leaves the rest out.
+ExportedChart chartOf(Store& store, Profile profile, Prng* leavingOut = nullptr)
 {
-    const GraphBuilder builder(store);
-    return exportedChart(
-        store, builder.among(builder.network().ids), profile, Language::Vietnamese);
+    std::vector<EntityId> ids;
+    auto row = store.connection().prepare("SELECT id FROM entities ORDER BY id");
+    while (row.step()) {
+        if (leavingOut == nullptr || leavingOut->chance(70)) {
+            ids.emplace_back(row.integer(0));
+        }
+    }
+    return exportedChart(store, GraphBuilder(store).among(ids), profile, Language::Vietnamese);
 }
 
 ExportedChart readAgain(const ExportedChart& chart, ChartFormat format)
@@ -165,22 +179,23 @@ ExportedChart readAgain(const ExportedChart& chart, ChartFormat format)
         }
     }
     CHECK(check(other.store).isOk);
-    return wholeOf(other.store, Profile::Internal);
+    return chartOf(other.store, Profile::Internal);
 }
 
 } // namespace
 
 TEST_CASE("what is exported comes back whole, in every format and profile")
 {
-    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
         Prng prng(seed);
         const auto made = randomStore(prng);
         for (const auto profile : { Profile::Internal, Profile::Partner, Profile::Public }) {
-            const auto chart = wholeOf(made->store, profile);
-            const auto texts = textsOf(chart);
+            auto* leavingOut = seed % 2 == 0 ? &prng : nullptr;
+            const auto chart = chartOf(made->store, profile, leavingOut);
+            const auto texts = textsOf(chart, leavingOut == nullptr);
             for (const auto format : { ChartFormat::GraphMl, ChartFormat::Gexf, ChartFormat::Csv }) {
                 CAPTURE(seed, int(profile), name(format));
-                const auto again = textsOf(readAgain(chart, format));
+                const auto again = textsOf(readAgain(chart, format), leavingOut == nullptr);
                 std::vector<std::string> lost, made_up;
                 std::ranges::set_difference(texts, again, std::back_inserter(lost));
                 std::ranges::set_difference(again, texts, std::back_inserter(made_up));

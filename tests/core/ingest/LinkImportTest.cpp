@@ -10,13 +10,17 @@
 #include "links/internal/Igraph.h"
 #include "store/BatchStore.h"
 #include "store/Check.h"
+#include "store/IncidentStore.h"
 #include "store/Journal.h"
 #include "store/LinkStore.h"
+#include "store/OrganisationStore.h"
 #include "store/PersonStore.h"
 #include "store/QuarantineStore.h"
+#include "store/RecordStore.h"
+#include "store/RegisterStore.h"
+#include "store/RouteStore.h"
 #include "store/SearchStore.h"
 #include "support/Paths.h"
-#include "store/OrganisationStore.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -216,6 +220,51 @@ TEST_CASE("beside source and target, from and to say when a link held")
     CHECK(isoDate(link.until.latest) == "2022-01-03");
 }
 
+TEST_CASE("a route that no line joins to an incident is one, is found, and can be given its incident")
+{
+    TestStore made;
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "tuyen.csv";
+    std::ofstream(file) << "node id,node label,node kind,code\n"
+                           "a,Nghệ An – Lào,route,R-1\n"
+                           "i,Vụ thử,incident,VA-1\n";
+    ImportRun(file).commit(made.store);
+    CHECK(made.store.counts().routes == 1);
+    const auto hits = SearchStore(made.store).search("nghe an");
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.front().kind == EntityKind::Route);
+    CHECK(hits.front().label == "Nghệ An – Lào");
+    const RouteId id(hits.front().id.value);
+    const std::array ids { id.value };
+    const RegisterStore registers(made.store);
+    CHECK(registers.rows(Register::Routes, ids).front().incident == EntityId());
+    CHECK(registers.matching(Register::Routes, "nghe an") == std::vector { entity(id) });
+    CHECK(LinkStore(made.store).count(entity(id)) == 0);
+    CHECK(RecordStore(made.store).thing(entity(id))->row.incidentCode.empty());
+    CHECK(check(made.store).isOk);
+
+    const RouteStore routes(made.store);
+    auto route = *routes.find(id);
+    RouteLeg leg;
+    leg.place.country = "LA";
+    route.legs = { leg };
+    RouteStore(made.store).update(route); // it need not be known
+    CHECK_FALSE(routes.find(id)->incident);
+    route.incident = *IncidentStore(made.store).findByCode("VA-1");
+    RouteStore(made.store).update(route);
+    CHECK(routes.find(id)->incident == route.incident);
+    CHECK(LinkStore(made.store).count(entity(id)) == 1);
+    CHECK(SearchStore(made.store).search("nghe an").front().kind == EntityKind::Incident);
+    CHECK(check(made.store).isOk);
+    Journal(made.store).undo();
+    CHECK_FALSE(routes.find(id)->incident);
+    CHECK(SearchStore(made.store).search("nghe an").front().kind == EntityKind::Route);
+    CHECK(check(made.store).isOk);
+    RouteStore(made.store).remove(id);
+    CHECK(SearchStore(made.store).search("nghe an").empty());
+    CHECK(check(made.store).isOk);
+}
+
 TEST_CASE("who is a victim in a file of links is protected, and their incident has them")
 {
     TestStore made;
@@ -259,9 +308,9 @@ TEST_CASE("who is a victim in a file of links is protected, and their incident h
     links.forEach({}, [&kinds](const LinkLine& line) { ++kinds[line.kind]; });
     CHECK(kinds == std::map<std::string, int> { { "victim-in", 1 }, { "suspect-in", 1 },
               { "has-route", 1 }, { "uses", 1 }, { "knows", 1 } });
-    CHECK(made.store.counts().routes == 1);
+    CHECK(made.store.counts().routes == 2); // one of them of no incident
     CHECK(SearchStore(made.store).search("Nghệ An").size() == 1);
-    CHECK(made.store.counts().places == 1); // a route without an incident: the place it names
+    CHECK(made.store.counts().places == 0);
     BatchStore(made.store).undo(BatchId(1));
     CHECK(made.store.counts().people == 0);
     BatchStore(made.store).redo(BatchId(1));

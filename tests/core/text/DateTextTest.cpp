@@ -50,9 +50,23 @@ TEST_CASE("days are read in all the ways they are written")
 TEST_CASE("an interval as ISO 8601 writes it is the time between its days")
 {
     CHECK(shown("2024-03-04/2025-02-07") == "2024-03-04..2025-02-07 range");
-    CHECK(shown("2024-01-01/2024-03-31") == "2024-01-01..2024-03-31 quarter");
+    CHECK(shown("2024-01-01/2024-03-31") == "2024-01-01..2024-03-31 range");
+    CHECK(shown("2024-Q1") == "2024-01-01..2024-03-31 quarter");
     CHECK(shown("2025-03-04/2024-02-07") == "!date.unreadable");
     CHECK(shown("2024-03-04/2025-02-31").find("!date.no-such-day") == 0);
+}
+
+TEST_CASE("a sign behind a date says that its source was not sure")
+{
+    CHECK(shown("2024-03-05~") == "2024-03-05 about");
+    CHECK(shown("2024-03~") == "2024-03-01..2024-03-31 month about");
+    CHECK(shown("2024~") == "2024-01-01..2024-12-31 year about");
+    CHECK(shown("2024-Q1~") == "2024-01-01..2024-03-31 quarter about");
+    CHECK(shown("2024-01-01~/2024-04-30~") == "2024-01-01..2024-04-30 range about");
+    CHECK(parseDate("2024~").date.raw == "2024~");
+    CHECK(shown("2024-13-45~").starts_with("!"));
+    CHECK(shown("~") == "!date.unreadable");
+    CHECK(shown("không~") == "!date.unreadable");
 }
 
 TEST_CASE("an English weekday tells which number is the month")

@@ -238,7 +238,7 @@ CREATE TABLE quarantine(
 CREATE TABLE routes(
     id INTEGER PRIMARY KEY, label TEXT, code TEXT,
     batch INTEGER REFERENCES batches(id), origin INTEGER REFERENCES source_rows(id),
-    incident INTEGER NOT NULL REFERENCES incidents(id),
+    incident INTEGER REFERENCES incidents(id),
     direction ANY,
     legs ANY
 ) STRICT;
