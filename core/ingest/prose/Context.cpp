@@ -143,7 +143,82 @@ void addChanges(const Words& words, std::vector<WordSpan>& spans)
     }
 }
 
+/// The first word that is none of a list's dash, number or quote.
+std::size_t headOf(const Words& words)
+{
+    std::size_t at = 0;
+    while (at < words.size() && words[at].kind == Word::Kind::Sign) {
+        ++at;
+    }
+    return at;
+}
+
+std::size_t longestAt(const Words& words, std::size_t at, Phrases phrases)
+{
+    std::size_t longest = 0;
+    for (const auto phrase : phrases) {
+        longest = std::max(longest, words.exactPhraseAt(at, phrase));
+    }
+    return longest;
+}
+
+/// "nhóm này", "hai đối tượng trên", "chị được": people of whom was told before.
+bool hasPronoun(const Words& words)
+{
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        const auto named = longestAt(words, at,
+            { "đối tượng", "nhóm", "bị can", "bị cáo", "nạn nhân", "người", "đường dây", "chị",
+                "anh", "phụ nữ", "cô gái", "vụ án", "vụ việc", "bé gái", "cháu bé" });
+        const auto next = at + named;
+        if (named > 0 && next < words.size()) {
+            // "trên" is "on" as often: "đối tượng trên xe khách"
+            const bool isAbove = words[next].exact == "trên"
+                && (next + 1 == words.size() || words[next + 1].kind == Word::Kind::Sign
+                    || longestAt(words, next + 1,
+                           { "đã", "bị", "được", "để", "khai", "về", "ra", "cùng", "và" })
+                        > 0);
+            if (isAbove || longestAt(words, next, { "này", "nói trên", "kể trên" }) > 0) {
+                return true;
+            }
+        }
+        const bool isHe = longestAt(words, at, { "chị", "anh", "cô", "ông", "bà", "em", "cháu" }) > 0
+            && longestAt(words, at + 1,
+                   { "được", "bị", "đã", "trốn", "về", "trở về", "không", "cùng" })
+                > 0;
+        if (isHe || longestAt(words, at, { "hắn", "bọn chúng" }) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+/// Whether the sentence begins something else, or goes on about the same people.
+static void readJoint(const Words& words, Context& context)
+{
+    const auto head = headOf(words);
+    const auto sameDay = longestAt(words, head,
+        { "cùng ngày", "cũng trong ngày", "cũng ngày", "on the same day", "the same day",
+            "also on the same day" });
+    const bool isDated = head + sameDay < words.size() && words[head + sameDay].isNumber();
+    if (sameDay > 0 && !isDated) {
+        context.sameDay = { head, head + sameDay };
+    }
+    context.beginsOther = sameDay > 0
+        || longestAt(words, head,
+               { "trước đó", "tiếp đó", "ngoài ra", "bên cạnh đó", "cũng trong tháng", "cũng tại",
+                   "cũng trong thời gian", "trong một vụ", "trong vụ", "ở một vụ", "ở vụ",
+                   "một vụ", "vụ khác", "earlier", "in a separate", "in another", "separately",
+                   "also on", "also in", "in addition", "another case" })
+            > 0;
+    context.refersBack = hasPronoun(words)
+        || longestAt(words, head,
+               { "các nạn nhân", "nạn nhân", "các đối tượng", "các bị can", "các bị cáo", "she",
+                   "he", "they", "her", "his", "their", "the victims", "the suspects", "the women",
+                   "the girls", "the men", "the ring", "all of them" })
+            > 0;
+}
 
 static void readMood(const Words& words, Context& context)
 {
@@ -169,7 +244,13 @@ static void readMood(const Words& words, Context& context)
             "vụ án", "vụ việc", "đánh đập", "bỏ trốn", "tạm giữ", "xuất cảnh", "nhập cảnh",
             "arrested", "rescued", "freed", "detained", "trafficked", "sold", "lured", "deceived",
             "charged", "stopped", "found", "discovered", "intercepted", "taken", "escaped",
-            "repatriated", "recruited" });
+            "repatriated", "recruited", "tuyển người", "tuyển lao động", "đăng tin", "hứa hẹn",
+            "môi giới", "lôi kéo", "cưỡng ép", "nhốt", "giam", "trốn về", "mất liên lạc",
+            "dismantled", "broken up", "broke up", "smuggled" });
+    context.tellsOfWork = hasAny(words,
+        { "phát hiện", "bắt", "giải cứu", "giải thoát", "tiếp nhận", "triệt phá", "ngăn chặn",
+            "tạm giữ", "chặn", "kiểm tra", "arrested", "rescued", "freed", "detained", "stopped",
+            "found", "discovered", "intercepted", "dismantled", "broke up" });
     context.speaksOfAll = hasAny(words,
         { "cả nước", "toàn quốc", "toàn tỉnh", "trên địa bàn tỉnh", "trên địa bàn cả nước",
             "trên phạm vi", "toàn lực lượng", "lực lượng biên phòng đã", "các đơn vị",
@@ -190,6 +271,7 @@ Context contextOf(const Words& words)
 {
     Context context;
     readMood(words, context);
+    readJoint(words, context);
     context.laws = lawsIn(words);
     context.compared = clausesFrom(words,
         { "so với", "cùng kỳ", "nhiều hơn", "ít hơn so", "compared with", "compared to",

@@ -97,7 +97,7 @@ std::size_t pastFillers(const Words& words, std::size_t at)
 {
     static constexpr std::string_view fillers[] = { "vietnamese", "lao", "chinese", "cambodian",
         "thai", "young", "female", "male", "alleged", "other", "more", "foreign", "human",
-        "trafficking", "official", "confirmed" };
+        "trafficking", "official", "confirmed", "nam" };
     auto next = at;
     while (next < words.size() && next < at + 3
         && std::ranges::find(fillers, words[next].folded) != std::end(fillers)) {
@@ -126,13 +126,16 @@ CountUnit roleByVerb(const Words& words, const WordSpan& span)
             }
         }
     }
-    const auto caught = distanceBefore(words, span.first, 7,
+    const bool isAbducted = distanceBefore(words, span.first, 7, { "bắt cóc" }) > 0;
+    const auto caught = isAbducted ? 0 : distanceBefore(words, span.first, 7,
         { "bắt giữ", "bắt", "bắt quả tang", "khởi tố", "tạm giữ", "tạm giam", "xét xử", "truy tố",
             "arrested", "charged", "detained", "prosecuted" });
     const auto taken = distanceBefore(words, span.first, 9,
         { "giải cứu", "giải thoát", "tiếp nhận", "trao trả", "lừa", "lừa bán", "bán", "đưa", "dẫn",
-            "chở", "dụ dỗ", "rủ", "hồi hương", "rescued", "freed", "repatriated", "trafficked",
-            "sold", "lured", "taken" });
+            "chở", "dụ dỗ", "rủ", "hồi hương", "bắt cóc", "đang giao", "mua", "lôi kéo", "tuyển",
+            "rescued", "freed", "repatriated", "trafficked", "sold", "lured", "taken", "taking",
+            "bringing", "smuggling", "transporting", "moving", "leading", "driving", "kidnapped",
+            "abducted" });
     if (taken > 0 && (caught == 0 || taken < caught)) {
         return CountUnit::PresumedVictims;
     }
@@ -143,7 +146,8 @@ CountUnit roleByVerb(const Words& words, const WordSpan& span)
 void settleRole(const Words& words, FoundCount& count, bool hasVictims)
 {
     const bool isDetail = count.unit == CountUnit::Minors || count.unit == CountUnit::Females;
-    if (isDetail && hasVictims) {
+    const bool isPart = hasBefore(words, count.span.first, 3, { "trong đó", "including" });
+    if (isDetail && (hasVictims || isPart)) {
         count.reason = "prose.count.of-these";
         return;
     }
@@ -161,6 +165,58 @@ void settleRole(const Words& words, FoundCount& count, bool hasVictims)
         count.confidence = 0.4;
         count.reason = "prose.count.no-role";
     }
+}
+
+bool isMoneyAt(const Words& words, std::size_t at)
+{
+    static constexpr std::string_view units[] = { "đồng", "đ", "vnđ", "vnd", "tệ", "ndt", "cny",
+        "usd", "đô", "la", "triệu", "tỷ", "tỉ", "baht", "kíp", "riel", "dollars", "dollar", "yuan",
+        "dong", "rmb" };
+    return std::ranges::any_of(units, [&](auto unit) { return words.exactPhraseAt(at, unit) > 0; });
+}
+
+/// "30 triệu đồng một người", "một người 2.000 nhân dân tệ", "giá một người là ...": the price of
+/// each, which says nothing of how many there were.
+bool isPerHead(const Words& words, const FoundCount& count)
+{
+    if (count.quantity.value != 1 || count.quantity.qualifier != Qualifier::Exact) {
+        return false;
+    }
+    auto before = count.span.first;
+    before -= before > 0
+            && (words[before - 1].is("/") || words.exactPhraseAt(before - 1, "cho") > 0
+                || words[before - 1].is("for"))
+        ? 1
+        : 0;
+    if ((before > 0 && isMoneyAt(words, before - 1))
+        || hasBefore(words, count.span.first, 2, { "giá", "tiền công", "giá mỗi", "price of" })) {
+        return true;
+    }
+    auto next = count.span.last;
+    while (next < words.size() && next < count.span.last + 2
+        && (words[next].is("/") || words[next].is("=") || words.exactPhraseAt(next, "là") > 0)) {
+        ++next;
+    }
+    const bool isRoleless = count.unit == CountUnit::People;
+    return isRoleless && next + 1 < words.size() && words[next].isNumber()
+        && (isMoneyAt(words, next + 1) || words.exactPhraseAt(next + 1, "nhân dân tệ") > 0
+            || (isMultiplier(words[next + 1]) && next + 2 < words.size()
+                && isMoneyAt(words, next + 2)));
+}
+
+/// "bán cho một người đàn ông": he bought.
+bool isBuyer(const Words& words, const FoundCount& count)
+{
+    const bool isRoleless = count.unit == CountUnit::People || count.unit == CountUnit::Females;
+    const auto at = count.span.first;
+    for (const std::string_view phrase :
+        { "bán cho", "bán lại cho", "giao cho", "gả cho", "chuyển cho", "trả cho", "sold to" }) {
+        const auto length = std::size_t(std::ranges::count(phrase, ' ')) + 1;
+        if (at >= length && words.exactPhraseAt(at - length, phrase) == length) {
+            return isRoleless;
+        }
+    }
+    return false;
 }
 
 bool isLeftOut(
@@ -232,13 +288,19 @@ std::vector<FoundCount> countsIn(
     for (std::size_t at = 0; at < words.size(); ++at) {
         FoundCount count;
         if (!readAt(words, at, count, context.isEnglish)
-            || isLeftOut(words, context, dates, count.span)) {
+            || isLeftOut(words, context, dates, count.span) || isPerHead(words, count)
+            || isBuyer(words, count)) {
             continue;
         }
         const bool isRoleless = count.unit == CountUnit::People || count.unit == CountUnit::Minors
             || count.unit == CountUnit::Females;
         if (isRoleless) {
             settleRole(words, count, hasVictims);
+        }
+        const auto first = count.span.first;
+        if (first > 0 && words.exactPhraseAt(first - 1, "thêm") > 0) {
+            count.confidence = std::min(count.confidence, 0.5);
+            count.reason = "prose.count.more";
         }
         hasVictims = hasVictims || count.unit == CountUnit::Victims
             || count.unit == CountUnit::PresumedVictims

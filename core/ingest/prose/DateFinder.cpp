@@ -142,54 +142,6 @@ bool readAt(const Words& words, std::size_t at, const DateHints& hints, FoundDat
     return false;
 }
 
-DateRole roleOf(const Words& words, const Context& context, const FoundDate& date)
-{
-    const auto at = date.span.first;
-    if (Context::isIn(context.laws, date.span)
-        || hasBefore(words, at, 7,
-            { "luật", "nghị định", "nghị quyết", "quyết định", "chỉ thị", "thông tư", "công văn",
-                "kế hoạch số", "báo cáo số", "văn bản", "hiệp định", "ban hành", "ký ngày",
-                "ký kết", "hiệu lực", "bản án", "decree", "resolution", "agreement",
-                "in force" })) {
-        return DateRole::Document;
-    }
-    if (hasBefore(words, at, 3, { "sinh", "sn", "born" }) || (at > 0 && words[at - 1].is("sn"))) {
-        return DateRole::Birth;
-    }
-    if (Context::isIn(context.compared, date.span)) {
-        return DateRole::Compared;
-    }
-    if (hasBefore(words, at, 4,
-            { "đăng", "đăng ngày", "cập nhật", "xuất bản", "published", "updated", "posted",
-                "đưa tin" })) {
-        return DateRole::Published;
-    }
-    if (context.isPlan) {
-        return DateRole::Plan;
-    }
-    const auto precision = date.reading.date.precision;
-    const bool isLong = precision == DatePrecision::Year || precision == DatePrecision::Quarter
-        || (precision == DatePrecision::Range
-            && date.reading.date.latest - date.reading.date.earliest > std::chrono::days(45));
-    if (isLong && !date.reading.date.isAbout) {
-        return DateRole::Period;
-    }
-    for (auto next = date.span.last; next < words.size() && next < date.span.last + 14; ++next) {
-        if (words.exactPhraseAt(next, "khởi tố") > 0 || words.phraseAt(next, "charged") > 0) {
-            return DateRole::Prosecution;
-        }
-        if (words.exactPhraseAt(next, "phát hiện") > 0 || words.exactPhraseAt(next, "bắt") > 0) {
-            break;
-        }
-    }
-    const bool isLater = at <= 6
-        && hasAny(words,
-            { "trước đó", "sau đó", "tiếp đó", "đến ngày", "sau khi", "đến nay", "theo điều tra",
-                "qua điều tra", "khai nhận", "theo lời khai", "theo cáo trạng", "earlier", "later",
-                "afterwards" });
-    return isLater ? DateRole::Further : DateRole::Event;
-}
-
 } // namespace
 
 std::vector<FoundDate> datesIn(const Words& words, const Context& context, const DateHints& hints)

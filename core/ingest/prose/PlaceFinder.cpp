@@ -143,16 +143,16 @@ bool isAmbiguousHere(const Words& words, const WordSpan& span)
             { "sang", "tại", "từ", "nước", "ở", "qua", "tới", "đến", "in", "to", "from" });
 }
 
-bool stateAgency(const Words& words, std::size_t at)
+std::size_t agencyDistance(const Words& words, std::size_t at)
 {
-    return hasBefore(words, at, 7,
+    return distanceBefore(words, at, 7,
         { "công an", "bộ đội biên phòng", "bđbp", "biên phòng tỉnh", "biên phòng", "đồn", "tòa án",
             "toà án", "tand", "viện kiểm sát", "vksnd", "ubnd", "ủy ban", "uỷ ban", "bộ chỉ huy",
             "cảnh sát hình sự", "phòng", "cục", "sở", "hội liên hiệp", "police", "border guard",
             "court" });
 }
 
-PlaceRole roleOf(const Words& words, const FoundPlace& place)
+PlaceRole roleOf(const Words& words, const Context& context, const FoundPlace& place)
 {
     const auto at = place.span.first;
     const auto has = [&](std::size_t reach, std::initializer_list<std::string_view> phrases) {
@@ -176,7 +176,16 @@ PlaceRole roleOf(const Words& words, const FoundPlace& place)
                 "người dân tộc" })) {
         return PlaceRole::Residence;
     }
-    if (!place.isGate()
+    // "(SN 1995, ở TP. Hồ Chí Minh)": distance stops at the bracket
+    if (has(1, { "ở" }) && has(6, { "sn", "sinh năm", "sinh" })) {
+        return PlaceRole::Residence;
+    }
+    if (!place.isGate() && !context.tellsOfWork && has(1, { "qua", "via", "through" })) {
+        return PlaceRole::Transit;
+    }
+    const auto agency = agencyDistance(words, at);
+    const bool isOffice = agency > 0 && agency < 4; // "đến Công an tỉnh Lào Cai"
+    if (!place.isGate() && !isOffice
         && has(3, { "sang", "tới", "đến", "về phía", "into", "to", "bán sang", "đưa sang" })
         && !has(1, { "từ", "from", "tại" })) {
         return PlaceRole::Destination;
@@ -184,7 +193,8 @@ PlaceRole roleOf(const Words& words, const FoundPlace& place)
     if (has(1, { "từ", "from", "từ tỉnh" }) || has(2, { "từ" })) {
         return PlaceRole::Origin;
     }
-    if (stateAgency(words, at) && !has(2, { "tại", "ở", "địa bàn", "in", "at" })) {
+    const bool isCrossed = place.isGate() && has(1, { "qua", "through", "via" });
+    if (agency > 0 && !isCrossed && !has(2, { "tại", "ở", "địa bàn", "in", "at" })) {
         return PlaceRole::Agency;
     }
     const bool isOpening = at <= 1 && place.span.last < words.size()
@@ -248,7 +258,7 @@ std::vector<FoundPlace> placesIn(const Words& words, const Context& context,
         }
         at = place.span.last - 1;
         if (!Context::isIn(context.hotlines, place.span)) {
-            place.role = roleOf(words, place);
+            place.role = roleOf(words, context, place);
             found.push_back(std::move(place));
         }
     }

@@ -111,8 +111,8 @@ bool tellsOfMoving(const Words& words)
 {
     return hasAny(words,
         { "đưa", "dẫn", "chở", "bán", "lừa bán", "vượt biên", "xuất cảnh", "nhập cảnh",
-            "vận chuyển", "đi", "trốn", "dụ dỗ", "rủ", "lôi kéo", "taken", "took", "sold",
-            "smuggled", "trafficked", "crossed", "cross", "transported", "travelled", "brought",
+            "vận chuyển", "đi", "trốn", "dụ dỗ", "rủ", "lôi kéo", "taken", "took", "taking", "bringing", "smuggling", "driving", "leading", "sold",
+            "smuggled", "trafficked", "crossed", "cross", "crossing", "transported", "travelled", "brought",
             "moved", "driven", "led" });
 }
 
@@ -200,6 +200,11 @@ std::optional<FoundRoute> routeIn(
             continue;
         }
         const auto at = place.span.first;
+        const bool isBack = hasBefore(
+            words, at, 3, { "về qua", "về tại", "trao trả qua", "returned through", "back through" });
+        if (place.isGate() && isBack) {
+            continue; // the way home
+        }
         if (place.isGate()
             && hasBefore(words, at, 2, { "qua", "through", "via", "tại", "at", "the" })) {
             add(found.route, LegKind::Crossing, place.reading.place);

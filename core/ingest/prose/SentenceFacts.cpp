@@ -42,6 +42,20 @@ const FoundPlace* SentenceFacts::agencyPlace() const
     return found == places.end() ? nullptr : &*found;
 }
 
+bool SentenceFacts::beginsOther() const
+{
+    if (!context.beginsOther || context.refersBack) {
+        return false;
+    }
+    const auto* day = date(DateRole::Event);
+    if (!day) {
+        return !context.sameDay.isEmpty() && context.tellsOfWork && !counts.empty()
+            && (eventPlace() || words.hasExact("tại"));
+    }
+    const bool isPlaced = eventPlace() || agencyPlace() || words.hasExact("tại");
+    return isPlaced && (context.tellsOfWork || eventPlace() || !counts.empty());
+}
+
 std::string SentenceFacts::totalReason() const
 {
     constexpr std::int64_t manyPeople = 20; // more than one incident as a rule
@@ -82,6 +96,9 @@ SentenceFacts factsOf(std::string_view sentence, const PlaceResolver& resolver,
     const auto* period = facts.date(DateRole::Period);
     const auto* charged = facts.date(DateRole::Prosecution);
     const auto* known = event ? event : period ? period : charged;
+    for (const auto role : { DateRole::Arrest, DateRole::Reported, DateRole::Trial }) {
+        known = known || openDate.isKnown() ? known : facts.date(role); // it happened before
+    }
     const auto& on = known ? known->reading.date : openDate;
     facts.places = placesIn(facts.words, facts.context, resolver, on);
     std::vector<WordSpan> spans;
@@ -91,6 +108,13 @@ SentenceFacts factsOf(std::string_view sentence, const PlaceResolver& resolver,
     facts.counts = countsIn(facts.words, facts.context, spans);
     facts.terms = termsIn(facts.words, facts.context);
     facts.route = routeIn(facts.words, facts.context, facts.places);
+    if (facts.route && facts.route->reason == "prose.route.chain") {
+        for (auto& place : facts.places) {
+            if (place.span.meets(facts.route->span)) {
+                place.role = PlaceRole::Transit; // a stop of the route, not where it happened
+            }
+        }
+    }
     facts.identifiers = identifiersIn(facts.words, facts.context);
     return facts;
 }

@@ -22,6 +22,24 @@ static bool isOfAuthorities(const Words& words, const WordSpan& span, std::strin
             && !hasBefore(words, span.first, 1, { "qua", "bằng", "by", "gọi" }));
 }
 
+/// A family, a tavern, a bus station are where somebody was recruited only where the sentence tells
+/// of recruiting; else they are whom a victim went back to and where she was found.
+static bool isNoChannel(const Words& words, const WordSpan& span, std::string_view code)
+{
+    if (code == "recruitment_channel.family") {
+        return !hasBefore(
+            words, span.first, 2, { "do", "bị", "qua", "là", "một", "chính", "trong", "by", "through" });
+    }
+    const bool isPlace = code == "recruitment_channel.business"
+        || code == "recruitment_channel.market" || code == "recruitment_channel.school"
+        || code == "recruitment_channel.workplace";
+    return isPlace
+        && !hasAny(words,
+            { "rủ", "dụ", "dụ dỗ", "lôi kéo", "tuyển", "mời", "giới thiệu", "quen", "làm quen",
+                "hứa", "tiếp cận", "gặp gỡ", "gạ gẫm", "recruited", "lured", "approached", "met",
+                "introduced" });
+}
+
 std::vector<FoundTerm> termsIn(const Words& words, const Context& context)
 {
     std::vector<FoundTerm> found;
@@ -38,7 +56,8 @@ std::vector<FoundTerm> termsIn(const Words& words, const Context& context)
                 const WordSpan span { at, at + count };
                 if (count == 0 || Context::isIn(context.negated, span)
                     || Context::isIn(context.laws, span)
-                    || isOfAuthorities(words, span, phrase.code)) {
+                    || isOfAuthorities(words, span, phrase.code)
+                    || isNoChannel(words, span, phrase.code)) {
                     continue;
                 }
                 std::fill(isTaken.begin() + std::ptrdiff_t(at),

@@ -17,12 +17,16 @@ struct Context {
     bool isHearsay = false;    ///< "nếu", "có thể": nothing that happened
     bool speaksOfAll = false;  ///< the whole country, province or force over a time
     bool tellsOfEvent = false; ///< somebody was found, caught, rescued, deceived ...
+    bool tellsOfWork = false;  ///< the authorities found, caught, stopped, freed somebody
+    bool beginsOther = false;  ///< "Trước đó", "Ngoài ra", "Cũng trong ngày" at its head
+    bool refersBack = false;   ///< "nhóm này", "các đối tượng trên", "She was ..."
     bool isLaw = false;        ///< quotes what a law says
     bool isEnglish = false;
     std::vector<WordSpan> laws; ///< "Điều 150 Bộ luật Hình sự năm 2015", "53/2024/QH15"
     std::vector<WordSpan> compared; ///< "so với cùng kỳ năm 2022", "tăng 20 %"
     std::vector<WordSpan> negated;  ///< "không phát hiện ..." up to the next comma
     std::vector<WordSpan> hotlines; ///< "đường dây nóng 111"
+    WordSpan sameDay; ///< "Cũng trong ngày" at its head, where no date of its own follows
 
     static bool isIn(const std::vector<WordSpan>& spans, std::size_t at);
     static bool isIn(const std::vector<WordSpan>& spans, const WordSpan& span);

@@ -12,8 +12,11 @@ namespace tuyen::prose {
 /// What a date of a sentence is the date of.
 enum class DateRole {
     Event,
-    Further,
+    Further,     ///< another date of the same incident
+    Reported,    ///< the authorities told of it, or somebody told them
+    Arrest,      ///< "bị bắt ngày 5/3": when it was found out, not when it happened
     Prosecution,
+    Trial,       ///< a court sat: no date of an incident
     Period,
     Published,
     Document,
@@ -30,5 +33,8 @@ struct FoundDate {
 
 /// The dates of a sentence in their order. `hints.yearHint` fills in "22/2".
 std::vector<FoundDate> datesIn(const Words& words, const Context& context, const DateHints& hints);
+
+/// What the sentence round it says the date is of.
+DateRole roleOf(const Words& words, const Context& context, const FoundDate& date);
 
 } // namespace tuyen::prose

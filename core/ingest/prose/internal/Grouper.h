@@ -29,12 +29,19 @@ public:
 private:
     struct Open {
         int incident = 0; ///< 0: none
+        int paragraph = 0; ///< it began in
         PartialDate date;
-        std::string unit;
+        PartialDate dayBefore; ///< of the incident before: "Cũng trong ngày, tại ..."
+        std::string unit;      ///< where it happened
+        std::string agency;    ///< the province of who told of it
+        bool hasCounts = false;
     };
-    bool opensAnother(const SentenceFacts& facts, bool isItem) const;
+    bool opensAnother(const SentenceFacts& facts, bool isItem, int paragraph) const;
+    bool isPrefaced(const SentenceFacts& facts, int paragraph) const;
     void addIncident(const SentenceFacts& facts);
     void addDates(const SentenceFacts& facts);
+    void addDate(const SentenceFacts& facts, const FoundDate& date);
+    void yieldToDay();
     void addPlace(const SentenceFacts& facts);
     void addCounts(const SentenceFacts& facts);
     void addFigures(const SentenceFacts& facts, const std::string& reason);

@@ -17,6 +17,7 @@ enum class PlaceRole {
     Nationality,
     Origin,
     Destination,
+    Transit,
     Dateline,
     Border
 };

@@ -29,6 +29,9 @@ struct SentenceFacts {
     const FoundDate* date(DateRole role) const;
     const FoundPlace* eventPlace() const; ///< in Viet Nam, where something happened
     const FoundPlace* agencyPlace() const;
+    /// Whether it tells of another event than the sentences before: "Trước đó, ngày 12/3/2024, tại
+    /// …", "Cũng trong ngày …", "In a separate case …".
+    bool beginsOther() const;
     /// "prose.figure.cases" … when the sentence gives totals of a period or area; empty: it does
     /// not.
     std::string totalReason() const;

@@ -112,6 +112,16 @@ Sayings said(std::string_view lines, int yearHint)
     return all;
 }
 
+Sayings saidByIncident(std::string_view lines, int yearHint)
+{
+    Sayings all;
+    for (const auto& proposal : proseOf(lines, yearHint).proposals) {
+        const auto number = proposal.incident > 0 ? std::to_string(proposal.incident) : "-";
+        all.push_back(number + ' ' + saying(proposal));
+    }
+    return all;
+}
+
 bool has(const Sayings& all, std::string_view saying)
 {
     return std::ranges::find(all, saying) != all.end();

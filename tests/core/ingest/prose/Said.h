@@ -19,6 +19,9 @@ ProseReading proseOf(std::string_view lines, int yearHint = 0);
 /// means.deception", "route recruitment:VN-lang-son exploitation:CN", "identifier phone
 /// +84900000317", "figure cases =1604 2023": one a proposal, sorted.
 Sayings said(std::string_view lines, int yearHint = 0);
+/// The same with the proposed incident before each: "2 date incident_date 2024-03-05"; "-" before a
+/// figure. Unsorted, in the order of the text.
+Sayings saidByIncident(std::string_view lines, int yearHint = 0);
 std::string saying(const Proposal& proposal);
 
 bool has(const Sayings& all, std::string_view saying);
