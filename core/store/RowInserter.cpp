@@ -263,7 +263,7 @@ std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_finger
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
-    storeWaitingRoutes();
+    finishNodes();
     m_known.forget();
     m_search.startFlush(progress); // sorts words beside the last rows and the indexes
     if (m_bulk) { // what sorts the indexes takes the place of the tables' pages

@@ -161,6 +161,7 @@ void RowInserter::storeWaitingRoutes()
         const auto same = known.find({ code, waiting.node.label });
         if (same != known.end() && !waiting.isLinked) {
             addEvidence(same->second, waiting.sourceRow);
+            m_nodes[waiting.node.code] = { same->second, EntityKind::Route };
             continue;
         }
         Route route;
@@ -175,6 +176,37 @@ void RowInserter::storeWaitingRoutes()
         ++m_created.routes;
     }
     m_waitingRoutes.clear();
+}
+
+/// Rows that wait may speak of the same nodes when they are let in.
+void RowInserter::finishNodes()
+{
+    storeWaitingRoutes();
+    if (m_quarantined.count() == 0 && m_ranges == m_batch) {
+        return;
+    }
+    auto insert = m_connection->prepare(
+        "INSERT OR REPLACE INTO file_nodes(batch, code, entity) VALUES(?1, ?2, ?3)");
+    for (const auto& [code, node] : m_nodes) {
+        insert.reset();
+        insert.run(m_batch.value, code, node.id.value);
+    }
+}
+
+/// What the import that is repaired called so; else what has this code in it.
+RowInserter::Node RowInserter::nodeOfFile(const std::string& code, const std::string& ownCode)
+{
+    const auto nodeIn = [](sql::Statement& row) {
+        return row.step() ? Node { EntityId(row.integer(0)), static_cast<EntityKind>(row.integer(1)) }
+                          : Node {};
+    };
+    auto called = m_connection->prepare("SELECT e.id, e.kind FROM file_nodes f JOIN entities e ON"
+                                        " e.id = f.entity WHERE f.batch = ?1 AND f.code = ?2");
+    if (const auto node = nodeIn(called.with(m_batch.value, code)); node.id) {
+        return node;
+    }
+    auto own = m_connection->prepare("SELECT id, kind FROM entities WHERE code = ?1 AND batch = ?2");
+    return nodeIn(own.with(ownCode, m_batch.value));
 }
 
 /// The node as this import knows it, else as the store does, else a new one. What the store knew is
@@ -216,11 +248,9 @@ RowInserter::Node RowInserter::knownNode(const NodeDraft& node)
 {
     const auto& label = labelOf(node);
     const auto& code = ownCodeOf(node);
-    if (m_ranges != m_batch) { // a repair: what its import called so
-        auto own
-            = m_connection->prepare("SELECT id, kind FROM entities WHERE code = ?1 AND batch = ?2");
-        if (const auto id = idOf(own.with(code, m_batch.value))) {
-            return { id, static_cast<EntityKind>(own.integer(1)) };
+    if (m_ranges != m_batch) { // a repair
+        if (const auto same = nodeOfFile(node.code, code); same.id) {
+            return same;
         }
     }
     const auto found = [&]() -> EntityId {

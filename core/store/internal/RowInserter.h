@@ -109,7 +109,9 @@ private:
     void addInvolvement(EntityId person, EntityId incident, Role role, const Link& link);
     void tellOf(EntityId incident, const Link& link);
     bool joinRoute(EntityId route, EntityId incident);
+    void finishNodes();
     void storeWaitingRoutes();
+    Node nodeOfFile(const std::string& code, const std::string& ownCode);
     EntityId insertNode(const NodeDraft& node, std::int64_t sourceRow);
     std::int64_t addSourceRow(const RowDraft& draft);
     using Words = SearchIndex::Words;

@@ -93,6 +93,14 @@ CREATE TABLE case_rows(
     PRIMARY KEY(batch, sheet, row)
 ) STRICT, WITHOUT ROWID;
 
+-- What a file of links called its nodes, where rows of it wait: they speak of the same ones.
+CREATE TABLE file_nodes(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    code TEXT NOT NULL,
+    entity INTEGER NOT NULL, -- it may be taken back, or gone
+    PRIMARY KEY(batch, code)
+) STRICT, WITHOUT ROWID;
+
 -- The cells of a row that is no range of bytes of its file: a row of a workbook.
 CREATE TABLE source_cells(
     source_row INTEGER PRIMARY KEY REFERENCES source_rows(id),

@@ -155,6 +155,62 @@ TEST_CASE("a list with a header says kinds, dates, grades and directions, and od
     CHECK(check(made.store).isOk);
 }
 
+TEST_CASE("a repaired row of links speaks of the nodes its file has, whatever their own codes are")
+{
+    TestStore made;
+    const Files files;
+    const auto nodes = files.write("khac.csv",
+        "node id,node label,node kind,code\nb,Giàng A Bịa,person,P-2\n");
+    ImportRun(nodes).commit(made.store); // known from another file by code and name
+    const auto file = files.write("mau.graphml", R"(<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<key id="l" for="node" attr.name="label" attr.type="string"/>
+<key id="k" for="node" attr.name="kind" attr.type="string"/>
+<key id="c" for="node" attr.name="code" attr.type="string"/>
+<key id="d" for="node" attr.name="date" attr.type="string"/>
+<key id="h" for="edge" attr.name="kind" attr.type="string"/>
+<key id="w" for="edge" attr.name="weight" attr.type="string"/>
+<graph edgedefault="directed">
+<node id="n1"><data key="l">Sùng Văn Mẫu</data><data key="k">person</data><data key="c">P-1</data></node>
+<node id="n2"><data key="l">Giàng A Bịa</data><data key="k">person</data><data key="c">P-2</data></node>
+<node id="n3"><data key="l">0912 345 678</data><data key="k">phone</data></node>
+<node id="n4"><data key="l">Vụ thử</data><data key="k">incident</data><data key="d">hôm nọ</data></node>
+<edge source="n1" target="n2"><data key="h">called</data><data key="w">nhiều</data></edge>
+<edge source="n2" target="n3"><data key="h">met</data><data key="w">nhiều</data></edge>
+<edge source="n1" target="n4"><data key="h">suspect-in</data></edge>
+</graph></graphml>)");
+    const auto receipt = ImportRun(file).commit(made.store);
+    CHECK(receipt.counts.quarantined == 3);
+    const auto before = made.store.counts();
+    std::vector<RowRepair> repairs;
+    for (const auto& row : QuarantineStore(made.store).rows(receipt.batch)) {
+        const auto* reason = reasonOf(row);
+        repairs.push_back({ row.id,
+            { { reason->column, reason->code == "link.weight-unreadable" ? "4" : "5/2024" } }, {} });
+    }
+    for (const auto& done : QuarantineRepair(made.store).apply(repairs, "thử")) {
+        CHECK(done.result == RepairOutcome::Result::Stored);
+    }
+    CHECK(made.store.counts().people == before.people);
+    CHECK(made.store.counts().people == 2);
+    CHECK(made.store.counts().incidents == 1);
+    CHECK(made.store.counts().identifiers == 1);
+    const LinkStore links(made.store);
+    const auto person = links.named("P-1").at(0);
+    const auto other = links.named("P-2").at(0);
+    std::set<std::pair<EntityId, std::string>> lines;
+    for (const auto& line : links.lines(person)) {
+        lines.emplace(line.from == person ? line.to : line.from, line.kind);
+    }
+    CHECK(lines.contains({ other, "called" }));
+    CHECK(lines.size() == 2);
+    CHECK(links.lines(other).size() == 2);
+    CHECK(check(made.store).isOk);
+    Journal(made.store).undo();
+    CHECK(made.store.counts().people == 2);
+    CHECK(links.lines(other).empty());
+    CHECK(check(made.store).isOk);
+}
+
 TEST_CASE("a dry run and a preview of links say what the import does")
 {
     TestStore made;

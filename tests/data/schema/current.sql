@@ -76,6 +76,12 @@ CREATE TABLE evidence(
     grade_scheme INTEGER,
     CHECK((entity IS NULL) <> (link IS NULL))
 ) STRICT;
+CREATE TABLE file_nodes(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    code TEXT NOT NULL,
+    entity INTEGER NOT NULL, -- it may be taken back, or gone
+    PRIMARY KEY(batch, code)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE identifier_uses(
     id INTEGER PRIMARY KEY,
     entity INTEGER NOT NULL, -- of any kind
