@@ -10,6 +10,7 @@
 #include "ingest/prose/ProposalImport.h"
 #include "ingest/prose/ProposalValue.h"
 #include "ingest/prose/ProseReader.h"
+#include "ingest/prose/PushedOut.h"
 #include "store/BatchStore.h"
 
 #include <CLI/CLI.hpp>
@@ -94,7 +95,7 @@ static void printTable(const Cli& cli, const ProseReading& reading)
     for (const auto& proposal : reading.proposals) {
         table.add({ std::to_string(proposal.id),
             proposal.incident > 0 ? std::to_string(proposal.incident) : "–",
-            console.words("cli.proposal." + std::string(name(proposal.kind))),
+            fieldText(proposal, console.language),
             valueText(proposal, console.language),
             percent(proposal.confidence), proposal.raw,
             reading.sentences[std::size_t(proposal.sentence)].text });
@@ -143,6 +144,13 @@ static std::vector<Proposal> accepted(const ProseReading& reading, const Words& 
     return all;
 }
 
+static std::string kindOf(const Json& kept, const Console& console)
+{
+    const auto kind = kept.value("kind", std::string());
+    const auto field = kind == "date" ? '.' + kept.value("field", std::string()) : std::string();
+    return console.words("prose.kind." + kind + field);
+}
+
 /// What was accepted before, with its figures and sentences: it lies in the batches.
 static int listKept(const Cli& cli, const std::string& path)
 {
@@ -158,8 +166,7 @@ static int listKept(const Cli& cli, const std::string& path)
         }
         auto one = Json::parse(kept);
         for (const auto& proposal : one["accepted"]) {
-            table.add({ std::to_string(batch.id.value),
-                cli.console.words("cli.proposal." + proposal.value("kind", std::string())),
+            table.add({ std::to_string(batch.id.value), kindOf(proposal, cli.console),
                 proposal.value("raw", std::string()), proposal.value("sentence", std::string()),
                 batch.file });
         }
@@ -216,6 +223,9 @@ static int propose(const Cli& cli, const Words& words)
         }
     }
     const auto receipt = storeProposals(open, path, reading, chosen, progress);
+    for (const auto& pair : pushedOut(chosen)) {
+        cli.console.say("prose.pushed-out", argsOf(pair)); // in JSON it stands among the issues
+    }
     if (cli.console.isJson) {
         cli.console.printJson(json(receipt, cli.console));
     } else {

@@ -245,6 +245,9 @@ std::size_t splitAt(const Tokens& all)
                 return i;
             }
         }
+        if (all[i].is("and") && all.front().is("between")) {
+            return i;
+        }
         if (all[i].is("-")) {
             dash = i;
             ++dashes;
@@ -363,7 +366,7 @@ DateReading readWords(std::string_view text, DateHints hints, const std::string&
     if (const auto split = splitAt(all)) {
         auto span = std::span<const Token>(all);
         auto left = span.first(split);
-        if (left.front().is("tu") || left.front().is("from")) {
+        if (left.front().is("tu") || left.front().is("from") || left.front().is("between")) {
             left = left.subspan(1);
         }
         const auto first = dates::readFields(left, hints);

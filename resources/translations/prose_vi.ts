@@ -128,42 +128,6 @@
 </context>
 <context>
     <name>tuyen::ProseWords</name>
-    <message>
-        <source>Charged</source>
-        <translation>Khởi tố</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Ngày đăng</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Nơi</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Số người</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Thủ đoạn</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Tuyến</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Định danh</translation>
-    </message>
-    <message>
-        <source>Official figure</source>
-        <translation>Số liệu chính thức</translation>
-    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
@@ -216,5 +180,11 @@
             <source>Tables or text of this document</source>
             <translation>Bảng hay văn bản của tài liệu này</translation>
         </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n giá trị nữa.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -133,6 +133,32 @@ TEST_CASE("a text accepted before is said to be that incident, and goes in again
     CHECK(tuyenError({ "proposals", file, "--again" }, 2) == "cli.usage.proposals");
 }
 
+TEST_CASE("what another accepted value pushes out of its field is said")
+{
+    const NewStore made;
+    const auto file = made.write("hai ngày.txt",
+        "Ngày 5/3/2024, tại Lạng Sơn, Công an bắt 2 đối tượng. Trước đó, ngày 28/2/2024, nhóm này dụ "
+        "dỗ 3 phụ nữ.");
+    const auto said
+        = runTuyen({ "proposals", made.store(), file, "--accept", "all", "--lang", "en" });
+    CHECK(said.err.find("Incident 1: “Ngày 5/3/2024” goes into its field. “ngày 28/2/2024” was")
+        != std::string::npos);
+    const auto receipt = tuyenJson({ "receipt", made.store(), "1" });
+    CHECK(receipt.at("issueCounts").at("prose.pushed-out") == 1);
+}
+
+TEST_CASE("people read of what day a date is")
+{
+    const NewStore made;
+    const auto file = made.write("tin.txt",
+        "Ngày 15/3/2024, Công an tỉnh Lạng Sơn cho biết vừa bắt 2 đối tượng. Chủ mưu bị bắt ngày "
+        "12/3/2024.");
+    const auto listed = runTuyen({ "proposals", file, "--lang", "en" });
+    CHECK(listed.out.find("Date reported") != std::string::npos);
+    CHECK(listed.out.find("Date detected") != std::string::npos);
+    CHECK(listed.out.find("Date of the event") == std::string::npos);
+}
+
 TEST_CASE("only the numbers named are accepted, with the value given")
 {
     const NewStore made;

@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "ingest/prose/AcceptedBefore.h"
 #include "ingest/prose/ProposalImport.h"
+#include "ingest/prose/PushedOut.h"
 #include "prose/ProposalList.h"
 #include "prose/ProposalModel.h"
 #include "prose/ProseText.h"
@@ -40,8 +41,8 @@ void ProposalsView::open(int key, const std::filesystem::path& file,
         m_kept.erase(kept);
     }
     m_deck = &m_decks[reading->sha256];
-    m_strip->clear();
     showDeck();
+    showPushedOut();
     goTo(m_deck->nextOpen(0) < m_deck->size() ? m_deck->nextOpen(0) : 0);
     m_list->setFocus();
 }
@@ -116,15 +117,26 @@ void ProposalsView::showCurrent()
     m_save->setEnabled(accepted > 0 && !m_isSaving && m_session.isOpen());
 }
 
+/// What is accepted and would not get into its field is said while it can still be changed.
+void ProposalsView::showPushedOut()
+{
+    const QString words = ProseWords::pushedOut(pushedOut(m_deck->accepted()));
+    if (words.isEmpty()) {
+        m_strip->clear();
+    } else {
+        m_strip->show(Strip::Kind::Warn, words);
+    }
+}
+
 void ProposalsView::decide(Decision decision)
 {
     const std::size_t card = current();
     if (card >= m_deck->size() || m_isSaving) {
         return;
     }
-    m_strip->clear();
     m_deck->decide(card, decision);
     m_model->refresh();
+    showPushedOut();
     const std::size_t next = m_deck->nextOpen(card);
     goTo(next < m_deck->size() ? next : card);
 }
@@ -135,6 +147,7 @@ void ProposalsView::acceptIncident()
     if (card < m_deck->size() && !m_isSaving) {
         m_deck->decideIncident(m_deck->proposal(card).incident, Decision::Accepted);
         m_model->refresh();
+        showPushedOut();
         const std::size_t next = m_deck->nextOpen(card);
         goTo(next < m_deck->size() ? next : card);
     }
@@ -145,6 +158,7 @@ void ProposalsView::undoDecision()
     if (m_deck->canUndo() && !m_isSaving) {
         const std::size_t card = m_deck->undo();
         m_model->refresh();
+        showPushedOut();
         goTo(card);
     }
 }
@@ -163,8 +177,8 @@ void ProposalsView::changeValue()
             Strip::Kind::Error, qt(sentence(error.code(), error.args(), windowLanguage())));
         return;
     }
-    m_strip->clear();
     m_model->refresh();
+    showPushedOut();
     showCurrent();
     m_list->setFocus();
 }
@@ -262,6 +276,7 @@ void ProposalsView::changeEvent(QEvent* event)
         const std::size_t card = current();
         retranslate();
         showDeck();
+        showPushedOut();
         goTo(card);
     }
 }

@@ -70,6 +70,7 @@ private:
     void showDeck();
     void showCurrent();
     void goTo(std::size_t card);
+    void showPushedOut();
     void takeReceipt(int key, const std::string& sha256, const Receipt& receipt);
 
     Session& m_session;

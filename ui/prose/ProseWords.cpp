@@ -8,29 +8,26 @@
 #include "text/DateText.h"
 #include "theme/Text.h"
 
+#include <algorithm>
+
 namespace tuyen {
 
 QString ProseWords::kindName(const Proposal& proposal)
 {
-    switch (proposal.kind) {
-    case ProposalKind::Date:
-        return proposal.field == "prosecution_date" ? tr("Charged")
-            : proposal.field == "report_date"       ? tr("Published")
-                                                    : tr("Date");
-    case ProposalKind::Place:
-        return tr("Place");
-    case ProposalKind::Count:
-        return tr("Count");
-    case ProposalKind::Method:
-        return tr("Method");
-    case ProposalKind::Route:
-        return tr("Route");
-    case ProposalKind::Identifier:
-        return tr("Identifier");
-    case ProposalKind::Figure:
-        return tr("Official figure");
+    return qt(fieldText(proposal, windowLanguage()));
+}
+
+QString ProseWords::pushedOut(const std::vector<PushedOut>& pairs)
+{
+    constexpr std::size_t shown = 2;
+    QString text;
+    for (std::size_t i = 0; i < std::min(shown, pairs.size()); ++i) {
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
+            + qt(tuyen::sentence("prose.pushed-out", argsOf(pairs[i]), windowLanguage()));
     }
-    return {};
+    return pairs.size() <= shown
+        ? text
+        : text + QLatin1Char('\n') + tr("And %n more.", nullptr, int(pairs.size() - shown));
 }
 
 QString ProseWords::value(const Proposal& proposal)

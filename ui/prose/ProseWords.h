@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Issue.h"
-#include "ingest/prose/Proposal.h"
+#include "ingest/prose/PushedOut.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -14,6 +14,8 @@ namespace tuyen {
 class ProseWords {
     Q_DECLARE_TR_FUNCTIONS(tuyen::ProseWords)
 public:
+    /// What was accepted and does not get into its field, a sentence each; empty when all does.
+    static QString pushedOut(const std::vector<PushedOut>& pairs);
     static QString kindName(const Proposal& proposal); ///< "Nạn nhân", "Ngày xảy ra", "Tuyến"
     static QString value(const Proposal& proposal);
     static QString sentence(std::string_view code);

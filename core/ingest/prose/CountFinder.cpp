@@ -93,14 +93,16 @@ bool isLabelled(const Words& words, std::size_t at)
     return isLetterNumber || isNumber;
 }
 
+/// Past words between the number and its unit: "9 nam thanh niên", "6 Vietnamese citizens".
 std::size_t pastFillers(const Words& words, std::size_t at)
 {
     static constexpr std::string_view fillers[] = { "vietnamese", "lao", "chinese", "cambodian",
         "thai", "young", "female", "male", "alleged", "other", "more", "foreign", "human",
         "trafficking", "official", "confirmed", "nam" };
     auto next = at;
-    while (next < words.size() && next < at + 3
-        && std::ranges::find(fillers, words[next].folded) != std::end(fillers)) {
+    std::size_t length = 0;
+    while (next < words.size() && next < at + 3 && unitAt(words, next, length) == nullptr
+        && std::ranges::find(fillers, words[next].exact) != std::end(fillers)) {
         ++next;
     }
     return next;

@@ -7,6 +7,7 @@
 #include "gazetteer/PlaceResolver.h"
 #include "ingest/internal/PlaceParts.h"
 #include "ingest/prose/ProposalValue.h"
+#include "ingest/prose/PushedOut.h"
 #include "ingest/prose/internal/Words.h"
 #include "text/Fold.h"
 
@@ -63,6 +64,7 @@ void addCount(Incident& incident, const Proposal& proposal)
 void addDate(Incident& incident, const Proposal& proposal)
 {
     auto& date = proposal.field == "prosecution_date" ? incident.prosecuted
+        : proposal.field == "detection_date"          ? incident.detected
         : proposal.field == "report_date"             ? incident.reported
                                                       : incident.date;
     if (date.isKnown() || !date.raw.empty()) {
@@ -77,10 +79,16 @@ void addDate(Incident& incident, const Proposal& proposal)
 /// read.
 void settlePlaces(RowDraft& draft, const PlaceResolver& resolver)
 {
+    const auto& incident = draft.incident;
+    // Without a day of the event the province is the one of those who told of it.
+    const auto& on = incident.date.isKnown() ? incident.date
+        : incident.detected.isKnown()        ? incident.detected
+        : incident.prosecuted.isKnown()      ? incident.prosecuted
+                                             : incident.reported;
     auto& place = draft.incident.place;
     if (!place.raw.empty()) {
         const auto raw = place.raw;
-        place = resolver.place(raw, draft.incident.date).place;
+        place = resolver.place(raw, on).place;
         place.raw = raw;
     }
     for (auto& shared : draft.routes) {
@@ -90,7 +98,7 @@ void settlePlaces(RowDraft& draft, const PlaceResolver& resolver)
                 = leg.place.unit.empty() && leg.place.candidates.empty() && leg.place.gate.empty();
             if (!isCountry) {
                 const auto raw = leg.place.raw;
-                leg.place = resolver.place(raw, draft.incident.date).place;
+                leg.place = resolver.place(raw, on).place;
                 leg.place.raw = raw;
             }
         }
@@ -239,7 +247,7 @@ std::vector<ProposalDraft> draftsOf(
     std::vector<ProposalDraft> drafts;
     for (auto& [incident, used] : groups) {
         std::ranges::stable_sort(
-            used, std::greater<>(), [](const Proposal* p) { return p->confidence; });
+            used, [](const Proposal* a, const Proposal* b) { return isSurer(*a, *b); });
         ProposalDraft next;
         std::string sentences;
         for (const auto& sentence : reading.sentences) {

@@ -6,6 +6,7 @@
 #include "ingest/ByteStream.h"
 #include "ingest/internal/IssueTally.h"
 #include "ingest/prose/ProposalValue.h"
+#include "ingest/prose/PushedOut.h"
 #include "ingest/prose/internal/ProposalDrafts.h"
 #include "store/BatchStore.h"
 #include "text/DateText.h"
@@ -92,6 +93,18 @@ public:
         }
     }
 
+    /// The rows go in; what does not get into its field is told with its row.
+    void notePushedOut(const std::vector<Proposal>& accepted)
+    {
+        for (const auto& pair : pushedOut(accepted)) {
+            auto issue = noteOf(m_reading, pair.out, "prose.pushed-out");
+            issue.severity = Severity::LookAt;
+            issue.field = pair.out.field;
+            issue.args = argsOf(pair);
+            m_tally.add(std::move(issue));
+        }
+    }
+
     void finish()
     {
         for (const auto& sheet : m_receipt.sheets) {
@@ -166,6 +179,7 @@ Receipt storeProposals(Store& store, const std::filesystem::path& file, const Pr
     Writing writing(writer, reading, receipt);
     writing.write(prose::draftsOf(reading, accepted), progress);
     writing.note(accepted);
+    writing.notePushedOut(accepted);
     writing.finish();
     receipt.seconds
         = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();

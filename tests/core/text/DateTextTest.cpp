@@ -134,6 +134,8 @@ TEST_CASE("ranges are read, the first end taking what only the second names")
     }
     CHECK(shown("20/12 - 3/1/2024") == "2023-12-20..2024-01-03 range");
     CHECK(shown("2018-2020") == "2018-01-01..2020-12-31 range");
+    CHECK(shown("between 2018 and 2020") == "2018-01-01..2020-12-31 range");
+    CHECK(shown("between 1 May 2023 and 3 May 2023") == "2023-05-01..2023-05-03 range");
     CHECK(shown("2018-19") == "2018-01-01..2019-12-31 range");
     CHECK(shown("từ năm 2018 đến năm 2020") == "2018-01-01..2020-12-31 range");
     CHECK(shown("tháng 5 - 7/2023") == "2023-05-01..2023-07-31 range");

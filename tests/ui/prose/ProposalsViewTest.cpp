@@ -22,12 +22,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace tuyen;
 
@@ -123,6 +126,28 @@ TEST_CASE("single keys accept, reject, move and take back", "[ui][prose]")
     CHECK(view->deck().decision(2) == Decision::Rejected);
     CHECK(view->primary()->isEnabled());
     CHECK(view->primary()->text().startsWith("Save 1"));
+}
+
+TEST_CASE("a value another one keeps out of its field is said before it is saved", "[ui][prose]")
+{
+    Bench bench;
+    bench.page->addFiles({ bench.write("hai ngày.txt",
+        "Ngày 5/3/2024, tại Lạng Sơn, Công an bắt 2 đối tượng. Trước đó, ngày 28/2/2024, nhóm này "
+        "dụ dỗ 3 phụ nữ.") });
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.file().state == ImportFile::State::Document; }, 20000));
+    Q_EMIT bench.page->desk()->fileList()->fileOpened(bench.file().key);
+    auto* strip = bench.view()->strip();
+    const auto said = [strip] {
+        return strip->isVisible() && strip->findChild<QLabel*>() != nullptr
+            && std::ranges::any_of(strip->findChildren<QLabel*>(),
+                [](const QLabel* label) { return label->text().contains("ngày 28/2/2024"); });
+    };
+    CHECK_FALSE(said());
+    bench.view()->acceptIncident();
+    CHECK(said());
+    bench.view()->undoDecision();
+    CHECK_FALSE(said());
 }
 
 TEST_CASE("Ctrl+Z in the list takes back a decision and not what the store did last", "[ui][prose]")

@@ -8,6 +8,7 @@
 #include "base/Catalogue.h"
 #include "ingest/prose/ProposalImport.h"
 #include "ingest/prose/ProposalValue.h"
+#include "ingest/prose/PushedOut.h"
 #include "store/FigureStore.h"
 #include "store/IncidentStore.h"
 #include "store/SourceStore.h"
@@ -105,6 +106,76 @@ TEST_CASE(
     REQUIRE(evidence.size() == 1);
     REQUIRE(evidence.front().cells.size() == 1);
     CHECK(evidence.front().cells.front().second.starts_with("Ngày 5/3/2024"));
+}
+
+TEST_CASE("of two accepted for one field the other is said and kept in the note", "[prose]")
+{
+    const Files files;
+    const auto file = files.write("tin.txt",
+        "Ngày 5/3/2024, tại Lạng Sơn, Công an bắt 2 đối tượng đưa 3 phụ nữ sang Trung Quốc. Trước "
+        "đó, ngày 28/2/2024, tại Nghệ An, nhóm này dụ dỗ 4 phụ nữ.");
+    TestStore test;
+    const auto reading = readProse(file);
+    REQUIRE(reading.incidents == 1);
+    const auto pairs = pushedOut(reading.proposals);
+    std::vector<std::string> words;
+    for (const auto& pair : pairs) {
+        words.push_back(pair.out.raw + " < " + pair.stays.raw);
+    }
+    CHECK(words
+        == std::vector<std::string> { "ngày 28/2/2024 < Ngày 5/3/2024", "Nghệ An < Lạng Sơn",
+            "4 phụ nữ < 3 phụ nữ" });
+    const auto receipt = storeProposals(test.store, file, reading, reading.proposals);
+    CHECK(receipt.counts.addsUp());
+    REQUIRE(receipt.issues.size() == 3);
+    CHECK(receipt.issues.front().code == "prose.pushed-out");
+    CHECK(sentence("prose.pushed-out", receipt.issues.front().args, Language::English)
+        == sentence("prose.pushed-out", argsOf(pairs.front()), Language::English));
+    const auto incident = incidentsOf(test.store).front();
+    CHECK(incident.date.earliest == PartialDate::day(2024, 3, 5).earliest);
+    CHECK(incident.place.unit == "VN-lang-son");
+    CHECK(incident.presumedVictims.value == 3);
+    for (const char* kept : { "ngày 28/2/2024", "Nghệ An", "4 phụ nữ" }) {
+        CHECK(incident.note.find(kept) != std::string::npos);
+    }
+}
+
+TEST_CASE("what says the same or less is not pushed out, what was typed stays", "[prose]")
+{
+    auto reading = proseOf("Đầu tháng 7/2024, Công an tỉnh Thanh Hóa phát hiện một nhóm. Ngày "
+                           "16/7/2024, tại xã Mẫu Sơn, tỉnh Thanh Hóa, tổ công tác bắt 2 đối tượng.");
+    CHECK(reading.incidents == 1);
+    std::vector<std::string> out;
+    for (const auto& pair : pushedOut(reading.proposals)) {
+        out.push_back(pair.out.raw);
+    }
+    CHECK(out == std::vector<std::string> { "Đầu tháng 7/2024" }); // the 16th is not within
+    auto accepted = reading.proposals;
+    for (auto& proposal : accepted) {
+        proposal = proposal.raw == "Đầu tháng 7/2024" ? withValue(proposal, "tháng 7/2024") : proposal;
+    }
+    const auto pairs = pushedOut(accepted);
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs.front().stays.isEdited);
+    CHECK(pairs.front().out.raw == "Ngày 16/7/2024");
+}
+
+TEST_CASE("days of a report, an arrest and a charge go into fields of their own", "[prose]")
+{
+    const Files files;
+    const auto file = files.write("tin.txt",
+        "Ngày 15/3/2024, Công an tỉnh Lào Cai cho biết vừa bắt 2 đối tượng lừa bán 3 nạn nhân. "
+        "Chủ mưu bị bắt ngày 12/3/2024. Vụ án được khởi tố ngày 14/3/2024.");
+    TestStore test;
+    const auto reading = readProse(file);
+    storeProposals(test.store, file, reading, reading.proposals);
+    const auto incidents = incidentsOf(test.store);
+    REQUIRE(incidents.size() == 1);
+    CHECK_FALSE(incidents.front().date.isKnown());
+    CHECK(incidents.front().reported.earliest == PartialDate::day(2024, 3, 15).earliest);
+    CHECK(incidents.front().detected.earliest == PartialDate::day(2024, 3, 12).earliest);
+    CHECK(incidents.front().prosecuted.earliest == PartialDate::day(2024, 3, 14).earliest);
+    CHECK(incidents.front().place.unit == "VN-lao-cai"); // the province of that time, not of today
 }
 
 TEST_CASE("only what was accepted goes in", "[prose]")
