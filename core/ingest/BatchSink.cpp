@@ -26,6 +26,9 @@ RowSink::Answer BatchSink::add(const RowDraft& draft)
         if (auto known = m_writer.known(draft)) {
             m_sameCase.stated = draft.stated(*known);
             m_sameCase.known = std::make_shared<const Incident>(std::move(*known));
+            m_sameCase.isAlike = m_writer.isKnownByWords(draft);
+        } else {
+            m_sameCase.near = m_writer.near(draft);
         }
         // Left out by somebody who saw both; what nobody decided waits.
         if (isContrary && options.rowChoices.contains(draft.row)) {
@@ -97,6 +100,13 @@ void LookAheadSink::beginSheet(const SheetLayout& layout)
     }
 }
 
+void LookAheadSink::expect(const RowDraft& draft)
+{
+    if (m_stored) {
+        m_stored->expect(draft);
+    }
+}
+
 RowSink::Answer LookAheadSink::add(const RowDraft& draft)
 {
     m_contradicted.reset();
@@ -109,6 +119,9 @@ RowSink::Answer LookAheadSink::add(const RowDraft& draft)
     const auto choice = m_layout->options.choiceFor(draft.row);
     const bool keepsBoth = choice.what == OnDuplicate::Keep;
     auto known = keepsBoth ? std::nullopt : m_stored->known(draft);
+    if (choice.what == OnDuplicate::Skip && !known) {
+        m_sameCase.near = m_stored->near(draft);
+    }
     const auto finding = m_stored->find(draft, keepsBoth);
     if (!known && !keepsBoth) {
         known = m_stored->known(draft); // of the store, asked for the first time; or the row itself
@@ -116,6 +129,7 @@ RowSink::Answer LookAheadSink::add(const RowDraft& draft)
     if (choice.what == OnDuplicate::Skip && known) {
         m_sameCase.stated = draft.stated(*known);
         m_sameCase.known = std::make_shared<const Incident>(*known);
+        m_sameCase.isAlike = m_stored->isKnownByWords(draft);
     }
     switch (finding) {
     case StoredRows::Finding::Duplicate:

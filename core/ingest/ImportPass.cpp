@@ -181,16 +181,7 @@ void ImportPass::run(RowSink& sink, Progress& progress)
             judge.beginSheet(*layout);
             RowPipeline pipeline(*reader, *layout, [&sink] { return sink.preparer(); });
             pipeline.run(
-                [&](RowBlock& block) {
-                    static constexpr std::size_t ahead = 6;
-                    for (std::size_t i = 0; i < block.items.size(); ++i) {
-                        if (i + ahead < block.parsed.size()) {
-                            sink.expect(block.parsed[i + ahead].draft);
-                        }
-                        auto& item = block.items[i];
-                        judge.judge(item, block.contexts[item.context], block.parsed[i]);
-                    }
-                },
+                [&](RowBlock& block) { judge.judge(block, [](std::size_t, RowState) {}); },
                 progress);
             receipt.sheets.push_back(receiptOf(*layout, judge.counts()));
             receipt.counts += judge.counts();

@@ -60,14 +60,12 @@ static NextTable previewWhole(TableReader& reader, const SheetLayout& layout, Sh
     RowPipeline pipeline(reader, layout);
     pipeline.run(
         [&](RowBlock& block) {
-            for (std::size_t i = 0; i < block.items.size(); ++i) {
-                auto& item = block.items[i];
-                const auto state = judge.judge(item, block.contexts[item.context], block.parsed[i]);
+            judge.judge(block, [&](std::size_t i, RowState state) {
                 if (sheet.rows.size() < previewRows) {
-                    sheet.rows.push_back(shownRow(item, block.parsed[i], state));
+                    sheet.rows.push_back(shownRow(block.items[i], block.parsed[i], state));
                     showKnown(sheet.rows.back(), sink, block.parsed[i].draft);
                 }
-            }
+            });
         },
         progress);
     sheet.isScannedWhole = true;
@@ -81,14 +79,17 @@ static NextTable previewHead(TableReader& reader, const SheetLayout& layout, She
     const RowParser parser(layout.name, layout.mapping, layout.options);
     const auto block = feed.next(previewRows);
     sheet.isScannedWhole = !block || block->items.size() < previewRows;
-    for (auto* at = block.get(); at && sheet.rows.size() < at->items.size();) {
-        auto& item = at->items[sheet.rows.size()];
-        auto parsed = item.kind == RowKind::Data
-            ? parser.parse(item.row, at->contexts[item.context])
-            : ParsedRow {};
-        const auto state = judge.judge(item, at->contexts[item.context], parsed);
-        sheet.rows.push_back(shownRow(item, parsed, state));
-        showKnown(sheet.rows.back(), sink, parsed.draft);
+    if (block) {
+        for (const auto& item : block->items) {
+            auto& parsed = block->parsed.emplace_back();
+            if (item.kind == RowKind::Data) {
+                parser.parse(item.row, block->contexts[item.context], parsed);
+            }
+        }
+        judge.judge(*block, [&](std::size_t i, RowState state) {
+            sheet.rows.push_back(shownRow(block->items[i], block->parsed[i], state));
+            showKnown(sheet.rows.back(), sink, block->parsed[i].draft);
+        });
     }
     return feed.nextTable();
 }

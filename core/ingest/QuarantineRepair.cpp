@@ -49,7 +49,8 @@ struct QuarantineRepair::Inner {
 
     SheetParser& parserOf(const QuarantinedRow& row);
     ParsedRow parse(const QuarantinedRow& row);
-    Issue sameCode(const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known);
+    Issue sameCode(const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known,
+        bool isAlike);
 };
 
 QuarantineRepair::QuarantineRepair(Store& store)
@@ -184,11 +185,11 @@ ParsedRow QuarantineRepair::Inner::parse(const QuarantinedRow& row)
 }
 
 Issue QuarantineRepair::Inner::sameCode(
-    const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known)
+    const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known, bool isAlike)
 {
     Issue issue;
     issue.severity = Severity::Waits;
-    issue.code = sameCase(parsed.draft);
+    issue.code = sameCase(parsed.draft, isAlike);
     issue.sheet = row.sheet;
     issue.row = row.row;
     if (!parsed.draft.incident.code.empty()) {
@@ -196,8 +197,10 @@ Issue QuarantineRepair::Inner::sameCode(
         issue.field = "case_id";
         issue.raw = parsed.draft.incident.code;
     }
-    issue.args = otherwise(
-        { std::make_shared<const Incident>(known), parsed.draft.stated(known) });
+    SameCase both;
+    both.known = std::make_shared<const Incident>(known);
+    both.stated = parsed.draft.stated(known);
+    issue.args = otherwise(both);
     return issue;
 }
 
@@ -223,12 +226,10 @@ RepairLook QuarantineRepair::look(
     RepairLook look;
     look.waits = parsed.waits;
     const IncidentStore incidents(*m_inner->store);
-    const auto& code = parsed.draft.incident.code;
-    const auto id = code.empty() ? incidents.findByRows(row.batch, row.sheet, firstOfCase(parsed.draft))
-                                 : incidents.findByCode(code);
-    const auto known = id ? incidents.find(*id) : std::nullopt;
+    const auto ofRow = incidents.findCase(parsed.draft, row.batch, row.sheet);
+    const auto known = ofRow ? incidents.find(ofRow->incident) : std::nullopt;
     auto stated = known ? parsed.draft.stated(*known) : Incident();
-    const bool isOfImport = known && incidents.rows({ &*id, 1 }).front().batch == row.batch;
+    const bool isOfImport = known && incidents.rows({ &ofRow->incident, 1 }).front().batch == row.batch;
     const bool mayJoin = isOfImport && joined(*known, parsed.draft.added(*known));
     if (known && !mayJoin && !differingFields(*known, stated).empty()) {
         const bool isFiner = !refinedFields(*known, stated).empty(); // goes in by itself
@@ -236,7 +237,7 @@ RepairLook QuarantineRepair::look(
         look.stated = std::move(stated);
         if (!look.waits && !isFiner) {
             parsed.issues.insert(
-                parsed.issues.begin(), m_inner->sameCode(row, parsed, *look.known));
+                parsed.issues.begin(), m_inner->sameCode(row, parsed, *look.known, ofRow->isAlike));
             look.waits = true;
         }
     }
@@ -292,7 +293,8 @@ std::vector<RepairOutcome> QuarantineRepair::apply(
                 if (added == BatchWriter::Added::Contradicts) {
                     const auto known = writer.known(parsed.draft);
                     parsed.issues.insert(parsed.issues.begin(),
-                        m_inner->sameCode(row, parsed, known.value_or(Incident())));
+                        m_inner->sameCode(row, parsed, known.value_or(Incident()),
+                            writer.isKnownByWords(parsed.draft)));
                 }
             }
             outcome.issues = parsed.issues;

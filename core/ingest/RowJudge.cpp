@@ -131,9 +131,10 @@ Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Sever
     return issue;
 }
 
-std::string_view sameCase(const RowDraft& draft)
+std::string_view sameCase(const RowDraft& draft, bool isAlike)
 {
-    return draft.incident.code.empty() ? "row.same-case" : "row.same-code";
+    return isAlike                        ? "row.like-known"
+        : draft.incident.code.empty() ? "row.same-case" : "row.same-code";
 }
 
 Issue RowJudge::issueOfCode(const RowBlock::Item& item, std::string_view code, Severity severity,
@@ -174,7 +175,7 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
         }
         if (answer == RowSink::Answer::Contradicts) {
             parsed.issues.insert(parsed.issues.begin(),
-                issueOfCode(item, sameCase(parsed.draft), Severity::Waits, parsed));
+                issueOfCode(item, sameCase(parsed.draft, m_sink.sameCase().isAlike), Severity::Waits, parsed));
             parsed.issues.front().args = otherwise(m_sink.sameCase());
             parsed.waits = true;
         }
@@ -187,6 +188,10 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
             if (auto less = lessKnown(m_sink.sameCase()); !less.empty()) {
                 parsed.issues.push_back(issueOfCode(item, "row.coarser", Severity::LookAt, parsed));
                 parsed.issues.back().args = std::move(less);
+            }
+            if (const auto& near = m_sink.sameCase().near; !near.empty()) {
+                parsed.issues.push_back(issueOf(item, "row.near-known", Severity::LookAt));
+                parsed.issues.back().args = { { "code", near } };
             }
         }
         if (answer == RowSink::Answer::Updated) {

@@ -101,6 +101,12 @@ public:
     /// The incident with the draft's code, as it stands by now; none for an equal row.
     std::optional<Incident> known(const RowDraft& draft) const;
     void quarantine(const QuarantinedRow& row);
+    /// That incident was there before the import, and was told by its day, its place and its people
+    /// or words: neither by a code nor by merged cells.
+    bool isKnownByWords(const RowDraft& draft) const;
+    /// The code of an incident of before the import, on the same day in the same place, that a new
+    /// row without a code was not taken for; empty: there is none.
+    std::string near(const RowDraft& draft) const;
     /// The draft comes soon: what will be asked for it is fetched from memory meanwhile.
     void expect(const RowDraft& draft) const;
     /// For a thread that prepares drafts beside the writer; add() does it where nobody did.
@@ -132,6 +138,9 @@ public:
     Finding find(const RowDraft& draft, bool keepsBoth = false);
     /// The incident a draft contradicted, as it stands after the rows before.
     std::optional<Incident> known(const RowDraft& draft) const;
+    bool isKnownByWords(const RowDraft& draft) const; ///< as BatchWriter's
+    std::string near(const RowDraft& draft) const;
+    void expect(const RowDraft& draft);
     /// As an update of it would leave it.
     void update(const RowDraft& draft, const std::vector<std::string>& fields);
 

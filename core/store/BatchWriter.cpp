@@ -3,6 +3,7 @@
 #include "store/BatchStore.h"
 
 #include "base/Error.h"
+#include "store/IncidentStore.h"
 #include "store/IncidentUpdate.h"
 #include "store/internal/BatchUpdates.h"
 #include "store/internal/ByteKeeper.h"
@@ -157,6 +158,18 @@ bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->con
 std::optional<Incident> BatchWriter::known(const RowDraft& draft) const
 {
     return m_inner->rows->known(draft);
+}
+
+bool BatchWriter::isKnownByWords(const RowDraft& draft) const
+{
+    return m_inner->rows->isKnownByWords(draft);
+}
+
+std::string BatchWriter::near(const RowDraft& draft) const
+{
+    const auto id = m_inner->rows->near(draft);
+    const auto known = id ? IncidentStore(*m_inner->store).find(id) : std::nullopt;
+    return known ? known->code : std::string();
 }
 
 void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }

@@ -3,7 +3,9 @@
 #include "store/IncidentStore.h"
 
 #include "base/Error.h"
+#include "domain/Draft.h"
 #include "domain/Entity.h"
+#include "store/internal/CasesAlike.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
@@ -58,6 +60,18 @@ std::optional<IncidentId> IncidentStore::findByRows(
         "c.sheet = ?2 AND c.row = ?3");
     find.with(batch.value, sheet, row);
     return find.step() ? std::optional(IncidentId(find.integer(0))) : std::nullopt;
+}
+
+std::optional<IncidentStore::CaseOfRow> IncidentStore::findCase(
+    const RowDraft& draft, BatchId batch, std::string_view sheet) const
+{
+    const auto told = draft.incident.code.empty() ? findByRows(batch, sheet, firstOfCase(draft))
+                                                  : findByCode(draft.incident.code);
+    if (told) {
+        return CaseOfRow { *told, false };
+    }
+    const auto alike = CasesAlike(*m_store, batch).find(draft);
+    return alike ? std::optional(CaseOfRow { alike, true }) : std::nullopt;
 }
 
 std::vector<IncidentRow> IncidentStore::rows(std::span<const IncidentId> ids) const

@@ -17,6 +17,8 @@
 
 namespace tuyen {
 
+struct RowDraft;
+
 /// What one line of the incident table shows: everything but the long texts.
 struct IncidentRow {
     IncidentId id;
@@ -72,6 +74,15 @@ public:
     /// The incident an import made of the rows beside the merged cells that begin at `row`.
     std::optional<IncidentId> findByRows(
         BatchId batch, std::string_view sheet, std::int64_t row) const;
+    /// The incident that a row of an import is of: by its code, by the merged cells it stands beside,
+    /// or alike (`isAlike`): there before the import, on its day, in its place, with its people or
+    /// words.
+    struct CaseOfRow {
+        IncidentId incident;
+        bool isAlike = false;
+    };
+    std::optional<CaseOfRow> findCase(
+        const RowDraft& draft, BatchId batch, std::string_view sheet) const;
     /// In the order asked for; an id that is gone is left out.
     std::vector<IncidentRow> rows(std::span<const IncidentId> ids) const;
     /// Every incident in id order, for the cube: a single pass, no copies kept.

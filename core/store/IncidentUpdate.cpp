@@ -268,7 +268,23 @@ static constexpr Rule gradeRule { "reliability",
         return text + (a.grade.information == 0 ? "" : std::to_string(a.grade.information));
     } };
 
-static constexpr std::array rules { plain<&Incident::title>("case_name"),
+/// One that the store gave because the source had none is no code to keep.
+static constexpr Rule codeRule = [] {
+    auto rule = plain<&Incident::code>("case_id");
+    rule.refines = [](const Incident& known, const Incident& said) {
+        return !said.code.empty() && ownCodeNumber(known.code).has_value();
+    };
+    rule.add = [](Incident& known, const Incident& said) {
+        const bool canBe = known.code.empty() || ownCodeNumber(known.code);
+        if (canBe) {
+            known.code = said.code;
+        }
+        return canBe;
+    };
+    return rule;
+}();
+
+static constexpr std::array rules { codeRule, plain<&Incident::title>("case_name"),
     plain<&Incident::date>("incident_date"), plain<&Incident::detected>("detection_date"),
     plain<&Incident::prosecuted>("prosecution_date"), plain<&Incident::reported>("report_date"),
     plain<&Incident::place>("location"), plain<&Incident::neighbour>("neighbour"),

@@ -110,7 +110,7 @@ bool covers(const std::vector<std::string>& known, const std::vector<std::string
     });
 }
 
-static bool namesAgree(const std::string& known, const std::string& said)
+bool namesAgree(const std::string& known, const std::string& said)
 {
     const auto exact = foldExact(said);
     return exact == foldExact(known) || (exact == fold(said) && exact == fold(known));

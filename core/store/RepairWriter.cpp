@@ -95,6 +95,11 @@ BatchWriter::Added RepairWriter::add(
     return added;
 }
 
+bool RepairWriter::isKnownByWords(const RowDraft& draft) const
+{
+    return m_inner->writer->isKnownByWords(draft);
+}
+
 std::optional<Incident> RepairWriter::known(const RowDraft& draft) const
 {
     return m_inner->writer->known(draft);

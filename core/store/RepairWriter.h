@@ -27,8 +27,9 @@ public:
     /// is still the caller's, to wait.
     BatchWriter::Added add(
         const QuarantinedRow& row, const RowDraft& draft, const DuplicateChoice& choice = {});
-    /// The incident with the draft's code; none without a code.
+    /// The incident the draft is of; none: a new one.
     std::optional<Incident> known(const RowDraft& draft) const;
+    bool isKnownByWords(const RowDraft& draft) const; ///< as BatchWriter's
     /// It still waits, with these fixes and for these issues.
     void wait(const QuarantinedRow& row);
     /// The entry's sequence number; 0 when nothing changed.

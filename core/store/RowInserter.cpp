@@ -34,6 +34,7 @@ RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
     , m_batch(batch)
     , m_ranges(ranges ? ranges : batch)
     , m_known(*m_connection)
+    , m_alike(store, batch)
     , m_search(*m_connection, *m_codes)
     , m_indexer(m_search.book())
     , m_entities(startOf(*m_connection, "entities"))
@@ -72,6 +73,7 @@ void RowInserter::beginSheet(std::int64_t source, std::string_view name)
     m_sheet = m_connection->integer("SELECT last_insert_rowid()");
     m_sheetName = name;
     m_caseRow = 0;
+    m_alike.beginSheet();
 }
 
 bool RowInserter::add(const RowDraft& draft, How how)
@@ -114,6 +116,9 @@ bool RowInserter::add(const RowDraft& draft, How how)
     if (known) {
         incident = known->incident;
         addEvidence(entity(incident), sourceRow);
+        if (!draft.incident.code.empty() && !m_known.incident(draft.incident.code)) {
+            m_known.addIncident(draft.incident.code, incident); // had none before this row
+        }
     } else {
         incident = addIncident(draft, sourceRow, wordsOfIncident);
         if (how == How::Apart && !draft.incident.code.empty()) {

@@ -22,10 +22,28 @@ std::optional<Incident> RowInserter::joined(const RowDraft& draft)
     return standing(draft).joined;
 }
 
-IncidentId RowInserter::incidentOf(const RowDraft& draft)
+void RowInserter::expect(const RowDraft& draft)
 {
-    return draft.incident.code.empty() ? incidentOfRows(draft)
-                                       : m_known.incident(draft.incident.code);
+    m_known.expect(draft);
+    if (!m_alike.isEmpty() && m_known.hasRow(draft.fingerprint)) {
+        m_alike.recognise(draft);
+    }
+}
+
+RowInserter::CaseOfRow RowInserter::caseOf(const RowDraft& draft)
+{
+    const auto told = draft.incident.code.empty() ? incidentOfRows(draft)
+                                                  : m_known.incident(draft.incident.code);
+    if (told || m_alike.isEmpty()) {
+        return { told, false };
+    }
+    const auto alike = m_alike.find(draft);
+    return { alike, bool(alike) };
+}
+
+IncidentId RowInserter::near(const RowDraft& draft)
+{
+    return standing(draft).what == Standing::What::New ? m_alike.near(draft) : IncidentId();
 }
 
 /// Of the rows that are beside the same merged cells. A repair finds those of its import.
@@ -35,10 +53,10 @@ IncidentId RowInserter::incidentOfRows(const RowDraft& draft)
     if (draft.caseRow != 0 && m_caseRow == first) {
         return m_case;
     }
-    if (m_ranges == m_batch) {
-        return {};
-    }
-    return IncidentStore(*m_store).findByRows(m_batch, m_sheetName, first).value_or(IncidentId());
+    const auto repaired = m_ranges == m_batch
+        ? std::nullopt
+        : IncidentStore(*m_store).findByRows(m_batch, m_sheetName, first);
+    return repaired ? *repaired : m_alike.ofRows(draft);
 }
 
 void RowInserter::rememberCase(const RowDraft& draft, IncidentId incident)
@@ -106,9 +124,14 @@ bool RowInserter::isOfThisImport(IncidentId incident)
 RowInserter::Standing RowInserter::foundStanding(const RowDraft& draft)
 {
     using What = Standing::What;
-    const bool isAlone = draft.incident.code.empty() && draft.caseRow == 0 && m_ranges == m_batch;
+    const bool isAlone = draft.incident.code.empty() && draft.caseRow == 0 && m_ranges == m_batch
+        && m_alike.isEmpty();
     Standing found;
-    found.incident = isAlone || m_known.hasRow(draft.fingerprint) ? IncidentId() : incidentOf(draft);
+    if (!isAlone && !m_known.hasRow(draft.fingerprint)) {
+        const auto [incident, isAlike] = caseOf(draft);
+        found.incident = incident;
+        found.isAlike = isAlike;
+    }
     if (found.incident) {
         found.known = IncidentStore(*m_store).find(found.incident);
     }

@@ -4,6 +4,7 @@
 #include "store/IncidentStore.h"
 #include "store/IncidentUpdate.h"
 #include "store/PersonStore.h"
+#include "store/internal/CasesAlike.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/Sql.h"
 #include "text/Fold.h"
@@ -21,7 +22,13 @@ namespace tuyen {
 static constexpr std::size_t mostCompared = 50'000;
 
 struct StoredRows::Inner {
-    Store* store = nullptr;
+    explicit Inner(Store& s)
+        : store(&s)
+        , alike(s, {})
+    {
+    }
+    Store* store;
+    CasesAlike alike;
     std::unordered_set<std::uint64_t> fingerprints;
     bool isLoaded = false;
     struct Seen {
@@ -29,7 +36,7 @@ struct StoredRows::Inner {
         std::vector<std::pair<Role, Person>> people;
         bool isOfFile = false;        ///< the one at hand, which may say more of it
     };
-    std::unordered_map<std::string, Seen> seen; ///< by code
+    std::unordered_map<std::string, Seen> seen; ///< by caseKey()
     Seen last; ///< what the last row without one made; others may be of it
     std::int64_t lastRow = 0;
 
@@ -41,15 +48,22 @@ struct StoredRows::Inner {
         }
         return seen;
     }
+    std::string keyOf(const RowDraft& draft);
+    std::string foundKey(const RowDraft& draft);
+    std::optional<Seen> seenOfStore(IncidentId id);
+    void load();
+    const RowDraft* asked = nullptr; ///< the draft whose key was asked for last
+    std::uint64_t askedRow = 0;
+    std::string key;
+    bool isAlike = false; ///< it is that of a case told by its day, its place and its people or words
     std::unordered_set<std::uint64_t> apart;    ///< kept beside what is known
     std::unordered_set<std::uint64_t> figures;  ///< official ones
 };
 
 StoredRows::StoredRows(const Store& store)
-    : m_inner(std::make_unique<Inner>())
-{
     // The subject stores take a store that may be changed; nothing here changes it.
-    m_inner->store = const_cast<Store*>(&store);
+    : m_inner(std::make_unique<Inner>(const_cast<Store&>(store)))
+{
 }
 
 static std::unordered_set<std::uint64_t> storedFingerprints(const Store& store)
@@ -82,28 +96,110 @@ std::optional<BatchSummary> StoredRows::batchOfBytes(std::string_view sha256) co
 
 StoredRows::~StoredRows() = default;
 
-/// Of the case a draft is of: its code, or the rows of the sheet it stands beside.
-static std::string caseKey(const RowDraft& draft)
+// What a key begins with that is no code.
+static constexpr char ofRows = '\x1F';
+static constexpr char ofStore = '\x1E';
+
+/// Of the case a draft is of: its code, the rows of the sheet it stands beside, or the case of the
+/// store that it speaks of in other words. Empty: a case of its own.
+std::string StoredRows::Inner::foundKey(const RowDraft& draft)
 {
-    const bool isOfRows = draft.incident.code.empty() && draft.caseRow != 0;
-    return isOfRows ? '\x1F' + std::to_string(draft.caseRow) : draft.incident.code;
+    const auto& code = draft.incident.code;
+    const auto own = code.empty() && draft.caseRow != 0 ? ofRows + std::to_string(draft.caseRow) : code;
+    const bool isKnown = seen.contains(own) || (draft.caseRow != 0 && draft.caseRow == lastRow)
+        || (!code.empty() && IncidentStore(*store).findByCode(code));
+    isAlike = false;
+    if (isKnown || alike.isEmpty()) {
+        return own;
+    }
+    auto id = code.empty() ? alike.ofRows(draft) : IncidentId();
+    if (!id) {
+        id = alike.find(draft);
+        isAlike = bool(id);
+    }
+    return id ? ofStore + std::to_string(id.value) : own;
+}
+
+/// The answer is kept until the draft was found.
+std::string StoredRows::Inner::keyOf(const RowDraft& draft)
+{
+    if (asked != &draft || askedRow != draft.fingerprint) {
+        key = foundKey(draft);
+        asked = &draft;
+        askedRow = draft.fingerprint;
+    }
+    return key;
+}
+
+void StoredRows::Inner::load()
+{
+    if (!isLoaded) {
+        fingerprints = storedFingerprints(*store);
+        figures = storedFigures(*store);
+        isLoaded = true;
+    }
+}
+
+std::optional<StoredRows::Inner::Seen> StoredRows::Inner::seenOfStore(IncidentId id)
+{
+    const IncidentStore incidents(*store);
+    auto incident = incidents.find(id);
+    if (!incident) {
+        return std::nullopt;
+    }
+    Seen found { std::move(*incident), {}, false };
+    const PersonStore people(*store);
+    for (const auto& involved : incidents.people(id)) {
+        if (auto person = people.find(involved.person)) {
+            found.people.emplace_back(involved.involvement.role, std::move(*person));
+        }
+    }
+    return found;
+}
+
+void StoredRows::expect(const RowDraft& draft)
+{
+    auto& inner = *m_inner;
+    if (!inner.alike.isEmpty()) {
+        inner.load();
+        if (inner.fingerprints.contains(draft.fingerprint)) {
+            inner.alike.recognise(draft);
+        }
+    }
+}
+
+bool StoredRows::isKnownByWords(const RowDraft& draft) const
+{
+    m_inner->keyOf(draft);
+    return m_inner->isAlike;
+}
+
+std::string StoredRows::near(const RowDraft& draft) const
+{
+    auto& inner = *m_inner;
+    const bool isNew = inner.keyOf(draft) == draft.incident.code && draft.caseRow == 0;
+    const auto id = isNew ? inner.alike.near(draft) : IncidentId();
+    const auto known = id ? IncidentStore(*inner.store).find(id) : std::nullopt;
+    return known ? known->code : std::string();
 }
 
 std::optional<Incident> StoredRows::known(const RowDraft& draft) const
 {
-    const auto found = m_inner->seen.find(caseKey(draft));
+    const auto found = m_inner->seen.find(m_inner->keyOf(draft));
     return found == m_inner->seen.end() ? std::nullopt : std::optional(found->second.incident);
 }
 
 void StoredRows::beginSheet()
 {
     m_inner->lastRow = 0;
-    std::erase_if(m_inner->seen, [](const auto& one) { return one.first.starts_with('\x1F'); });
+    m_inner->asked = nullptr;
+    m_inner->alike.beginSheet();
+    std::erase_if(m_inner->seen, [](const auto& one) { return one.first.starts_with(ofRows); });
 }
 
 void StoredRows::update(const RowDraft& draft, const std::vector<std::string>& fields)
 {
-    const auto found = m_inner->seen.find(caseKey(draft));
+    const auto found = m_inner->seen.find(m_inner->keyOf(draft));
     if (found != m_inner->seen.end()) {
         found->second.incident = updated(
             found->second.incident, draft.stated(found->second.incident), fields);
@@ -116,11 +212,7 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
     if (keepsBoth) {
         return inner.apart.insert(draft.fingerprint).second ? Finding::New : Finding::Duplicate;
     }
-    if (!inner.isLoaded) {
-        inner.fingerprints = storedFingerprints(*inner.store);
-        inner.figures = storedFigures(*inner.store);
-        inner.isLoaded = true;
-    }
+    inner.load();
     if (draft.fingerprint != 0 && !inner.fingerprints.insert(draft.fingerprint).second) {
         return Finding::Duplicate;
     }
@@ -131,7 +223,7 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         }
         return isNew ? Finding::New : Finding::Duplicate;
     }
-    const auto code = caseKey(draft);
+    const auto code = inner.keyOf(draft);
     if (code.empty()) {
         inner.last = draft.people.empty() ? Inner::Seen {} : Inner::seenOf(draft);
         inner.lastRow = draft.people.empty() ? 0 : draft.row;
@@ -143,18 +235,11 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
     }
     auto known = inner.seen.find(code);
     if (known == inner.seen.end()) {
-        Inner::Seen seen;
-        IncidentStore incidents(*inner.store);
-        if (const auto id = draft.incident.code.empty() ? std::nullopt
-                                                        : incidents.findByCode(code)) {
-            seen.incident = incidents.find(*id).value_or(Incident {});
-            const PersonStore people(*inner.store);
-            for (const auto& involved : incidents.people(*id)) {
-                if (auto person = people.find(involved.person)) {
-                    seen.people.emplace_back(involved.involvement.role, std::move(*person));
-                }
-            }
-            known = inner.seen.emplace(code, std::move(seen)).first;
+        const auto id = code.front() == ofStore ? std::optional(IncidentId(std::stoll(code.substr(1))))
+            : code.front() == ofRows            ? std::nullopt
+                                     : IncidentStore(*inner.store).findByCode(code);
+        if (auto stored = id ? inner.seenOfStore(*id) : std::nullopt) {
+            known = inner.seen.emplace(code, std::move(*stored)).first;
         }
     }
     if (known == inner.seen.end()) {

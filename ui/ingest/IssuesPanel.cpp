@@ -167,7 +167,7 @@ QWidget* IssuesPanel::makeRepair(int row)
             connect(all, &QPushButton::clicked, this, [this] { applyFix(true); });
         }
     }
-    if (issue.code == "row.same-code" || issue.code == "row.same-case"
+    if (issue.code == "row.same-code" || issue.code == "row.same-case" || issue.code == "row.like-known"
         || issue.code == "row.updates") {
         QPushButton* compare = button(tr("Compare with the known case…"));
         lines->addWidget(compare, 0, Qt::AlignLeft);

@@ -114,7 +114,8 @@ void QuarantineView::showButtons(const QuarantinedRow* row, int count)
     const Issue* reason = currentReason();
     const bool isCell = reason != nullptr && reason->column >= 0;
     const bool isKnown = reason != nullptr
-        && (reason->code == "row.same-code" || reason->code == "row.same-case");
+        && (reason->code == "row.same-code" || reason->code == "row.same-case"
+            || reason->code == "row.like-known");
     m_suggest->setVisible(isCell && !reason->suggestion.empty());
     m_suggest->setText(isCell ? tr("Use “%1”").arg(qt(reason->suggestion)) : QString());
     m_compare->setVisible(isKnown);

@@ -36,6 +36,7 @@ public:
     ~LookAheadSink() override;
     void beginSheet(const SheetLayout& layout) override;
     Answer add(const RowDraft& draft) override;
+    void expect(const RowDraft& draft) override;
     void quarantine(
         const RowBlock::Item&, const SectionContext&, const std::vector<Issue>&) override
     {

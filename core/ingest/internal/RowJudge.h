@@ -15,10 +15,12 @@
 
 namespace tuyen {
 
-/// What a row says of a case that is known by its code.
+/// What a row says of a case that is known.
 struct SameCase {
     std::shared_ptr<const Incident> known; ///< as it stood before the row; null: no case has its code
     Incident stated;                       ///< what the row itself says of it
+    bool isAlike = false;                  ///< known by its day, place and people or words
+    std::string near; ///< the code of one on the same day in the same place; empty: none
 };
 
 /// Where understood rows go: into a batch, or, for a look ahead, nowhere.
@@ -43,7 +45,7 @@ public:
 protected:
     void forgetCase()
     {
-        if (m_sameCase.known) { // most rows are of none, and an incident is long
+        if (m_sameCase.known || !m_sameCase.near.empty()) { // most rows are of none, and an incident is long
             m_sameCase = {};
         }
     }
@@ -51,7 +53,7 @@ protected:
 };
 
 /// The code of the issue of a row that contradicts the case it is of.
-std::string_view sameCase(const RowDraft& draft);
+std::string_view sameCase(const RowDraft& draft, bool isAlike);
 
 /// "97 %"
 std::string percent(double share);
@@ -66,11 +68,24 @@ public:
     {
     }
     void beginSheet(const SheetLayout& layout);
-    RowState judge(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed);
+    /// Each parsed row of the block in order; the sink is told of those that come.
+    template <class Take> void judge(RowBlock& block, Take take)
+    {
+        static constexpr std::size_t ahead = 6;
+        std::size_t told = 0;
+        for (std::size_t i = 0; i < block.items.size(); ++i) {
+            for (; told <= i + ahead && told < block.parsed.size(); ++told) {
+                m_sink.expect(block.parsed[told].draft);
+            }
+            auto& item = block.items[i];
+            take(i, judge(item, block.contexts[item.context], block.parsed[i]));
+        }
+    }
     const RowCounts& counts() const { return m_counts; } ///< of the sheet
     std::int64_t updated() const { return m_updated; }   ///< of its stored rows
 
 private:
+    RowState judge(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed);
     void noteAbove(const SheetLayout& layout);
     void noteColumns(const SheetLayout& layout);
     void noteTaken(const SheetLayout& layout);

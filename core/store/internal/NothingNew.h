@@ -25,13 +25,17 @@ bool refines(const Quantity& known, const Quantity& said);
 bool refines(const PlaceMention& known, const PlaceMention& said);
 template <class Value> bool refines(const Value&, const Value&) { return false; }
 
+/// Whether two names are one: a name in other marks is another, but for one that was written without
+/// any ("NGUYEN VAN A").
+bool namesAgree(const std::string& known, const std::string& said);
+
 /// Whether everything the draft states is stated by the known incident too. Values are compared,
 /// not the words they were read from: "1/5/2023" and "01/05/2023" say the same.
 bool saysNothingNew(const Incident& draft, const Incident& known);
 
 /// Whether the known person carries all that the draft states, so that the two can be one record
-/// and nothing is lost. A name in other marks is another name, but for one that was written
-/// without any ("NGUYEN VAN A"); a date of which the known one is the more precise says the same.
+/// and nothing is lost. Names agree as above; a date of which the known one is the more precise says
+/// the same.
 bool saysNothingNew(const Person& draft, const Person& known);
 
 } // namespace tuyen

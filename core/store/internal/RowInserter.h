@@ -9,6 +9,7 @@
 #include "store/DraftIndexer.h"
 #include "store/Store.h"
 #include "store/internal/BulkInserts.h"
+#include "store/internal/CasesAlike.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Known.h"
 #include "store/internal/Rows.h"
@@ -55,8 +56,9 @@ public:
     };
     /// False: nothing new in it, nothing written.
     bool add(const RowDraft& draft, How how = How::Usual);
-    /// The incident with the draft's code, or of the rows it stands beside; none: there is none.
-    IncidentId incidentOf(const RowDraft& draft);
+    /// The incident with the draft's code, or of the rows it stands beside, or one of before that is
+    /// alike; none: there is none.
+    IncidentId incidentOf(const RowDraft& draft) { return caseOf(draft).incident; }
     DraftIndexer indexer() { return DraftIndexer(m_search.book()); }
     bool contradicts(const RowDraft& draft);
     /// The incident a row speaks of, as it stands; none: it is new, or an equal row is there.
@@ -64,7 +66,12 @@ public:
     /// The incident of the draft as it says it with this row, which adds to it: another row of this
     /// import made it. None: the row adds nothing, or contradicts.
     std::optional<Incident> joined(const RowDraft& draft);
-    void expect(const RowDraft& draft) const { m_known.expect(draft); }
+    /// known() is of other words of the row than a code or merged cells (CasesAlike).
+    bool isKnownByWords(const RowDraft& draft) { return standing(draft).isAlike; }
+    /// An incident of before the import on the same day in the same place, that a new row is not
+    /// taken for.
+    IncidentId near(const RowDraft& draft);
+    void expect(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
 
     CreatedCounts created() const;
@@ -89,12 +96,18 @@ private:
         enum class What : std::uint8_t { New, Attaches, Duplicate, Joins, Contradicts };
         What what = What::New;
         IncidentId incident;
+        bool isAlike = false;
         std::optional<Incident> known;  ///< that incident, as it stands
         std::optional<Incident> joined; ///< the same with what the row adds
     };
     const Standing& standing(const RowDraft& draft);
     Standing foundStanding(const RowDraft& draft);
     bool isOfThisImport(IncidentId incident);
+    struct CaseOfRow {
+        IncidentId incident;
+        bool isAlike = false; ///< told by neither code nor rows
+    };
+    CaseOfRow caseOf(const RowDraft& draft);
     IncidentId incidentOfRows(const RowDraft& draft);
     void rememberCase(const RowDraft& draft, IncidentId incident);
     void writeCase();
@@ -141,6 +154,7 @@ private:
     std::unordered_map<std::string, IncidentId> m_apart; ///< by code: made beside known ones
     std::set<std::uint64_t> m_apartRows;
     Known m_known;
+    CasesAlike m_alike;
     SearchIndex m_search;
     DraftIndexer m_indexer; ///< for drafts that were not prepared
     Words m_words;          ///< of the row at hand, what is left of them
