@@ -6,6 +6,7 @@
 #include "Verbs.h"
 
 #include "base/File.h"
+#include "ingest/QuarantineRepair.h"
 #include "ingest/WaitingTable.h"
 #include "store/QuarantineStore.h"
 
@@ -103,10 +104,12 @@ static Table table(const std::vector<QuarantinedRow>& rows, const Files& files,
 }
 
 /// The rows under their own headers; where they are and why they wait stand behind.
-static std::string csv(const std::vector<QuarantinedRow>& rows, const Files& files,
+static std::string csv(Store& store, const std::vector<QuarantinedRow>& rows, const Files& files,
     const Console& console, bool isAside)
 {
-    auto own = waitingTable(rows);
+    QuarantineRepair repair(store);
+    auto own
+        = waitingTable(rows, [&repair](const QuarantinedRow& row) { return repair.around(row); });
     auto columns = own.columns;
     for (auto& heading : headings(console, isAside)) {
         columns.push_back(console.words("cli.quarantine.about", { { "what", heading } }));
@@ -130,7 +133,7 @@ static int listQuarantine(const Cli& cli, const Words& words)
     const auto rows = words.dismissed ? quarantine.dismissed(batch) : quarantine.rows(batch);
     const auto files = filesOf(store);
     if (!words.csv.empty()) {
-        writeFile(pathFromUtf8(words.csv), csv(rows, files, cli.console, words.dismissed));
+        writeFile(pathFromUtf8(words.csv), csv(store, rows, files, cli.console, words.dismissed));
         cli.console.say("cli.written", { { "file", words.csv } });
     }
     if (cli.console.isJson) {

@@ -33,6 +33,8 @@ CaseRows::CaseRows(const ColumnMapping& mapping)
               "border_marker", "coordinates", "latitude", "longitude" }))
     , m_names(columnsOf(
           mapping, { "full_name", "suspect_name", "victim_name", "presumed_victim_name" }))
+    , m_numbers(columnsOf(mapping, { "row_no", "case_name" }))
+    , m_codes(mapping.columnOf("case_id"))
 {
 }
 
@@ -113,16 +115,50 @@ static bool isDay(const Cell& cell)
         || parseDate(cell.text).date.precision == DatePrecision::Day;
 }
 
+/// The row says all that the one above says of number or name, day and place.
+bool CaseRows::repeatsLast(const RawRow& row)
+{
+    m_ownTexts.clear();
+    const auto add = [&](const std::vector<int>& columns) {
+        bool isSaid = false;
+        for (const int column : columns) {
+            const auto* cell = cellAt(row, column);
+            const auto text = cell ? trimmed(cell->text) : std::string_view();
+            isSaid = isSaid || !text.empty();
+            m_ownTexts.append(text);
+            m_ownTexts += '\x1F';
+        }
+        return isSaid;
+    };
+    const bool isWhole = row.problem.empty() && add(m_numbers) && add(m_dates) && add(m_places)
+        && !isBlank(row, m_names);
+    const bool repeats = isWhole && m_ownTexts == m_lastTexts;
+    isWhole ? m_lastTexts.swap(m_ownTexts) : m_lastTexts.clear();
+    return repeats;
+}
+
+/// Of a row beside no merged cell.
+std::int64_t CaseRows::caseOfPlain(const RawRow& row, std::int64_t before)
+{
+    m_hasDay = false;
+    const auto* code = cellAt(row, m_codes);
+    const bool mayRepeat = !m_numbers.empty() && !m_dates.empty() && !m_places.empty()
+        && (!code || trimmed(code->text).empty());
+    m_isRepeated = mayRepeat && repeatsLast(row) && before == row.number - 1;
+    m_first = !m_isRepeated ? 0 : m_first != 0 ? m_first : before;
+    return m_first;
+}
+
 std::int64_t CaseRows::caseOf(const RawRow& row)
 {
     const auto before = std::exchange(m_last, row.number);
     const bool isPlain = std::ranges::all_of(
         row.cells, [](const Cell& cell) { return cell.span == CellSpan::Alone; });
     if (isPlain) {
-        m_first = 0;
-        m_hasDay = false;
-        return 0;
+        return caseOfPlain(row, before);
     }
+    m_lastTexts.clear();
+    m_isRepeated = false;
     if (hasAny(row, m_identities, CellSpan::Above)) {
         m_first = m_first != 0 ? m_first : before;
         return m_first;

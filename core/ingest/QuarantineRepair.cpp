@@ -245,6 +245,27 @@ RepairLook QuarantineRepair::look(
     return look;
 }
 
+RowAround QuarantineRepair::around(const QuarantinedRow& row)
+{
+    const auto& reading = m_inner->parserOf(row).reading;
+    const auto has
+        = [&reading](std::string_view field) { return reading.mapping.columnOf(field) >= 0; };
+    RowAround said;
+    const IncidentStore incidents(*m_inner->store);
+    if (row.caseRow != 0 && !has("case_id")) {
+        const auto id = incidents.findByRows(row.batch, row.sheet, row.caseRow);
+        const auto known = id ? incidents.find(*id) : std::nullopt;
+        said.caseCode = known ? known->code : std::string();
+    }
+    if (!has("year")) {
+        said.year = row.sectionYear != 0 ? row.sectionYear : reading.options.yearHint;
+    }
+    if (!has("province") && !has("location")) {
+        said.province = row.sectionProvince;
+    }
+    return said;
+}
+
 static RepairOutcome::Result resultOf(BatchWriter::Added added)
 {
     switch (added) {

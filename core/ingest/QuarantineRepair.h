@@ -4,6 +4,7 @@
 
 #include "base/Progress.h"
 #include "domain/Draft.h"
+#include "ingest/WaitingTable.h"
 #include "store/Store.h"
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
 
     /// Changes nothing.
     RepairLook look(const QuarantinedRow& row, const std::map<int, std::string>& fixes);
+    /// What the row would lack in another file.
+    RowAround around(const QuarantinedRow& row);
     /// In the order asked for. One step of the journal, whatever imports they are of; cancel leaves the
     /// import at hand as it was. Throws Error "quarantine.unknown" for a row that does not wait.
     std::vector<RepairOutcome> apply(std::span<const RowRepair> repairs,

@@ -32,6 +32,7 @@ void RowFeed::applyFixes(RawRow& row)
         return;
     }
     m_fixed.clear();
+    m_unfixed.clear();
     applyFixesOf({}, row);
     if (!m_layout.name.empty()) {
         applyFixesOf(m_layout.name, row);
@@ -45,12 +46,17 @@ void RowFeed::applyFixesOf(const std::string& sheet, RawRow& row)
     const auto last = fixes.lower_bound({ sheet, row.number + 1, -1 });
     for (auto fix = first; fix != last; ++fix) {
         const auto column = std::size_t(fix->first.column);
+        if (m_unfixed.empty()) {
+            m_unfixed = row.cells;
+        }
         if (row.cells.size() <= column) {
             row.cells.resize(column + 1);
         }
         m_fixed.push_back(fix->second);
-        row.cells[column]
-            = { m_fixed.back(), m_fixed.back().empty() ? CellKind::Empty : CellKind::Text, 0 };
+        auto& cell = row.cells[column];
+        const auto span = cell.span; // the cell stays where it is merged
+        cell = { m_fixed.back(), m_fixed.back().empty() ? CellKind::Empty : CellKind::Text, 0 };
+        cell.span = span;
     }
 }
 
@@ -133,7 +139,7 @@ static std::vector<std::string> originalOf(const RawRow& row)
 static bool isSame(const SectionContext& a, const SectionContext& b)
 {
     return a.year == b.year && a.province == b.province && a.heading == b.heading
-        && a.caseRow == b.caseRow;
+        && a.caseRow == b.caseRow && a.isRepeated == b.isRepeated;
 }
 
 static constexpr int mostTables = 100;
@@ -321,15 +327,25 @@ SectionContext RowFeed::contextOf(RowKind kind, const RowBlock& block)
         return context;
     }
     CaseRows::Above above;
-    if (!m_cases.mayGoOn(m_row)) {
+    if (m_unfixed.empty() && !m_cases.mayGoOn(m_row)) {
         // it says itself which case it is of
     } else if (!block.items.empty()) {
         above = { &block.items.back().row, lastTexts(block) };
     } else if (m_carried.row.number != 0) {
         above = { &m_carried.row, m_carriedTexts };
     }
+    // Of its case a row says what was written, not what was repaired since: then it waited as one of
+    // that case.
+    const bool isFixed = !m_unfixed.empty();
+    if (isFixed) {
+        m_row.cells = m_unfixed;
+    }
     m_isFilled = m_cases.fill(m_row, above);
     context.caseRow = m_cases.caseOf(m_row);
+    context.isRepeated = m_cases.isRepeated();
+    if (isFixed) {
+        applyFixes(m_row);
+    }
     return context;
 }
 

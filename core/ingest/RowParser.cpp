@@ -320,6 +320,8 @@ void RowWork::noteFilled()
     if (filled != row.cells.end()) {
         lookAt("row.goes-on", int(filled - row.cells.begin()), {},
             { { "row", std::to_string(context.caseRow) } });
+    } else if (context.isRepeated) {
+        lookAt("row.repeats", -1, {}, { { "row", std::to_string(context.caseRow) } });
     }
 }
 

@@ -25,6 +25,7 @@ struct SectionContext {
     int year = 0;         ///< "Năm 2023"
     std::string heading;  ///< of a table of figures: "II. Số nạn nhân"
     std::int64_t caseRow = 0; ///< of the merged cells the row stands beside: their first row; 0: none
+    bool isRepeated = false; ///< of that case because it repeats its number, day and place
 };
 
 /// Tells the rows of a table from what stands between them. Goes through the rows in their order,

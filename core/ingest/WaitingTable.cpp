@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/WaitingTable.h"
 
+#include "ingest/ColumnMapping.h"
+
 #include <algorithm>
 #include <map>
 
@@ -22,21 +24,36 @@ static std::vector<std::string> ownHeaders(const QuarantinedRow& row)
     return headers;
 }
 
-WaitingTable waitingTable(std::span<const QuarantinedRow> rows)
+WaitingTable waitingTable(std::span<const QuarantinedRow> rows,
+    const std::function<RowAround(const QuarantinedRow&)>& around)
 {
     WaitingTable table;
     std::map<std::string, std::size_t> places;
+    const auto put = [&](std::vector<std::string>& cells, const std::string& header,
+                         const std::string& text) {
+        const auto [place, isNew] = places.try_emplace(header, table.columns.size());
+        if (isNew) {
+            table.columns.push_back(header);
+        }
+        cells.resize(std::max(cells.size(), place->second + 1));
+        cells[place->second] = text;
+    };
     for (const auto& row : rows) {
         auto& cells = table.rows.emplace_back();
         const auto headers = ownHeaders(row);
         for (std::size_t i = 0; i < headers.size(); ++i) {
-            const auto [place, isNew] = places.try_emplace(headers[i], table.columns.size());
-            if (isNew) {
-                table.columns.push_back(headers[i]);
-            }
-            cells.resize(std::max(cells.size(), place->second + 1));
-            cells[place->second] = row.text(static_cast<int>(i));
+            put(cells, headers[i], row.text(static_cast<int>(i)));
         }
+        const auto said = around ? around(row) : RowAround();
+        const auto putField = [&](std::string_view field, const std::string& text) {
+            const auto& header = fieldDefinition(field)->labelVi;
+            if (!text.empty() && std::ranges::find(headers, header) == headers.end()) {
+                put(cells, header, text);
+            }
+        };
+        putField("case_id", said.caseCode);
+        putField("year", said.year == 0 ? std::string() : std::to_string(said.year));
+        putField("province", said.province);
     }
     for (auto& cells : table.rows) {
         cells.resize(table.columns.size());

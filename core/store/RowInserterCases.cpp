@@ -5,6 +5,7 @@
 #include "store/IncidentStore.h"
 #include "store/IncidentUpdate.h"
 #include "store/internal/NothingNew.h"
+#include "store/internal/Rows.h"
 
 namespace tuyen {
 
@@ -30,10 +31,20 @@ void RowInserter::expect(const RowDraft& draft)
     }
 }
 
+/// By the code of its source, or by the one the store gave it.
+IncidentId RowInserter::incidentOfCode(const std::string& code)
+{
+    const auto known = m_known.incident(code);
+    if (known || m_alike.isEmpty() || !ownCodeNumber(code)) {
+        return known;
+    }
+    return IncidentStore(*m_store).findByCode(code).value_or(IncidentId());
+}
+
 RowInserter::CaseOfRow RowInserter::caseOf(const RowDraft& draft)
 {
-    const auto told = draft.incident.code.empty() ? incidentOfRows(draft)
-                                                  : m_known.incident(draft.incident.code);
+    const auto& code = draft.incident.code;
+    const auto told = code.empty() ? incidentOfRows(draft) : incidentOfCode(code);
     if (told || m_alike.isEmpty()) {
         return { told, false };
     }

@@ -35,11 +35,12 @@ QuarantineRows loadQuarantine(
     return loaded;
 }
 
-std::string quarantineCsv(const QuarantineRows& rows)
+std::string quarantineCsv(
+    const QuarantineRows& rows, const std::function<RowAround(const QuarantinedRow&)>& around)
 {
     QuarantineModel model;
     model.setRows(rows);
-    const WaitingTable own = waitingTable(rows.rows);
+    const WaitingTable own = waitingTable(rows.rows, around);
     auto columns = own.columns;
     for (int column = 0; column < model.columnCount(); ++column) {
         columns.push_back(utf8(

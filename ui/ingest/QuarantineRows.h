@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/Draft.h"
+#include "ingest/WaitingTable.h"
 #include "store/Store.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -29,6 +31,7 @@ QuarantineRows loadQuarantine(Store& store, const std::vector<BatchId>& batches,
 /// under their own headers, so that it can be repaired there and imported; then file, sheet, row,
 /// cell, reason, what was written, suggestion (of a row set aside also why, who and when). Cells that
 /// a spreadsheet would run as a formula get an apostrophe.
-std::string quarantineCsv(const QuarantineRows& rows);
+std::string quarantineCsv(const QuarantineRows& rows,
+    const std::function<RowAround(const QuarantinedRow&)>& around = {});
 
 } // namespace tuyen

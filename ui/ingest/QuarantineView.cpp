@@ -4,6 +4,7 @@
 
 #include "base/File.h"
 #include "ingest/IngestText.h"
+#include "ingest/QuarantineRepair.h"
 #include "ingest/QuarantineModel.h"
 #include "shell/Session.h"
 #include "tables/TableHeader.h"
@@ -284,7 +285,10 @@ void QuarantineView::writeCsv(const QString& file)
             path = pathFromUtf8(utf8(file)), aside = m_isAside](Progress&) {
             Store store = opener();
             constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
-            writeFile(path, quarantineCsv(loadQuarantine(store, batches, aside, all)));
+            QuarantineRepair repair(store);
+            const auto around
+                = [&repair](const QuarantinedRow& row) { return repair.around(row); };
+            writeFile(path, quarantineCsv(loadQuarantine(store, batches, aside, all), around));
             return true;
         },
         [this, file](bool) { Q_EMIT m_session.message(tr("Rows written to %1").arg(file)); },

@@ -80,6 +80,7 @@ private:
     std::string m_carriedTexts;
     std::vector<std::string> m_decoded; ///< texts of columns in letters of before Unicode
     std::deque<std::string> m_fixed; ///< texts of the fixes of the row at hand; the cells view them
+    std::vector<Cell> m_unfixed;     ///< the cells of the row at hand before its fixes; none: no fixes
     RawRow m_row;
     std::deque<std::unique_ptr<Held>> m_held;
     std::unique_ptr<Held> m_current; ///< what m_row views, when it was held

@@ -108,6 +108,7 @@ private:
         bool isAlike = false; ///< told by neither code nor rows
     };
     CaseOfRow caseOf(const RowDraft& draft);
+    IncidentId incidentOfCode(const std::string& code);
     IncidentId incidentOfRows(const RowDraft& draft);
     void rememberCase(const RowDraft& draft, IncidentId incident);
     void writeCase();

@@ -223,6 +223,82 @@ TEST_CASE("a row of a case that waited joins it when it is repaired, and leaves 
     CHECK(check(made.made.store).digest != before);
 }
 
+TEST_CASE("rows of people that repeat the number, the day and the place of the row above are of its case")
+{
+    Case made;
+    made.readCsv("STT,Ngày,Tỉnh,Nạn nhân,Năm sinh\n"
+                 "1,12/03/2024,Lạng Sơn,Trần Thị Mẫu,1985\n"
+                 "1,12/03/2024,Lạng Sơn,Lê Thị Giả,1990\n"
+                 "1,12/03/2024,Cao Bằng,Vũ Thị Thí,1991\n"
+                 "2,15/03/2024,Cao Bằng,Hoàng Thị Thí,1970\n"
+                 "3,15/03/2024,Cao Bằng,Phạm Thị Thử,1971\n"
+                 "II. Danh sách khác,,,,\n"
+                 "3,15/03/2024,Cao Bằng,Ngô Thị Thử,1972\n");
+    CHECK(made.incidents()
+        == "12/03/2024 lang-son -/2, 12/03/2024 cao-bang -/1, 15/03/2024 cao-bang -/1, "
+           "15/03/2024 cao-bang -/1, 15/03/2024 cao-bang -/1");
+    CHECK(made.has("row.repeats"));
+}
+
+TEST_CASE("a recipe with the repairs of a file makes the cases that its repairs made")
+{
+    const std::string text = "STT,Ngày,Tỉnh,Nạn nhân,Năm sinh\n"
+                             "1,32/13/2024,Lạng Sơn,Trần Thị Mẫu,1985\n"
+                             ",,,Lê Thị Giả,1990\n"
+                             ",,,Phạm Thị Thử,1991\n"
+                             "2,15/03/2024,Cao Bằng,Hoàng Thị Thí,1970\n";
+    Case repaired;
+    repaired.readCsv(text);
+    std::vector<RowRepair> repairs;
+    ImportOptions options;
+    for (const auto& row : QuarantineStore(repaired.made.store).rows()) {
+        repairs.push_back({ row.id, { { 1, "12/03/2024" } }, {} });
+        options.fixes[{ {}, row.row, 1 }] = "12/03/2024";
+    }
+    REQUIRE(repairs.size() == 3);
+    QuarantineRepair(repaired.made.store).apply(repairs);
+    Case again;
+    ImportRun(again.files.write("danh sách.csv", text), options).commit(again.made.store);
+    CHECK(again.codes().empty());
+    CHECK(again.incidents() == "12/03/2024 lang-son -/3, 15/03/2024 cao-bang -/1");
+    CHECK(repaired.incidents() == "15/03/2024 cao-bang -/1, 12/03/2024 lang-son -/3");
+}
+
+TEST_CASE("waiting rows of a case go into a table that an import makes the same case of")
+{
+    const bool isHeadStored = GENERATE(true, false);
+    CAPTURE(isHeadStored);
+    Case made;
+    made.read({ { "Danh sách năm 2024" }, header,
+                  { "1", "12/03", "Lạng Sơn", "Trần Văn Mẫu", isHeadStored ? "1985" : "x?" },
+                  { "", "", "", "Lê Văn Giả", "sinh x?" }, { "", "", "", "Phạm Văn Thử", "sinh y?" } },
+        { "A3:A5", "B3:B5", "C3:C5" });
+    const auto rows = QuarantineStore(made.made.store).rows();
+    CAPTURE(made.codes());
+    REQUIRE(rows.size() == (isHeadStored ? 2 : 3));
+    QuarantineRepair repair(made.made.store);
+    const auto table = waitingTable(
+        rows, [&repair](const QuarantinedRow& row) { return repair.around(row); });
+    std::string text;
+    const auto add = [&text](const std::vector<std::string>& cells) {
+        for (const auto& cell : cells) {
+            text += cell + ',';
+        }
+        text.back() = '\n';
+    };
+    add(table.columns);
+    for (const auto& cells : table.rows) {
+        auto repaired = cells;
+        repaired[4] = "1990";
+        add(repaired);
+    }
+    CAPTURE(text);
+    made.readCsv(text);
+    CHECK(made.receipt.counts.quarantined == 0);
+    CHECK(made.incidents() == "12/03 lang-son 3/-");
+    CHECK(check(made.made.store).isOk);
+}
+
 TEST_CASE("a header of other people begins a table of its own, with what is said above it")
 {
     Case made;
