@@ -36,6 +36,7 @@ static constexpr UnitWord unitWords[] = {
     { "bị hại", CountUnit::Victims },
     { "victims", CountUnit::Victims },
     { "victim", CountUnit::Victims },
+    { "survivors", CountUnit::Victims },
     { "lượt người", CountUnit::PersonTimes },
     { "lượt công dân", CountUnit::PersonTimes },
     { "lượt khách", CountUnit::PersonTimes },

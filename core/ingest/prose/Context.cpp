@@ -21,16 +21,20 @@ bool hasAny(const Words& words, std::initializer_list<std::string_view> phrases)
     return std::ranges::any_of(phrases, [&](auto phrase) { return words.hasExact(phrase); });
 }
 
-static bool endsClause(const Word& word)
+static bool endsClause(const Words& words, std::size_t at)
 {
-    return word.is(";") || word.is(":") || word.is(".") || word.is("(") || word.is(")");
+    const auto& word = words[at];
+    const bool isInitial = word.is(".") && at > 0 && words[at - 1].isUpper
+        && words[at - 1].folded.size() == 1; // "giải cứu anh H. cùng 2 người"
+    return word.is(";") || word.is(":") || (word.is(".") && !isInitial) || word.is("(")
+        || word.is(")");
 }
 
 std::size_t distanceBefore(const Words& words, std::size_t at, std::size_t reach,
     std::initializer_list<std::string_view> phrases)
 {
     for (std::size_t back = 1; back <= reach && back <= at; ++back) {
-        if (endsClause(words[at - back])) {
+        if (endsClause(words, at - back)) {
             return 0;
         }
         for (const auto phrase : phrases) {
@@ -64,7 +68,7 @@ std::vector<WordSpan> clausesFrom(const Words& words, Phrases phrases, bool ends
             continue;
         }
         auto end = at + 1;
-        while (end < words.size() && !endsClause(words[end])
+        while (end < words.size() && !endsClause(words, end)
             && !(endsAtComma && (words[end].is(",") || words[end].is("nhung")))) {
             ++end;
         }
@@ -135,7 +139,7 @@ void addChanges(const Words& words, std::vector<WordSpan>& spans)
             continue;
         }
         auto end = at + 1;
-        while (end < words.size() && end < at + 9 && !words[end].is(",") && !endsClause(words[end])
+        while (end < words.size() && end < at + 9 && !words[end].is(",") && !endsClause(words, end)
             && words.exactPhraseAt(end, "lên") == 0) {
             ++end;
         }
@@ -183,7 +187,8 @@ bool hasPronoun(const Words& words)
         }
         const bool isHe = longestAt(words, at, { "chị", "anh", "cô", "ông", "bà", "em", "cháu" }) > 0
             && longestAt(words, at + 1,
-                   { "được", "bị", "đã", "trốn", "về", "trở về", "không", "cùng" })
+                   { "được", "bị", "đã", "trốn", "về", "trở về", "không", "cùng", "với", "sang",
+                       "cho", "từ", "đi", "ra" })
                 > 0;
         if (isHe || longestAt(words, at, { "hắn", "bọn chúng" }) > 0) {
             return true;
@@ -212,7 +217,12 @@ static void readJoint(const Words& words, Context& context)
                    "một vụ", "vụ khác", "earlier", "in a separate", "in another", "separately",
                    "also on", "also in", "in addition", "another case" })
             > 0;
-    context.refersBack = hasPronoun(words)
+    const bool goesOn = hasAny(words, { "mở rộng điều tra", "mở rộng chuyên án", "tiếp tục mở rộng",
+                            "tiếp tục điều tra mở rộng", "mở rộng vụ án" })
+        || (!context.beginsOther
+            && hasAny(words, { "bắt thêm", "giải cứu thêm", "khởi tố thêm", "phát hiện thêm" }))
+        || (!context.tellsOfWork && hasAny(words, { "bàn giao" }));
+    context.refersBack = goesOn || hasPronoun(words)
         || longestAt(words, head,
                { "các nạn nhân", "nạn nhân", "các đối tượng", "các bị can", "các bị cáo", "she",
                    "he", "they", "her", "his", "their", "the victims", "the suspects", "the women",

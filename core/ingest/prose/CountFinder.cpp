@@ -67,7 +67,9 @@ std::size_t qualifierBegin(const Words& words, std::size_t at)
              "tối đa", "không quá", "nhiều nhất", "hơn", "trên", "dưới", "gần", "khoảng", "chừng", "ước tính", "xấp xỉ", "at least", "at most", "more than", "fewer than", "less than",
              "over", "nearly", "almost", "about", "around", "up to", "some", "approximately" }) {
         const auto count = std::size_t(std::ranges::count(phrase, ' ')) + 1;
-        if (at >= count && words.exactPhraseAt(at - count, phrase) == count) {
+        const bool isVerb = phrase == "over" && at >= 2
+            && (words[at - 2].is("handed") || words[at - 2].is("turned") || words[at - 2].is("took"));
+        if (at >= count && !isVerb && words.exactPhraseAt(at - count, phrase) == count) {
             return at - count;
         }
     }
@@ -136,7 +138,7 @@ CountUnit roleByVerb(const Words& words, const WordSpan& span)
         { "giải cứu", "giải thoát", "tiếp nhận", "trao trả", "lừa", "lừa bán", "bán", "đưa", "dẫn",
             "chở", "dụ dỗ", "rủ", "hồi hương", "bắt cóc", "đang giao", "mua", "lôi kéo", "tuyển",
             "rescued", "freed", "repatriated", "trafficked", "sold", "lured", "taken", "taking",
-            "bringing", "smuggling", "transporting", "moving", "leading", "driving", "kidnapped",
+            "bringing", "smuggling", "transporting", "moving", "handed over", "received", "leading", "driving", "kidnapped",
             "abducted" });
     if (taken > 0 && (caught == 0 || taken < caught)) {
         return CountUnit::PresumedVictims;
@@ -211,6 +213,10 @@ bool isBuyer(const Words& words, const FoundCount& count)
 {
     const bool isRoleless = count.unit == CountUnit::People || count.unit == CountUnit::Females;
     const auto at = count.span.first;
+    if (isRoleless && at > 0 && words.exactPhraseAt(at - 1, "cho") > 0
+        && hasBefore(words, at, 8, { "bán", "gả" })) {
+        return true;
+    }
     for (const std::string_view phrase :
         { "bán cho", "bán lại cho", "giao cho", "gả cho", "chuyển cho", "trả cho", "sold to" }) {
         const auto length = std::size_t(std::ranges::count(phrase, ' ')) + 1;

@@ -100,7 +100,7 @@ bool isComplaint(const Words& words, std::size_t after)
         const auto told = lengthOf(words, at,
             { "tiếp nhận đơn", "tiếp nhận tin", "tiếp nhận nguồn tin", "tiếp nhận trình báo",
                 "nhận được đơn", "nhận được tin", "nhận được trình báo", "nhận được nguồn tin",
-                "nhận đơn", "nhận tin", "trình báo", "tố giác", "tố cáo", "làm đơn",
+                "nhận đơn", "nhận tin", "trình báo", "cầu cứu", "kêu cứu", "tố giác", "tố cáo", "làm đơn",
                 "filed a complaint", "complained", "reported to the police", "told the police",
                 "went to the police" });
         if (told > 0) {
@@ -206,7 +206,11 @@ bool isOfTrial(const Words& words, const WordSpan& date)
 
 bool isOfPaper(const Words& words, const Context& context, const WordSpan& date)
 {
+    constexpr std::size_t farthest = 14; // words: "số 45/2023/HS-ST"
     return Context::isIn(context.laws, date)
+        || hasBefore(words, date.first, farthest,
+            { "bản án số", "bản án hình sự", "quyết định số", "cáo trạng số", "công văn số",
+                "kết luận điều tra số" })
         || hasBefore(words, date.first, 7,
             { "luật", "nghị định", "nghị quyết", "quyết định", "chỉ thị", "thông tư", "công văn",
                 "kế hoạch số", "báo cáo số", "văn bản", "hiệp định", "ban hành", "ký ngày",
@@ -224,10 +228,11 @@ bool isOfSame(const Words& words, const Context& context, const WordSpan& date)
     const bool isOther
         = context.beginsOther && !context.refersBack && (context.tellsOfWork || isPlaced);
     return date.first <= 6 && !isOther
-        && hasAny(words,
-            { "trước đó", "sau đó", "tiếp đó", "đến ngày", "sau khi", "đến nay", "theo điều tra",
-                "qua điều tra", "khai nhận", "theo lời khai", "theo cáo trạng", "cáo trạng nêu",
-                "earlier", "later", "afterwards" });
+        && (endsAt(words, date.first, { "đến" })
+            || hasAny(words,
+                { "trước đó", "sau đó", "tiếp đó", "sau khi", "đến nay", "theo điều tra",
+                    "qua điều tra", "khai nhận", "theo lời khai", "theo cáo trạng",
+                    "cáo trạng nêu", "earlier", "later", "afterwards" }));
 }
 
 } // namespace

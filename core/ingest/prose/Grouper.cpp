@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/prose/internal/Grouper.h"
 
+#include <algorithm>
+
 namespace tuyen::prose {
 
 static bool areApart(const PartialDate& a, const PartialDate& b)
@@ -30,6 +32,20 @@ bool Grouper::isPrefaced(const SentenceFacts& facts, int paragraph) const
         && (!m_open.hasCounts || !place);
 }
 
+/// Whether it speaks of people the open incident named, or tells of no event of its own.
+bool Grouper::goesOn(const SentenceFacts& facts) const
+{
+    const auto* place = facts.eventPlace();
+    const bool isElsewhere
+        = place && !m_open.unit.empty() && place->reading.place.unit != m_open.unit;
+    const bool isOfSame = std::ranges::any_of(facts.people, [this](const std::string& name) {
+        return std::ranges::find(m_open.people, name) != m_open.people.end();
+    });
+    const bool isBare = !place && !facts.agencyPlace() && facts.counts.empty()
+        && !facts.context.tellsOfWork && !facts.context.beginsOther;
+    return facts.context.refersBack || (isOfSame && !isElsewhere) || isBare;
+}
+
 bool Grouper::opensAnother(const SentenceFacts& facts, bool isItem, int paragraph) const
 {
     const auto* date = facts.date(DateRole::Event);
@@ -37,7 +53,7 @@ bool Grouper::opensAnother(const SentenceFacts& facts, bool isItem, int paragrap
     if (m_open.incident == 0) {
         return true;
     }
-    if (facts.context.refersBack) {
+    if (goesOn(facts)) {
         return false;
     }
     if (facts.beginsOther()) {
@@ -104,6 +120,7 @@ void Grouper::add(ProseSentence sentence, bool isItem)
         addFigures(facts, total);
     } else if (m_open.incident > 0) {
         addIncident(facts);
+        m_open.people.insert(m_open.people.end(), facts.people.begin(), facts.people.end());
     }
 }
 

@@ -162,9 +162,10 @@ void Grouper::addDate(const SentenceFacts& facts, const FoundDate& date)
     const bool isFirst = !m_open.date.isKnown();
     auto role = date.role;
     const bool isBeside = role == DateRole::Event && !isFirst && reading.date.isKnown()
-        && (facts.context.refersBack || m_open.date.precision == DatePrecision::Day)
+        && (goesOn(facts) || m_open.date.precision == DatePrecision::Day)
         && !isWithin(reading.date, m_open.date);
-    role = isBeside ? DateRole::Further : role;
+    const bool isArrest = isBeside && date.span.first <= 3 && facts.words.hasExact("bắt");
+    role = isArrest ? DateRole::Arrest : isBeside ? DateRole::Further : role;
     auto [field, reason, confidence] = fieldOf(role);
     if (field.empty()) {
         return;
@@ -295,6 +296,7 @@ void Grouper::addFigures(const SentenceFacts& facts, const std::string& reason)
 {
     const auto* period = facts.date(DateRole::Period);
     const auto* event = facts.date(DateRole::Event);
+    event = event ? event : facts.date(DateRole::Further);
     if (period || event) {
         m_period = (period ? period : event)->reading.date;
     }

@@ -111,7 +111,7 @@ bool tellsOfMoving(const Words& words)
 {
     return hasAny(words,
         { "đưa", "dẫn", "chở", "bán", "lừa bán", "vượt biên", "xuất cảnh", "nhập cảnh",
-            "vận chuyển", "đi", "trốn", "dụ dỗ", "rủ", "lôi kéo", "taken", "took", "taking", "bringing", "smuggling", "driving", "leading", "sold",
+            "vận chuyển", "lừa", "đi", "trốn", "dụ dỗ", "rủ", "lôi kéo", "taken", "took", "taking", "bringing", "smuggling", "driving", "leading", "sold",
             "smuggled", "trafficked", "crossed", "cross", "crossing", "transported", "travelled", "brought",
             "moved", "driven", "led" });
 }
@@ -201,7 +201,7 @@ std::optional<FoundRoute> routeIn(
         }
         const auto at = place.span.first;
         const bool isBack = hasBefore(
-            words, at, 3, { "về qua", "về tại", "trao trả qua", "returned through", "back through" });
+            words, at, 6, { "về", "về nước", "trở về", "trao trả", "hồi hương", "returned", "back" });
         if (place.isGate() && isBack) {
             continue; // the way home
         }

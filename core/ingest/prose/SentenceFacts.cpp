@@ -12,6 +12,43 @@ const FoundDate* SentenceFacts::date(DateRole role) const
     return found == dates.end() ? nullptr : &*found;
 }
 
+static bool isName(const Words& words, std::size_t at)
+{
+    return at < words.size() && words[at].kind == Word::Kind::Word && words[at].isUpper;
+}
+
+static bool isAddressed(const Words& words, std::size_t at)
+{
+    return hasBefore(words, at, 2, { "bị cáo", "bị can" })
+        || hasBefore(words, at, 1, { "anh", "chị", "cháu", "em", "ông", "bà", "cô" });
+}
+
+/// The last name of "chị Vàng Thị M.", "anh T.V.H.", "Sùng A Thí": behind a form of address, or of
+/// three names in a row that are no place. By it a report speaks of the same person again.
+static std::vector<std::string> peopleIn(const Words& words, const std::vector<FoundPlace>& places)
+{
+    std::vector<std::string> people;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!isName(words, at)) {
+            continue;
+        }
+        auto end = at + 1;
+        std::size_t names = 1;
+        while (isName(words, end)
+            || (end < words.size() && words[end].is(".") && isName(words, end + 1))) {
+            names += isName(words, end) ? 1 : 0;
+            ++end;
+        }
+        const bool isPlace = std::ranges::any_of(
+            places, [&](const FoundPlace& place) { return place.span.meets({ at, end }); });
+        if (!isPlace && (names == 3 || isAddressed(words, at))) {
+            people.push_back(words[end - 1].exact);
+        }
+        at = end - 1;
+    }
+    return people;
+}
+
 static bool isInVietNam(const FoundPlace& place)
 {
     return !place.isAbroad() || !place.reading.place.unit.empty() || place.isGate();
@@ -115,6 +152,7 @@ SentenceFacts factsOf(std::string_view sentence, const PlaceResolver& resolver,
             }
         }
     }
+    facts.people = peopleIn(facts.words, facts.places);
     facts.identifiers = identifiersIn(facts.words, facts.context);
     return facts;
 }

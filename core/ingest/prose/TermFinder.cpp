@@ -17,6 +17,12 @@ static bool isTooCommon(std::string_view code)
 /// Words the authorities' own work is told in: "tiếp nhận nạn nhân", "thu 3 điện thoại".
 static bool isOfAuthorities(const Words& words, const WordSpan& span, std::string_view code)
 {
+    if (code == "control.restricts-movement") {
+        return hasBefore(words, span.first, 1, { "tạm", "bắt" })
+            || (words.exactPhraseAt(span.first, "detained") > 0
+                && hasBefore(words, span.first, 6,
+                    { "police", "guards", "authorities", "officers", "suspects", "suspect" }));
+    }
     return (code == "act.receive" && words.exactPhraseAt(span.first, "tiếp nhận") > 0)
         || (code == "recruitment_channel.phone"
             && !hasBefore(words, span.first, 1, { "qua", "bằng", "by", "gọi" }));

@@ -35,8 +35,10 @@ private:
         std::string unit;      ///< where it happened
         std::string agency;    ///< the province of who told of it
         bool hasCounts = false;
+        std::vector<std::string> people; ///< named so far
     };
     bool opensAnother(const SentenceFacts& facts, bool isItem, int paragraph) const;
+    bool goesOn(const SentenceFacts& facts) const;
     bool isPrefaced(const SentenceFacts& facts, int paragraph) const;
     void addIncident(const SentenceFacts& facts);
     void addDates(const SentenceFacts& facts);

@@ -25,6 +25,7 @@ struct SentenceFacts {
     std::vector<FoundTerm> terms;
     std::vector<FoundIdentifier> identifiers;
     std::optional<FoundRoute> route;
+    std::vector<std::string> people; ///< given names or initials, in lower case
 
     const FoundDate* date(DateRole role) const;
     const FoundPlace* eventPlace() const; ///< in Viet Nam, where something happened

