@@ -3,9 +3,10 @@
 #include "exchange/ExportedChart.h"
 
 #include "base/Catalogue.h"
-#include "exchange/internal/ProtectedNames.h"
+#include "store/ProtectedNames.h"
 #include "store/OwnCode.h"
 #include "store/Pseudonyms.h"
+#include "store/ShownWords.h"
 #include "store/ThingStore.h"
 #include "text/Fold.h"
 
@@ -157,8 +158,10 @@ private:
         if (label.empty()) {
             return numbered(kind);
         }
-        return m_names.areIn(label) ? hidden(kind) : label;
+        return isOpen(label) ? label : hidden(kind);
     }
+    /// No name of somebody protected stands in it, and none did before the store hid it.
+    bool isOpen(const std::string& text) const { return !hasHidden(text) && !m_names.areIn(text); }
 
     /// "V-000123" is made of the number of the store, and is no code of any source.
     static bool isOwnCode(const GraphNode& node)
@@ -174,11 +177,11 @@ private:
             return safe(code, kind);
         }
         const auto& title = node.label == node.code ? code : node.label;
-        if (!m_names.areIn(title)) {
+        if (isOpen(title)) {
             return title.empty() ? numbered(kind) : title;
         }
         lose("label");
-        return code.empty() || m_names.areIn(code) ? numbered(kind) : code;
+        return code.empty() || !isOpen(code) ? numbered(kind) : code;
     }
 
     std::string identifierLabel(const GraphNode& node, const std::string& kind)
@@ -193,7 +196,7 @@ private:
             return hidden(kind);
         }
         lose("document", isMasked ? 1 : 0);
-        return safe(thing.label, kind);
+        return isMasked && !m_names.areIn(thing.label) ? thing.label : safe(thing.label, kind);
     }
 
     std::string codeOf(const GraphNode& node)
@@ -204,7 +207,7 @@ private:
         const auto thing = m_things.find(node.id.value);
         const bool isOfProtected
             = node.isProtected || (thing != m_things.end() && thing->second.isProtected);
-        if (m_profile == Profile::Public || isOfProtected || m_names.areIn(node.code)) {
+        if (m_profile == Profile::Public || isOfProtected || !isOpen(node.code)) {
             lose("code");
             return {};
         }
@@ -220,7 +223,7 @@ private:
             isPublic ? yearOf(link.until) : withoutWords(link.until), link.weight };
         lose("date", out.since == withoutWords(link.since) ? 0 : 1);
         lose("date", out.until == withoutWords(link.until) ? 0 : 1);
-        if (m_names.areIn(link.kind)) { // a kind is the words of a source
+        if (!isOpen(link.kind)) { // a kind is the words of a source
             out.kind = sentence("export.kind.link", {}, m_language);
             lose("label");
         }

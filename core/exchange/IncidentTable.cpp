@@ -6,13 +6,14 @@
 #include "base/FileWriter.h"
 #include "domain/Vocabulary.h"
 #include "exchange/internal/ChartValues.h"
-#include "exchange/internal/ProtectedNames.h"
+#include "store/ProtectedNames.h"
 #include "exchange/internal/XmlText.h"
 #include "gazetteer/Gazetteer.h"
 #include "report/Disclosure.h"
 #include "store/IncidentStore.h"
 #include "store/OwnCode.h"
 #include "store/Pseudonyms.h"
+#include "store/ShownWords.h"
 #include "text/CsvLine.h"
 
 #include <algorithm>
@@ -104,7 +105,8 @@ private:
         if (row.code == ownCode(row.id)) {
             return {};
         }
-        if (m_profile == Profile::Public || m_names.areIn(row.code)) {
+        if (m_profile == Profile::Public || hasHidden(row.code)
+            || m_names.areIn(row.code)) {
             addLoss(m_lost, "code");
             return {};
         }
@@ -112,7 +114,7 @@ private:
     }
     std::string titleOf(const IncidentRow& row)
     {
-        if (!m_names.areIn(row.title)) {
+        if (!hasHidden(row.title) && !m_names.areIn(row.title)) {
             return row.title;
         }
         addLoss(m_lost, "label");

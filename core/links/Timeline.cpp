@@ -4,6 +4,7 @@
 
 #include "domain/Route.h"
 #include "store/IncidentStore.h"
+#include "store/RouteStore.h"
 
 #include <algorithm>
 #include <array>
@@ -120,7 +121,7 @@ public:
         }
         add(std::move(mark), rows.front().date);
         for (const auto& route : incidents.routes(IncidentId(incident.value))) {
-            addRoute(route, rows.front().date, mark.certainty);
+            addRoute(shownRoute(m_store, route), rows.front().date, mark.certainty);
         }
     }
     Timeline finish()

@@ -8,6 +8,7 @@
 #include "store/internal/BatchUpdates.h"
 #include "store/internal/ByteKeeper.h"
 #include "store/internal/Counters.h"
+#include "store/internal/HiddenNames.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Opening.h"
 #include "store/internal/ReceiptJson.h"
@@ -200,6 +201,7 @@ void BatchWriter::finish(Receipt& receipt, Progress& progress)
         inner.bytes->finish();
     }
     inner.rows->finish(progress);
+    hideNamesOfImport(connection, inner.batch);
     checkpoint(progress);
     receipt.batch = inner.batch;
     receipt.created = inner.rows->created();

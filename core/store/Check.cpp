@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
+#include "store/internal/HiddenNames.h"
 #include "store/internal/Digest.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/SearchIndex.h"
@@ -98,6 +99,9 @@ static void checkSubjects(sql::Connection& connection, CheckResult& result)
                              "i.person WHERE i.role IN (2, 3) AND p.pseudonym IS NULL");
     if (bare > 0) {
         report(result, "check.no-pseudonym", { { "count", std::to_string(bare) } });
+    }
+    if (const auto open = countUnhidden(connection); open > 0) {
+        report(result, "check.name-not-hidden", { { "count", std::to_string(open) } });
     }
 }
 

@@ -6,6 +6,7 @@
 #include "base/File.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Counters.h"
+#include "store/internal/HiddenNames.h"
 #include "store/internal/NamedCounts.h"
 #include "store/internal/SearchIndex.h"
 
@@ -208,6 +209,13 @@ std::int64_t Edit::commit()
             }
         }
     }
+    std::set<std::int64_t> people; // whose names, or need of protection, may be others now
+    for (const auto& change : m_changes) {
+        if (change.table == "persons" || change.table == "same_as") {
+            people.insert({ change.entity, change.other });
+        }
+    }
+    hideNamesOf(connection, people);
     for (const auto& [entity, before] : m_before) {
         m_search.change(entity, before);
     }

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "domain/Draft.h"
 #include "domain/Entity.h"
+#include "store/ShownWords.h"
 #include "store/internal/CasesAlike.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
@@ -89,6 +90,7 @@ std::vector<IncidentRow> IncidentStore::rows(std::span<const IncidentId> ids) co
         " i.status, i.grade_source, i.grade_information, i.batch, s.row"
         " FROM incidents i LEFT JOIN incident_details d ON d.id = i.id"
         " LEFT JOIN source_rows s ON s.id = i.origin WHERE i.id = ?1");
+    const ShownWords words(*m_store);
     std::vector<IncidentRow> found;
     found.reserve(ids.size());
     for (const auto id : ids) {
@@ -99,8 +101,8 @@ std::vector<IncidentRow> IncidentStore::rows(std::span<const IncidentId> ids) co
         RowReader row(select, codes);
         IncidentRow incident;
         incident.id = id;
-        incident.title = row.text();
-        incident.code = row.text();
+        incident.title = words.of(row.text());
+        incident.code = words.of(row.text());
         if (incident.code.empty()) {
             incident.code = ownCode(id);
         }

@@ -4,12 +4,14 @@
 // The lines of the network, as they lie in four tables.
 #include "store/LinkStore.h"
 
+#include "store/ShownWords.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/LinkRows.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace tuyen {
@@ -36,6 +38,31 @@ bool matches(const LinkLine& line, const LinkFilter& filter)
 }
 
 namespace {
+
+/// What links are called, as it may be shown: there are few kinds, and many links of each.
+class ShownKinds {
+public:
+    explicit ShownKinds(Store& store)
+        : m_words(store)
+    {
+    }
+    const std::string& of(const std::string& kind)
+    {
+        const auto found = m_known.find(kind);
+        return found != m_known.end() ? found->second
+                                      : m_known.emplace(kind, m_words.of(kind)).first->second;
+    }
+    void hide(LinkLine& line)
+    {
+        if (line.key.origin == LinkOrigin::Stated) {
+            line.kind = of(line.kind);
+        }
+    }
+
+private:
+    ShownWords m_words;
+    std::unordered_map<std::string, std::string> m_known;
+};
 
 /// Ids of the rows that some imports made, by table.
 class RowsOfBatches {
@@ -87,12 +114,14 @@ std::vector<LinkLine> LinkStore::linesOf(ClusterLookup& clusters, EntityId node,
     auto& connection = m_store->connection();
     const RowsOfBatches batches(connection, filter.batches);
     auto row = connection.prepare(selectLinesOfNode());
+    ShownKinds kinds(*m_store);
     std::vector<LinkLine> found;
     for (const auto record : clusters.members(node.value)) {
         row.reset();
         row.with(record);
         while (static_cast<std::int64_t>(found.size()) < limit && row.step()) {
             auto line = readLine(RowReader(row, m_store->codes()));
+            kinds.hide(line);
             if (matches(line, filter) && batches.holds(line.key)
                 && clusters.resolve(line.from, line.to) && --offset < 0) {
                 found.push_back(std::move(line));
@@ -140,6 +169,7 @@ std::vector<LinkLine> LinkStore::linesAmong(std::span<const EntityId> nodes,
         + selectLines(LinkOrigin::Involvement)
         + " WHERE t.person = ?1 AND t.incident = ?2 UNION ALL " + selectLines(LinkOrigin::Use)
         + " WHERE t.entity = ?1 AND t.identifier = ?2");
+    ShownKinds kinds(*m_store);
     for (const auto a : records) {
         for (const auto b : records) {
             checkpoint(progress);
@@ -147,6 +177,7 @@ std::vector<LinkLine> LinkStore::linesAmong(std::span<const EntityId> nodes,
             row.with(a, b);
             while (row.step()) {
                 auto line = readLine(RowReader(row, m_store->codes()));
+                kinds.hide(line);
                 if (matches(line, filter) && batches.holds(line.key)
                     && clusters.resolve(line.from, line.to)) {
                     found.emplace(line.key, std::move(line));
@@ -167,6 +198,7 @@ void LinkStore::forEach(const LinkFilter& filter, const std::function<void(const
     auto& connection = m_store->connection();
     const RowsOfBatches batches(connection, filter.batches);
     const Clusters clusters(connection);
+    ShownKinds kinds(*m_store);
     const auto total = static_cast<std::uint64_t>(m_store->counts().links);
     std::uint64_t done = 0;
     for (const auto table :
@@ -174,6 +206,7 @@ void LinkStore::forEach(const LinkFilter& filter, const std::function<void(const
         auto row = connection.prepare(selectLines(table) + " ORDER BY t.id");
         while (row.step()) {
             auto line = readLine(RowReader(row, m_store->codes()));
+            kinds.hide(line);
             if (matches(line, filter) && batches.holds(line.key)
                 && (clusters.isEmpty() || clusters.resolve(line.from, line.to))) {
                 take(line);
@@ -193,10 +226,11 @@ std::vector<std::string> LinkStore::kinds() const
     for (const auto role : { Role::Other, Role::PresumedVictim, Role::Victim, Role::Suspect }) {
         kinds.insert(kinds.begin(), kindOfInvolvement(role));
     }
+    const ShownWords words(*m_store);
     std::set<std::string> stated;
     auto row = m_store->connection().prepare("SELECT DISTINCT kind FROM links");
     while (row.step()) {
-        stated.insert(m_store->codes().read(row, 0));
+        stated.insert(words.of(m_store->codes().read(row, 0)));
     }
     kinds.insert(kinds.end(), stated.begin(), stated.end());
     return kinds;
@@ -206,12 +240,13 @@ std::vector<std::string> LinkStore::kinds() const
 static void addCounts(Store& store, std::map<std::string, std::int64_t>& counted, std::int64_t id)
 {
     auto& connection = store.connection();
+    const ShownWords words(store);
     auto links = connection.prepare(
         "SELECT kind, count(*) FROM links WHERE from_entity = ?1 GROUP BY kind UNION ALL "
         "SELECT kind, count(*) FROM links WHERE to_entity = ?1 AND from_entity <> ?1 GROUP BY kind");
     links.with(id);
     while (links.step()) {
-        counted[store.codes().read(links, 0)] += links.integer(1);
+        counted[words.of(store.codes().read(links, 0))] += links.integer(1);
     }
     auto roles = connection.prepare(
         "SELECT role, count(*) FROM involvements WHERE person = ?1 GROUP BY role UNION ALL "

@@ -7,6 +7,7 @@
 #include "gazetteer/Gazetteer.h"
 #include "store/IdentityStore.h"
 #include "store/SearchStore.h"
+#include "store/ShownWords.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Legs.h"
 #include "store/internal/LinkRows.h"
@@ -115,6 +116,7 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
 {
     auto& connection = m_store->connection();
     ClusterLookup clusters(connection);
+    const ShownWords words(*m_store);
     std::unordered_set<std::int64_t> seen; // of people with several records
     std::vector<LinkedThing> found;
     auto row = connection.prepare(
@@ -136,9 +138,12 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
         LinkedThing thing;
         thing.id = id;
         thing.kind = static_cast<EntityKind>(row.integer(0));
-        thing.code = row.text(2);
+        thing.code = words.of(row.text(2));
         thing.isProtected = !row.isNull(3);
         thing.label = row.text(thing.isProtected ? 3 : 1);
+        if (thing.kind != EntityKind::Person) { // a namesake's name is their own
+            thing.label = words.of(std::move(thing.label));
+        }
         if (thing.kind == EntityKind::Incident) {
             RowReader(row, m_store->codes(), 4).dateNumbers(thing.date);
             if (thing.code.empty()) {
@@ -150,6 +155,9 @@ std::vector<LinkedThing> LinkStore::things(std::span<const EntityId> ids) const
         }
         if (thing.label.empty() && thing.kind == EntityKind::Route) {
             thing.ends = endsOf(*m_store, id);
+            for (auto& end : thing.ends) {
+                end.raw = words.of(std::move(end.raw));
+            }
             thing.label = wayName(thing.ends, Language::Vietnamese);
         }
         if (thing.kind == EntityKind::Person) {

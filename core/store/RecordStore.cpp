@@ -3,6 +3,8 @@
 #include "store/RecordStore.h"
 
 #include "store/PersonStore.h"
+#include "store/RouteStore.h"
+#include "store/ShownWords.h"
 #include "store/WatchStore.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
@@ -275,7 +277,7 @@ std::optional<ThingRecord> RecordStore::thing(EntityId id) const
     if (record.kind == EntityKind::Route) {
         auto row = m_store->connection().prepare("SELECT * FROM routes WHERE id = ?1");
         row.with(id.value).step();
-        record.route = readRoute(RowReader(row, m_store->codes()));
+        record.route = shownRoute(*m_store, readRoute(RowReader(row, m_store->codes())));
     }
     const LinkStore links(*m_store);
     const bool isRing = record.kind == EntityKind::Organisation;
@@ -290,6 +292,12 @@ std::optional<ThingRecord> RecordStore::thing(EntityId id) const
     }
     record.userCount = std::ssize(record.users);
     record.trail = trailOf({ id }, false);
+    const ShownWords words(*m_store);
+    for (auto& change : record.trail.history) {
+        for (auto* text : { &change.before, &change.after, &change.reason }) {
+            *text = words.of(std::move(*text));
+        }
+    }
     if (record.row.isMasked) { // what was written of it before tells it as well
         for (auto& change : record.trail.history) {
             change.before = change.after = "•••";

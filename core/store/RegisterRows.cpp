@@ -7,6 +7,7 @@
 #include "store/IdentityStore.h"
 #include "store/PersonStore.h"
 #include "store/ThingStore.h"
+#include "store/ShownWords.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Codes.h"
 #include "store/internal/Registers.h"
@@ -242,6 +243,19 @@ static std::vector<RegisterRow> identifierRows(Store& store, std::span<const std
     return found;
 }
 
+/// A person's label is a pseudonym, or their own name.
+static void hideWords(const ShownWords& words, Register what, RegisterRow& line)
+{
+    for (auto* text : { &line.label, &line.code, &line.detail, &line.incidentCode }) {
+        if (what != Register::People || text != &line.label) {
+            *text = words.of(std::move(*text));
+        }
+    }
+    for (auto& stop : line.stops) {
+        stop.raw = words.of(std::move(stop.raw));
+    }
+}
+
 static bool isOfIdentifiers(Register what)
 {
     return what == Register::Phones || what == Register::Accounts || what == Register::Vehicles
@@ -254,11 +268,13 @@ std::vector<RegisterRow> RegisterStore::rows(Register what, std::span<const std:
         return identifierRows(*m_store, ids);
     }
     RowMaker maker(*m_store, what);
+    const ShownWords words(*m_store);
     std::vector<RegisterRow> found;
     found.reserve(ids.size());
     for (const auto id : ids) {
         RegisterRow line;
         if (maker.read(id, line)) {
+            hideWords(words, what, line);
             found.push_back(std::move(line));
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/RouteStore.h"
 
+#include "store/ShownWords.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Legs.h"
 #include "store/internal/Rows.h"
@@ -17,11 +18,28 @@ RouteStore::RouteStore(Store& store)
 {
 }
 
+static std::vector<RouteLeg> shownLegs(const ShownWords& words, std::vector<RouteLeg> legs)
+{
+    for (auto& leg : legs) {
+        leg.place.raw = words.of(std::move(leg.place.raw));
+    }
+    return legs;
+}
+
+Route shownRoute(Store& store, Route route)
+{
+    const ShownWords words(store);
+    route.raw = words.of(std::move(route.raw));
+    route.legs = shownLegs(words, std::move(route.legs));
+    return route;
+}
+
 void RouteStore::forEach(
     const std::function<void(const RouteOfIncident&)>& take, Progress& progress) const
 {
     constexpr std::size_t mostKept = 20'000;
     auto& codes = m_store->codes();
+    const ShownWords words(*m_store);
     std::unordered_map<std::string, std::vector<RouteLeg>> known; // by their text
     auto row = m_store->connection().prepare(
         "SELECT r.id, r.label, r.incident, r.direction, r.legs, i.date_earliest, i.date_latest,"
@@ -45,7 +63,7 @@ void RouteStore::forEach(
         if (found != known.end()) {
             one.route.legs = found->second;
         } else {
-            one.route.legs = legsOf(text);
+            one.route.legs = shownLegs(words, legsOf(text));
             if (known.size() < mostKept) {
                 known.emplace(std::move(text), one.route.legs);
             }

@@ -23,11 +23,14 @@ struct RouteOfIncident {
     Grade grade;
 };
 
-/// The routes of all incidents.
+/// The route with its words as they may be shown (ShownWords), never to be written back.
+Route shownRoute(Store& store, Route route);
+
 /// The legs as the history has them, in Journal::history() under "legs". Throws Error
 /// "store.damaged" when it is no such text.
 std::vector<RouteLeg> legsOfHistory(std::string_view text);
 
+/// The routes of all incidents.
 class RouteStore {
 public:
     explicit RouteStore(Store& store);
@@ -42,7 +45,7 @@ public:
     void update(const Route& route, std::string_view reason = {});
     void remove(RouteId id, std::string_view reason = {});
 
-    /// In the order of their ids, one after the other. Legs that come again are read once. Throws
+    /// In the order of their ids, one after the other, the words of places as they may be shown. Legs that come again are read once. Throws
     /// Cancelled.
     void forEach(const std::function<void(const RouteOfIncident&)>& take,
         Progress& progress = silentProgress()) const;

@@ -3,6 +3,7 @@
 #include "store/SearchStore.h"
 
 #include "store/IncidentStore.h"
+#include "store/ShownWords.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/SearchIndex.h"
 #include "store/internal/Sql.h"
@@ -191,9 +192,10 @@ std::vector<SearchHit> SearchStore::search(std::string_view words, int limit) co
         std::erase_if(hits, [&seen](const SearchHit& hit) { return !seen.insert(hit.id).second; });
     }
     hits.resize(std::min(hits.size(), most));
+    const ShownWords shown(*m_store);
     for (auto& hit : hits) {
         hit.label = listedLabel(*m_store, hit.id);
-        hit.context = contextOf(*m_store, hit.id, hit.kind);
+        hit.context = shown.of(contextOf(*m_store, hit.id, hit.kind));
     }
     return hits;
 }

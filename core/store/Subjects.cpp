@@ -4,6 +4,7 @@
 
 #include "domain/Entity.h"
 #include "store/IdentityStore.h"
+#include "store/ShownWords.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Rows.h"
 
@@ -108,11 +109,13 @@ std::string shownLabel(Store& store, EntityId entity)
         }
     }
     const auto label = row.text(1);
-    if (!label.empty()) {
+    if (kind == EntityKind::Person && !label.empty()) {
         return label;
     }
-    return row.isNull(2) && kind == EntityKind::Incident ? ownCode(IncidentId(entity.value))
-                                                         : row.text(2);
+    if (row.isNull(2) && label.empty() && kind == EntityKind::Incident) {
+        return ownCode(IncidentId(entity.value));
+    }
+    return ShownWords(store).of(label.empty() ? row.text(2) : label);
 }
 
 std::string listedLabel(Store& store, EntityId entity)
@@ -120,7 +123,7 @@ std::string listedLabel(Store& store, EntityId entity)
     auto& connection = store.connection();
     auto code = connection.prepare("SELECT code FROM incidents WHERE id = ?1");
     if (code.with(entity.value).step() && !code.text(0).empty()) {
-        return code.text(0);
+        return ShownWords(store).of(code.text(0));
     }
     auto merged = connection.prepare("SELECT 1 FROM same_as WHERE person = ?1 OR other = ?1");
     if (merged.with(entity.value).step()) {

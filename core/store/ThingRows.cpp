@@ -5,6 +5,7 @@
 #include "store/ThingStore.h"
 
 #include "store/PersonStore.h"
+#include "store/ShownWords.h"
 #include "store/internal/Clusters.h"
 #include "store/internal/Registers.h"
 #include "store/internal/Rows.h"
@@ -41,6 +42,7 @@ public:
         : m_store(&store)
         , m_connection(&store.connection())
         , m_clusters(store.connection())
+        , m_words(store)
         , m_unmasked(unmasked)
     {
     }
@@ -65,6 +67,11 @@ public:
         addUsers(thing, isIdentifier);
         if (isIdentifier) {
             judge(thing);
+        }
+        if (!m_unmasked) {
+            for (auto* text : { &thing.label, &thing.code, &thing.value, &thing.detail }) {
+                *text = m_words.of(std::move(*text));
+            }
         }
         return thing;
     }
@@ -173,6 +180,7 @@ private:
     Store* m_store;
     sql::Connection* m_connection;
     Clusters m_clusters;
+    ShownWords m_words;
     bool m_unmasked;
 };
 

@@ -6,6 +6,7 @@
 #include "incidents/InspectorPages.h"
 #include "incidents/InspectorParts.h"
 #include "shell/Session.h"
+#include "store/ShownWords.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
 #include "theme/Widgets.h"
@@ -105,6 +106,9 @@ IncidentView viewOf(Store& store, Incident incident)
 {
     const IncidentStore incidents(store);
     const auto id = incident.id;
+    const ShownWords words(store); // the form reads the incident anew, with its own words
+    incident.title = words.of(std::move(incident.title));
+    incident.code = words.of(std::move(incident.code));
     return { std::move(incident), incidents.people(id), incidents.identifiers(id),
         incidents.routes(id), SourceStore(store).evidence(entity(id)),
         Journal(store).history(entity(id)) };

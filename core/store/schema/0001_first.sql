@@ -200,6 +200,14 @@ CREATE TABLE routes(
 ) STRICT;
 CREATE INDEX routes_incident ON routes(incident);
 
+-- Names and aliases of the protected, and the first two words of them: whether a text holds one.
+CREATE TABLE hidden_names(
+    hash INTEGER NOT NULL, -- of the folded words
+    person INTEGER NOT NULL, -- it may be gone, or called otherwise by now
+    PRIMARY KEY(hash, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE hidden_beginnings(hash INTEGER PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE VIEW entities AS
     SELECT id, 1 AS kind, label, code, batch, origin FROM incidents
     UNION ALL SELECT id, 2, label, code, batch, origin FROM persons

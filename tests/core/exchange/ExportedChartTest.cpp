@@ -8,7 +8,7 @@
 #include "core/store/StoreDrafts.h"
 #include "exchange/ChartFile.h"
 #include "exchange/IncidentTable.h"
-#include "exchange/internal/ProtectedNames.h"
+#include "store/ProtectedNames.h"
 #include "gazetteer/IdentifierText.h"
 #include "links/GraphBuilder.h"
 #include "store/IdentityStore.h"

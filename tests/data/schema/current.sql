@@ -82,6 +82,12 @@ CREATE TABLE file_nodes(
     entity INTEGER NOT NULL, -- it may be taken back, or gone
     PRIMARY KEY(batch, code)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE hidden_beginnings(hash INTEGER PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE hidden_names(
+    hash INTEGER NOT NULL, -- of the folded words
+    person INTEGER NOT NULL, -- it may be gone, or called otherwise by now
+    PRIMARY KEY(hash, person)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE identifier_uses(
     id INTEGER PRIMARY KEY,
     entity INTEGER NOT NULL, -- of any kind

@@ -9,6 +9,16 @@
 
 namespace tuyen {
 
+/// A word of a text, as names are held against it, and the bytes where it stands.
+struct NameWord {
+    std::string exact; ///< lower case, marks kept
+    std::string bare;  ///< without marks
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+/// Signs, of file names too, divide.
+std::vector<NameWord> nameWords(std::string_view text);
+
 /// Whether a text holds one of many names. Words written with marks are compared with marks, words
 /// without any by letters alone, as report/internal/NameSearch does the other way round (one name,
 /// many texts). A name of one word is found only as the whole text: inside one it is in too many
