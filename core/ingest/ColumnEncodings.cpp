@@ -43,6 +43,42 @@ static bool holdsUnicodeOnly(std::string_view text)
     return false;
 }
 
+/// How many bytes the sign at `at` has: "·", "°", "«" (U+00A0–00BF, × and ÷), dashes, quotes and
+/// bullets (U+2010–203F); 0: it is none.
+static std::size_t signAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
+    const bool isLatin = byte(0) == 0xC2 && byte(1) >= 0xA0;
+    const bool isTimes = byte(0) == 0xC3 && (byte(1) == 0x97 || byte(1) == 0xB7);
+    const bool isPoint = byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90;
+    return isLatin || isTimes ? 2 : isPoint ? 3 : 0;
+}
+
+/// "Suspects · total", "30 °C": whose only marked characters are signs that touch no letter. They are
+/// written so in every language and prove no letters of before Unicode; beside such letters they may
+/// be one ("ở" is "·" in VISCII).
+static bool holdsLoneSignsOnly(std::string_view text)
+{
+    const auto isLetter = [&](std::size_t at) {
+        const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+        return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const auto length = signAt(text, at);
+        if (length == 0 || (at > 0 && isLetter(at - 1)) || isLetter(at + length)) {
+            return false;
+        }
+        at += length;
+    }
+    return true;
+}
+
 std::optional<std::string> decodedCell(std::string_view text, TextEncoding encoding, bool isSure)
 {
     const auto legacy = legacyOf(encoding);
@@ -83,6 +119,9 @@ struct Evidence {
             const auto& text = head.cells[row][column];
             if (isWellFormed(text) && holdsUnicodeOnly(text)) {
                 ++unicode;
+                continue;
+            }
+            if (isWellFormed(text) && holdsLoneSignsOnly(text)) {
                 continue;
             }
             cells.push_back(text);

@@ -58,6 +58,33 @@ TEST_CASE("columns of Unicode, of Western names and of plain letters are left al
     CHECK(found({}).empty());
 }
 
+TEST_CASE("signs that stand alone in a header or a cell are no letters of before Unicode")
+{
+    const RawHead head { { { "Case · code", "Suspects · total", "Temperature", "Note", "Remark" },
+                             { "A-1", "2", "30 °C", "seen · twice", "“one” – two" },
+                             { "A-2", "3", "± 2", "one • more", "«three» …" },
+                             { "A-3", "1", "3 × 4", "plain", "§ 5" } },
+        {} };
+    CHECK(found(head).empty());
+    CHECK(found({ { { "·", "A · B", "C · D · E" } }, {} }).empty());
+    const Files files;
+    const auto file = files.write("dot.csv",
+        "Case code,Date · of incident,Suspects · number\nA-1,5/3/2024,2\nA-2,6/3/2024,3\n");
+    TestStore test;
+    const auto receipt = ImportRun(file).commit(test.store);
+    CHECK(receipt.sheets.front().encodings.empty());
+    CHECK(receipt.sheets.front().mapping.at(1).first == "Date · of incident");
+}
+
+TEST_CASE("a sign beside letters of before Unicode is one of them")
+{
+    RawHead head;
+    head.cells = { { "Nơi", "Mã" }, { old("ở Lạng Sơn", TextEncoding::Viscii), "A-1" },
+        { old("ở Tây Ninh", TextEncoding::Viscii), "A-2" },
+        { old("ở Điện Biên", TextEncoding::Viscii), "A-3" } };
+    CHECK(found(head) == "A=viscii");
+}
+
 TEST_CASE("a font is enough where the words are few")
 {
     RawHead head;
