@@ -5,6 +5,7 @@
 #include "shell/SearchPopup.h"
 
 #include "shell/Commands.h"
+#include "shell/FieldSearch.h"
 #include "shell/Preferences.h"
 #include "shell/SearchModel.h"
 #include "store/PersonStore.h"
@@ -79,11 +80,14 @@ TEST_CASE("while a syllable is being composed nothing is looked for", "[shell]")
     QSignalSpy reset(&search.popup->model(), &QAbstractItemModel::modelReset);
     QInputMethodEvent composing(QStringLiteral("bi"), {});
     QCoreApplication::sendEvent(search.field, &composing);
-    QTest::qWait(200); // longer than the field waits after a letter
+    const auto* asking = search.popup->findChild<FieldSearch*>();
+    REQUIRE(asking != nullptr);
+    CHECK(asking->isSettled()); // nothing waits for its time to be asked
     CHECK(reset.isEmpty());
     QInputMethodEvent done;
     done.setCommitString(QStringLiteral("bịa hai"));
     QCoreApplication::sendEvent(search.field, &done);
+    CHECK_FALSE(asking->isSettled());
     REQUIRE(QTest::qWaitFor([&] { return search.popup->isVisible(); }, 5000));
     QTest::keyClick(search.field, Qt::Key_Return);
     CHECK(search.lastChosen() == search.two);
