@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tuyen::inspector {
 
 QVBoxLayout* page(QWidget*& holder)
@@ -95,9 +97,9 @@ QWidget* line(const QString& iconName, const QColor& colour, const QString& text
     row->addWidget(sign);
     if (clicked) {
         auto* link = linkButton(text);
-        // A long file name gives way; what stands at the right and the page's margin stay.
+        // A long file name gives way, the name of a person does not: the words at the right do.
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        link->setMinimumWidth(px(60));
+        link->setMinimumWidth(std::min(link->sizeHint().width(), px(160)));
         link->setToolTip(text);
         QObject::connect(link, &QPushButton::clicked, link, clicked);
         row->addWidget(link);
@@ -105,7 +107,10 @@ QWidget* line(const QString& iconName, const QColor& colour, const QString& text
         row->addWidget(new TextLabel(text, TextStyle::Body));
     }
     row->addStretch(1);
-    row->addWidget(new TextLabel(right, TextStyle::Caption, TextLabel::Tone::Secondary));
+    auto* words = new ElidedLabel(TextStyle::Caption, TextLabel::Tone::Secondary);
+    words->setText(right);
+    words->setToolTip(right);
+    row->addWidget(words);
     if (isHidden) {
         auto* eye = new QLabel;
         eye->setPixmap(iconPixmap(QStringLiteral("eye-off"), px(16), Theme::current().textSecondary,
