@@ -8,6 +8,7 @@
 #include "domain/Vocabulary.h"
 #include "gazetteer/Gazetteer.h"
 #include "text/DateText.h"
+#include "text/Number.h"
 #include "trends/IncidentCube.h"
 
 #include <CLI/CLI.hpp>
@@ -65,9 +66,9 @@ static std::vector<std::string> cells(const IncidentRow& row, const Console& con
         : Gazetteer::standard().provinceName(row.place.unit, language, true);
     const auto date = formatDate(row.date, language);
     return { std::to_string(row.id.value), row.code, date.empty() ? row.date.raw : date, province,
-        row.neighbour, firstForm(row, language), words(row.suspects, language),
-        words(row.victims, language), words(row.presumedVictims, language),
-        words(row.personTimes, language),
+        row.neighbour, firstForm(row, language), formatQuantity(row.suspects, language),
+        formatQuantity(row.victims, language), formatQuantity(row.presumedVictims, language),
+        formatQuantity(row.personTimes, language),
         row.status.empty() ? std::string() : Vocabulary::standard().label(row.status, language) };
 }
 

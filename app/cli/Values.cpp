@@ -174,12 +174,4 @@ std::string percent(double share)
     return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %";
 }
 
-std::string words(const Quantity& quantity, Language language)
-{
-    if (!quantity.raw.empty()) {
-        return quantity.raw;
-    }
-    return quantity.value ? formatNumber(*quantity.value, language) : std::string();
-}
-
 } // namespace tuyen::cli

@@ -28,7 +28,5 @@ Json textOrNull(const std::string& text);
 /// known.
 std::string placeWords(const PlaceMention& place);
 std::string percent(double share); ///< "93 %"
-/// "gần 20", "2–3", "14", "" when not stated.
-std::string words(const Quantity& quantity, Language language);
 
 } // namespace tuyen::cli

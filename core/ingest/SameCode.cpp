@@ -59,7 +59,7 @@ template <auto member> static Words countOf()
 {
     return [](const Incident& incident, Language language) {
         const auto& count = incident.*member;
-        return count.value ? quantityText(count, language) : std::string();
+        return count.value ? formatQuantity(count, language) : std::string();
     };
 }
 

@@ -25,10 +25,7 @@ static std::string words(const PartialDate& date, Language language)
 
 static std::string words(const Quantity& quantity, Language language)
 {
-    if (!quantity.raw.empty()) {
-        return quantity.raw;
-    }
-    return quantity.value ? formatNumber(*quantity.value, language) : std::string();
+    return formatQuantity(quantity, language);
 }
 
 static std::string words(const PlaceMention& place, Language language)

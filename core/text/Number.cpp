@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Number.h"
 
+#include "base/Catalogue.h"
 #include "text/Fold.h"
 #include "text/internal/Letters.h"
 #include "text/internal/NumberReader.h"
@@ -331,6 +332,21 @@ std::string formatNumber(std::int64_t value, Language language)
         = isNegative ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
     return (isNegative ? "-" : "")
         + grouped(std::to_string(size), language == Language::Vietnamese ? '.' : ',');
+}
+
+std::string formatQuantity(const Quantity& quantity, Language language)
+{
+    if (!quantity.value) {
+        return quantity.raw;
+    }
+    auto text = formatNumber(*quantity.value, language);
+    if (quantity.upper) {
+        text += "–" + formatNumber(*quantity.upper, language);
+    }
+    const bool isPlain
+        = quantity.qualifier == Qualifier::Exact || quantity.qualifier == Qualifier::Range;
+    const auto code = "number." + std::string(name(quantity.qualifier));
+    return isPlain ? text : sentence(code, { { "number", text } }, language);
 }
 
 std::string formatNumber(double value, int decimals, Language language)

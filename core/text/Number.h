@@ -24,6 +24,9 @@ bool meansUnknown(std::string_view text);
 
 /// "1.604" or "1,604"; "1.234,5" with decimals.
 std::string formatNumber(std::int64_t value, Language language);
+/// "gần 25.000", "almost 25,000", "2–3", in words of the language; the words of the source where no
+/// number was read from them, and empty without either. What the source wrote stays in `raw`.
+std::string formatQuantity(const Quantity& quantity, Language language);
 std::string formatNumber(double value, int decimals, Language language);
 
 } // namespace tuyen

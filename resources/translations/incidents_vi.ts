@@ -321,30 +321,6 @@ người</translation>
         <translation>Lào</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>ít nhất %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>nhiều nhất %1</translation>
-    </message>
-    <message>
-        <source>fewer than %1</source>
-        <translation>dưới %1</translation>
-    </message>
-    <message>
-        <source>almost %1</source>
-        <translation>gần %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>hơn %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>khoảng %1</translation>
-    </message>
-    <message>
         <source>suspect</source>
         <translation>đối tượng</translation>
     </message>

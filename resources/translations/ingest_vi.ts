@@ -23,30 +23,6 @@
             <translation>Danh mục: “%1”.</translation>
         </message>
         <message>
-            <source>%1 (at least)</source>
-            <translation>%1 (ít nhất)</translation>
-        </message>
-        <message>
-            <source>%1 (at most)</source>
-            <translation>%1 (nhiều nhất)</translation>
-        </message>
-        <message>
-            <source>%1 (fewer than)</source>
-            <translation>%1 (dưới)</translation>
-        </message>
-        <message>
-            <source>%1 (almost)</source>
-            <translation>%1 (gần)</translation>
-        </message>
-        <message>
-            <source>%1 (more than)</source>
-            <translation>%1 (hơn)</translation>
-        </message>
-        <message>
-            <source>%1 (about)</source>
-            <translation>%1 (khoảng)</translation>
-        </message>
-        <message>
             <source>column left out</source>
             <translation>cột bỏ</translation>
         </message>

@@ -279,7 +279,11 @@ TEST_CASE("a small table is understood cell by cell")
     const auto csv = runTuyen({ "incidents", made.store(), "--format", "csv", "--lang", "en" });
     CHECK(csv.exitCode == 0);
     CHECK(csv.out.starts_with("\xEF\xBB\xBFId,Code,Date,"));
-    CHECK(csv.out.find("gần 20") != std::string::npos);
+    CHECK(csv.out.find("almost 20") != std::string::npos);
+    CHECK(csv.out.find("gần") == std::string::npos);
+    CHECK(runTuyen({ "incidents", made.store(), "--lang", "vi" }).out.find("gần 20")
+        != std::string::npos);
+    CHECK(second.at("quantities").at("victims").at("raw") == "gần 20"); // as written
 }
 
 TEST_CASE("what was imported is found, and no victim by name")

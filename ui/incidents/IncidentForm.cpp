@@ -44,9 +44,7 @@ QString shownPlace(const PlaceMention& place)
 
 QString shownCount(const Quantity& quantity)
 {
-    return !quantity.raw.empty() ? qt(quantity.raw)
-        : quantity.value         ? grouped(*quantity.value)
-                                 : QString();
+    return qt(formatQuantity(quantity, windowLanguage()));
 }
 
 QString issueText(const std::string& issue, const std::string& suggestion)
@@ -363,6 +361,12 @@ void IncidentForm::readAll()
             !issue.isEmpty());
     }
     for (int i = 0; i < 6; ++i) {
+        const auto& raw = (m_old.*countFields[i]).raw;
+        if (m_counts[i]->text() == m_shown.counts[i]) {
+            const bool hasRaw = !raw.empty() && qt(raw) != m_shown.counts[i];
+            setNote(m_counts[i], hasRaw ? QStringLiteral("“%1”").arg(qt(raw)) : QString(), false);
+            continue;
+        }
         const auto read = parseQuantity(utf8(m_counts[i]->text()));
         const bool isOdd = !read.isKnown() && !read.raw.empty() && !meansUnknown(read.raw);
         const bool isQualified = read.isKnown() && !read.raw.empty();

@@ -6,6 +6,7 @@
 #include "gazetteer/Gazetteer.h"
 #include "store/RouteStore.h"
 #include "text/DateText.h"
+#include "text/Number.h"
 #include "theme/Text.h"
 
 #include <QCoreApplication>
@@ -73,30 +74,7 @@ bool isEstimated(const PlaceMention& place) { return place.unit.empty() && place
 
 QString quantity(const Quantity& quantity)
 {
-    if (!quantity.value) {
-        return dash();
-    }
-    const QString number = grouped(*quantity.value);
-    switch (quantity.qualifier) {
-    case Qualifier::Almost:
-        return Words::tr("almost %1").arg(number);
-    case Qualifier::Over:
-        return Words::tr("over %1").arg(number);
-    case Qualifier::About:
-        return Words::tr("about %1").arg(number);
-    case Qualifier::AtLeast:
-        return Words::tr("at least %1").arg(number);
-    case Qualifier::AtMost:
-        return Words::tr("at most %1").arg(number);
-    case Qualifier::Below:
-        return Words::tr("fewer than %1").arg(number);
-    case Qualifier::Range:
-        return quantity.upper ? QStringLiteral("%1–%2").arg(number, grouped(*quantity.upper))
-                              : number;
-    case Qualifier::Exact:
-        break;
-    }
-    return number;
+    return quantity.value ? qt(formatQuantity(quantity, windowLanguage())) : dash();
 }
 
 QString term(const std::string& code)

@@ -33,34 +33,6 @@ bool isNumberField(std::string_view field)
     return type == "int" || type == "float" || type == "money";
 }
 
-static QString quantityText(const Quantity& quantity)
-{
-    if (!quantity.isKnown()) {
-        return {};
-    }
-    QString text = IngestText::number(*quantity.value);
-    switch (quantity.qualifier) {
-    case Qualifier::Exact:
-        return text;
-    case Qualifier::Almost:
-        return CellReading::tr("%1 (almost)").arg(text);
-    case Qualifier::Over:
-        return CellReading::tr("%1 (more than)").arg(text);
-    case Qualifier::About:
-        return CellReading::tr("%1 (about)").arg(text);
-    case Qualifier::AtLeast:
-        return CellReading::tr("%1 (at least)").arg(text);
-    case Qualifier::AtMost:
-        return CellReading::tr("%1 (at most)").arg(text);
-    case Qualifier::Below:
-        return CellReading::tr("%1 (fewer than)").arg(text);
-    case Qualifier::Range:
-        return quantity.upper ? text + QStringLiteral("–") + IngestText::number(*quantity.upper)
-                              : text;
-    }
-    return text;
-}
-
 QString readingOf(const ShownCell& cell, const Preview& preview)
 {
     if (cell.meaning == nullptr || cell.text.empty()) {
@@ -82,7 +54,10 @@ QString readingOf(const ShownCell& cell, const Preview& preview)
     }
     const bool isYear = cell.meaning->field.find("year") != std::string::npos;
     if (type == "int" && !isYear) {
-        return quantityText(parseQuantity(cell.text, preview.numberStyle));
+        {
+        const auto read = parseQuantity(cell.text, preview.numberStyle);
+        return read.isKnown() ? qt(formatQuantity(read, IngestText::language())) : QString();
+    }
     }
     return {};
 }

@@ -118,7 +118,7 @@ std::string valueText(const Proposal& proposal, Language language)
         return placeText(proposal.place, language);
     case ProposalKind::Count:
     case ProposalKind::Figure:
-        return quantityText(proposal.quantity, language) + ' ' + unitText(proposal.unit, language);
+        return formatQuantity(proposal.quantity, language) + ' ' + unitText(proposal.unit, language);
     case ProposalKind::Method:
         return Vocabulary::standard().label(proposal.term, language);
     case ProposalKind::Route:

@@ -170,3 +170,32 @@ TEST_CASE("numbers are written in both languages")
     CHECK(formatNumber(-0.04, 1, Language::English) == "0.0");
     CHECK(formatNumber(12.0, 0, Language::English) == "12");
 }
+
+TEST_CASE("a count is told in the words of the language, and read back from them")
+{
+    struct Case {
+        const char* written;
+        const char* vietnamese;
+        const char* english;
+    };
+    for (const auto& [written, vietnamese, english] :
+        { Case { "gần 25 nghìn lượt người", "gần 25.000", "almost 25,000" },
+            Case { "trên 20", "hơn 20", "over 20" }, Case { "khoảng 20", "khoảng 20", "about 20" },
+            Case { "không dưới 20", "ít nhất 20", "at least 20" },
+            Case { "không quá 20", "nhiều nhất 20", "at most 20" },
+            Case { "dưới 20", "dưới 20", "fewer than 20" }, Case { "2-3", "2–3", "2–3" },
+            Case { "1.604", "1.604", "1,604" } }) {
+        INFO(written);
+        const auto quantity = parseQuantity(written);
+        CHECK(formatQuantity(quantity, Language::Vietnamese) == vietnamese);
+        CHECK(formatQuantity(quantity, Language::English) == english);
+        const auto again = parseQuantity(vietnamese);
+        CHECK(again.value == quantity.value);
+        CHECK(again.qualifier == quantity.qualifier);
+        const auto typed = parseQuantity(english, NumberStyle::English);
+        CHECK(typed.value == quantity.value);
+        CHECK(typed.qualifier == quantity.qualifier);
+    }
+    CHECK(formatQuantity(parseQuantity("vài người"), Language::English) == "vài người");
+    CHECK(formatQuantity({}, Language::English).empty());
+}

@@ -63,6 +63,20 @@ TEST_CASE("a form left as it was changes nothing", "[incidents]")
     CHECK(form.incident() == Incident {});
 }
 
+TEST_CASE("a count is shown in the language of the window, its own words below it", "[incidents]")
+{
+    applyLanguage(Language::English);
+    IncidentForm form;
+    form.setIncident(sampleIncident());
+    CHECK(field(form, "Suspects")->text() == QStringLiteral("almost 20"));
+    CHECK(says(form, "“gần 20 người”"));
+    CHECK(form.incident() == sampleIncident());
+    field(form, "Suspects")->setText(QStringLiteral("almost 25"));
+    CHECK(form.incident().suspects.qualifier == Qualifier::Almost);
+    CHECK(form.incident().suspects.value == 25);
+    applyLanguage(Language::Vietnamese);
+}
+
 TEST_CASE("what is typed is read under the field before it is saved", "[incidents]")
 {
     applyLanguage(Language::Vietnamese);

@@ -18,7 +18,11 @@ TEST_CASE("nothing known is a dash, a guess keeps its words", "[incidents]")
     Quantity almost;
     almost.value = 20;
     almost.qualifier = Qualifier::Almost;
+    almost.raw = "gần 20 người";
     CHECK(words::quantity(almost) == QStringLiteral("gần 20"));
+    applyLanguage(Language::English);
+    CHECK(words::quantity(almost) == QStringLiteral("almost 20"));
+    applyLanguage(Language::Vietnamese);
     Quantity range;
     range.value = 16;
     range.upper = 20;
