@@ -163,7 +163,7 @@ static int exportStore(const Cli& cli, const Words& words)
         throw Error("cli.bad-value", { { "option", "--what" }, { "value", words.what } });
     }
     Store store = cli.openStore(words.store, OpenMode::ReadWrite);
-    if (namesSomebodyProtected(store, utf8(pathFromUtf8(words.out).filename()))) {
+    if (namesSomebodyProtected(store, pathFromUtf8(words.out))) {
         throw Error("export.name-in-file-name");
     }
     ConsoleProgress progress(cli.console, words.out);

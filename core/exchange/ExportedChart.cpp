@@ -3,6 +3,7 @@
 #include "exchange/ExportedChart.h"
 
 #include "base/Catalogue.h"
+#include "base/File.h"
 #include "store/ProtectedNames.h"
 #include "store/OwnCode.h"
 #include "store/Pseudonyms.h"
@@ -11,8 +12,10 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tuyen {
 
@@ -55,11 +58,15 @@ public:
         , m_names(protectedNames(store))
     {
         std::vector<EntityId> identifiers;
+        std::vector<EntityId> people;
         for (const auto& node : graph.nodes) {
             if (node.kind == EntityKind::Identifier) {
                 identifiers.push_back(node.id);
+            } else if (node.kind == EntityKind::Person && !node.isProtected) {
+                people.push_back(node.id);
             }
         }
+        m_doubles = unmarkedDoubles(store, people);
         checkpoint(progress);
         for (auto& thing : ThingStore(store).rows(identifiers)) {
             m_things.emplace(thing.id.value, std::move(thing));
@@ -139,8 +146,10 @@ private:
             return hidden(kind);
         }
         switch (node.kind) {
-        case EntityKind::Person: // of somebody protected, never; of a namesake, it is their own
-            return node.label.empty() ? numbered(kind) : node.label;
+        case EntityKind::Person: // of a namesake whom something tells from them, it is their own
+            return m_doubles.contains(node.id) ? hidden(kind)
+                : node.label.empty()           ? numbered(kind)
+                                               : node.label;
         case EntityKind::Incident:
             return incidentLabel(node, kind);
         case EntityKind::Identifier:
@@ -206,7 +215,7 @@ private:
         }
         const auto thing = m_things.find(node.id.value);
         const bool isOfProtected
-            = node.isProtected || (thing != m_things.end() && thing->second.isProtected);
+            = node.isProtected || m_doubles.contains(node.id) || (thing != m_things.end() && thing->second.isProtected);
         if (m_profile == Profile::Public || isOfProtected || !isOpen(node.code)) {
             lose("code");
             return {};
@@ -235,6 +244,7 @@ private:
     Profile m_profile;
     Language m_language;
     ProtectedNames m_names;
+    std::unordered_set<EntityId> m_doubles;
     std::unordered_map<std::int64_t, ThingRow> m_things;
     std::map<std::string, int> m_numbers;
     ExportedChart m_chart;
@@ -248,9 +258,63 @@ ExportedChart exportedChart(Store& store, const LinkGraph& graph, Profile profil
     return Discloser(store, graph, profile, language, progress).chart(places);
 }
 
-bool namesSomebodyProtected(Store& store, std::string_view text)
+static std::string joined(std::string_view text, std::string NameWord::*part)
 {
-    return ProtectedNames(protectedNames(store)).areIn(text);
+    std::string all;
+    for (const auto& word : nameWords(text)) {
+        all += word.*part;
+    }
+    std::erase(all, ' ');
+    return all;
+}
+
+/// Names of one word, and of two short ones ("Hà An"), stand by chance in too many others.
+static bool holdsWrittenTogether(const std::vector<std::string>& names, std::string_view text)
+{
+    constexpr std::size_t shortest = 6;
+    const auto exact = joined(text, &NameWord::exact);
+    const auto bare = joined(text, &NameWord::bare);
+    const bool hasMarks = exact != bare;
+    return std::ranges::any_of(names, [&](const std::string& name) {
+        if (nameWords(name).size() < 2) {
+            return false;
+        }
+        const auto plain = joined(name, &NameWord::bare);
+        if (plain.size() < shortest || bare.find(plain) == bare.npos) {
+            return false;
+        }
+        const auto marked = joined(name, &NameWord::exact);
+        return !hasMarks || marked == plain || exact.find(marked) != exact.npos;
+    });
+}
+
+/// What of the way to a file somebody chose for it.
+static std::filesystem::path chosenPart(const std::filesystem::path& file)
+{
+    for (const char* variable : { "HOME", "USERPROFILE" }) {
+        const char* value = std::getenv(variable);
+        const auto home = value == nullptr ? std::filesystem::path() : pathFromUtf8(value);
+        if (home.empty() || !file.is_absolute()) {
+            continue;
+        }
+        const auto below = file.lexically_relative(home);
+        if (!below.empty() && *below.begin() != "..") {
+            return below;
+        }
+    }
+    return file.relative_path();
+}
+
+bool namesSomebodyProtected(Store& store, const std::filesystem::path& file)
+{
+    const auto names = protectedNames(store);
+    const ProtectedNames all(names);
+    const auto parts = chosenPart(file);
+    return all.areIn(utf8(file.stem()))
+        || std::ranges::any_of(parts, [&](const std::filesystem::path& part) {
+               const auto text = utf8(part);
+               return all.areIn(text) || holdsWrittenTogether(names, text);
+           });
 }
 
 } // namespace tuyen

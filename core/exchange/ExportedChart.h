@@ -8,6 +8,7 @@
 #include "report/Report.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -62,7 +63,8 @@ struct ExportedChart {
 
 /// The graph through a disclosure profile. In all three the protected go by a pseudonym and without
 /// their code, a document that only they used shows its last letters, and a label that holds one of
-/// their names is replaced by "incident 3".
+/// their names is replaced by "incident 3". So is the name of who may be one of them, unmarked
+/// (unmarkedDoubles).
 /// - Internal: pseudonyms of the store; titles and codes of incidents.
 /// - Partner: the protected are numbered anew; what only they used is "phone 2"; incidents go by
 ///   their code, without a title.
@@ -72,7 +74,9 @@ ExportedChart exportedChart(Store& store, const LinkGraph& graph, Profile profil
     Language language, std::span<const LayoutPoint> places = {},
     Progress& progress = silentProgress());
 
-/// Whether a text, the name of a file for instance, holds the name of somebody protected.
-bool namesSomebodyProtected(Store& store, std::string_view text);
+/// Whether the name of a file, or of a folder it lies in, holds the name of somebody protected,
+/// written together too ("LuongThiKhieu.gexf"). The home folder of whoever is at work is left out:
+/// nobody chose it for this file.
+bool namesSomebodyProtected(Store& store, const std::filesystem::path& file);
 
 } // namespace tuyen

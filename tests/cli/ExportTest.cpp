@@ -77,6 +77,50 @@ TEST_CASE("a chart goes out and comes in again as links with their sources")
     }
 }
 
+TEST_CASE("an export is whole unless a limit is asked for, and then says that it is cut")
+{
+    const NewStore kho;
+    std::string rows = "source,target\n";
+    for (int i = 0; i < 2'500; ++i) { // more than a picture would hold
+        rows += "N" + std::to_string(i) + ",N" + std::to_string(i + 1) + '\n';
+    }
+    for (int i = 0; i < 1'500; ++i) {
+        rows += "H,L" + std::to_string(i) + '\n';
+    }
+    tuyenJson({ "import", kho.store(), kho.write("dai.csv", rows) });
+    const auto isCut = [](const json& out) {
+        for (const auto& loss : out["lost"]) {
+            if (loss["field"] == "cut") {
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto whole = exported(kho, { "--format", "graphml", "--out", kho.file("ca.graphml") });
+    CHECK(whole["rows"] == 2'501 + 2'500 + 1'501 + 1'500);
+    CHECK_FALSE(isCut(whole));
+    const auto around = exported(kho, { "--format", "graphml", "--node", "H", "--guard", "9000",
+                                          "--out", kho.file("quanh.graphml") });
+    CHECK(around["rows"] == 1'501 + 1'500);
+    CHECK_FALSE(isCut(around));
+    const auto part = exported(
+        kho, { "--format", "graphml", "--limit", "100", "--out", kho.file("phan.graphml") });
+    CHECK(part["rows"].get<int>() < 200);
+    CHECK(isCut(part));
+}
+
+TEST_CASE("a path that holds the name of a victim is refused, in one word or a folder too")
+{
+    const NewStore kho;
+    tuyenJson({ "import", kho.store(), kho.write("bang.csv", table) });
+    std::filesystem::create_directory(pathFromUtf8(kho.file("Người Giả Kín")));
+    for (const auto* name : { "NguoiGiaKin.gexf", "nguoi_gia_kin.gexf", "Người Giả Kín/so do.gexf" }) {
+        CHECK(tuyenError({ "export", kho.store(), "--format", "gexf", "--out", kho.file(name) }, 1)
+            == "export.name-in-file-name");
+        CHECK_FALSE(std::filesystem::exists(pathFromUtf8(kho.file(name))));
+    }
+}
+
 TEST_CASE("no verb writes its file over a store")
 {
     const NewStore kho;

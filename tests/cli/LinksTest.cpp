@@ -78,6 +78,27 @@ TEST_CASE("links, path, groups and centrality answer over an imported list")
     CHECK(measures["bridges"].size() == 2);
 }
 
+TEST_CASE("path says its ways in sentences, the most certain first, and when there is none or more")
+{
+    const NewStore kho;
+    tuyenJson({ "import", kho.store(), kho.write("mang.csv", list) });
+    const auto said = [&kho](std::vector<std::string> more) {
+        more.insert(more.begin(), { "path", kho.store() });
+        const auto result = runTuyen(more);
+        CHECK(result.exitCode == 0);
+        return result;
+    };
+    const auto vi = said({ "P1", "P4", "--lang", "vi" });
+    CHECK(vi.out.starts_with("Chắc chắn nhất (36 %): P1 – P2 – P3 – P4\nNgắn (16 %): P1 – P3 – P4\n"));
+    const auto en = said({ "P1", "P4", "--lang", "en" });
+    CHECK(en.out.starts_with("Most certain (36 %): P1 – P2 – P3 – P4\nShort (16 %): P1 – P3 – P4\n"));
+    const auto none = said({ "P1", "P6", "--lang", "en" });
+    CHECK(none.out.empty());
+    CHECK(none.err.find("Nothing joins the two under this filter.") != std::string::npos);
+    const auto cut = said({ "P1", "P4", "--longer", "1", "--limit", "1", "--lang", "en" });
+    CHECK(cut.err.find("only 1 ways are listed") != std::string::npos);
+}
+
 TEST_CASE("a node that is not there, or could be several, is named in a sentence")
 {
     const NewStore kho;

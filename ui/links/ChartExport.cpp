@@ -126,7 +126,7 @@ static bool writeAsPicture(const ChartExport& what, LinkGraph part, const Export
 ChartWritten writeChartFile(Store& store, const ChartExport& what, Progress& progress)
 {
     const QFileInfo file(what.file);
-    if (namesSomebodyProtected(store, utf8(file.fileName()))) {
+    if (namesSomebodyProtected(store, pathFromUtf8(utf8(what.file)))) {
         throw Error("export.name-in-file-name");
     }
     auto part = shownPart(what);

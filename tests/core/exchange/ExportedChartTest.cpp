@@ -19,6 +19,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -191,6 +192,67 @@ TEST_CASE("small counts of victims leave as below eleven, and names never in a f
     CHECK(namesSomebodyProtected(files.made.store, "so do tran_thi_kin.csv"));
     CHECK(namesSomebodyProtected(files.made.store, "Vụ Trần Thị Kín.graphml"));
     CHECK_FALSE(namesSomebodyProtected(files.made.store, "so do 2024.csv"));
+}
+
+TEST_CASE("the name of somebody protected is found in a path, written together and in a folder too")
+{
+    Files files;
+    const auto names = [&files](const char* path) {
+        return namesSomebodyProtected(files.made.store, pathFromUtf8(path));
+    };
+    CHECK(names("TranThiKin.gexf"));
+    CHECK(names("sodo-tranthikin2024.csv"));
+    CHECK(names("TrầnThịKín.gexf"));
+    CHECK(names("BéKínGiả_1.csv"));
+    CHECK(names("Trần Thị Kín/so do.gexf"));
+    CHECK(names("ho so/tran.thi.kin/2024/so do.gexf"));
+    CHECK(names("/ho so/TRANTHIKIN/so do.gexf"));
+    CHECK_FALSE(names("TrầnThịKỉn.gexf")); // somebody else
+    CHECK_FALSE(names("TranThiHai.gexf"));
+    CHECK_FALSE(names("NguoiThuHai/so do.gexf")); // a suspect
+    const char* home = std::getenv("HOME");
+    const std::string before = home == nullptr ? "" : home;
+    setenv("HOME", "/home/tranthikin", 1);
+    CHECK_FALSE(names("/home/tranthikin/so do.gexf")); // whoever is at work may be called so
+    CHECK(names("/home/tranthikin/TranThiKin/so do.gexf"));
+    CHECK(names("/home/tranthikin/../tranthikin.gexf"));
+    setenv("HOME", before.c_str(), 1);
+}
+
+TEST_CASE("who may be a victim that nobody marked leaves without a name, a namesake with theirs")
+{
+    Files files;
+    auto& store = files.made.store;
+    auto row = draft(5, "", "Trần Thị Kín"); // no victim in her record
+    row.people.front().person.code = "DT-5";
+    auto other = draft(6, "", "Trần Thị Kín");
+    other.people.front().person.birth = PartialDate::ofYear(1960);
+    auto third = draft(7, "", "TRẦN THỊ KÍN");
+    third.people.front().person.gender = Gender::Female;
+    importDrafts(store, { row, other, third });
+    const auto graph = GraphBuilder(store).among(GraphBuilder(store).network().ids);
+    std::vector<PersonId> open;
+    PersonId victim;
+    for (const auto& person : PersonStore(store).rows(0, 20)) {
+        const auto named = PersonStore(store).find(person.id)->name;
+        if (fold(named) == "tran thi kin") {
+            person.isProtected ? void(victim = person.id) : open.push_back(person.id);
+        }
+    }
+    REQUIRE(open.size() == 3);
+    const auto shown = [&](Profile profile) {
+        int count = 0;
+        for (const auto& node : exportedChart(store, graph, profile, Language::Vietnamese).nodes) {
+            count += fold(node.label) == "tran thi kin" ? 1 : 0;
+            CHECK(node.code != "DT-5");
+        }
+        return count;
+    };
+    CHECK(shown(Profile::Internal) == 1); // born 41 years before the victim
+    CHECK(shown(Profile::Partner) == 1);
+    CHECK(shown(Profile::Public) == 0);
+    IdentityStore(store).decide(victim, open.back(), Verdict::NotOne);
+    CHECK(shown(Profile::Internal) == 2); // somebody looked, and they are two
 }
 
 TEST_CASE("names are found in sentences with their marks, and without any")
