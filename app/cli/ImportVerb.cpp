@@ -217,6 +217,11 @@ static void printTable(const Cli& cli, const std::vector<Outcome>& outcomes)
     console.print(table.text());
 }
 
+static std::string whereOf(const Receipt& receipt, const Issue& issue)
+{
+    return receipt.file + (issue.sheet.empty() ? "" : ", " + issue.sheet);
+}
+
 static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
 {
     for (const auto& outcome : outcomes) {
@@ -242,9 +247,17 @@ static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
             if (std::ranges::find(ofFile, issue.code) != ofFile.end()) {
                 cli.console.say(issue.code, issue.args);
             }
+            // What became of a case that is known, or of which others may be.
+            static constexpr std::array<std::string_view, 6> ofKnown { "row.finer", "row.coarser",
+                "row.near-known", "row.more-named", "row.not-chosen", "row.repeats" };
+            if (std::ranges::find(ofKnown, issue.code) != ofKnown.end()) {
+                cli.console.say("cli.import.look-at",
+                    { { "where", whereOf(*outcome.receipt, issue) },
+                        { "row", std::to_string(issue.row) },
+                        { "why", cli.console.words(issue.code, issue.args) } });
+            }
             if (issue.severity == Severity::Waits) {
-                const auto where
-                    = outcome.receipt->file + (issue.sheet.empty() ? "" : ", " + issue.sheet);
+                const auto where = whereOf(*outcome.receipt, issue);
                 const auto row = std::to_string(issue.row);
                 const bool isCell = issue.column >= 0;
                 cli.console.say(isCell ? "cli.import.waits" : "cli.import.waits-row",

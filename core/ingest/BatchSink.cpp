@@ -44,9 +44,19 @@ RowSink::Answer BatchSink::add(const RowDraft& draft)
             return Answer::Refined;
         }
     }
-    switch (m_writer.add(draft, choice)) {
+    if (choice.what == OnDuplicate::Update && !choice.fields.empty()) {
+        if (auto known = m_writer.known(draft)) {
+            m_sameCase.stated = draft.stated(*known);
+            m_sameCase.known = std::make_shared<const Incident>(std::move(*known));
+        }
+    }
+    const auto added = m_writer.add(draft, choice);
+    m_sameCase.more = m_writer.moreNamed();
+    switch (added) {
     case BatchWriter::Added::Updated:
         return Answer::Updated;
+    case BatchWriter::Added::Unchanged:
+        return Answer::Unchanged;
     case BatchWriter::Added::Duplicate:
         return Answer::Duplicate;
     default:
@@ -131,6 +141,7 @@ RowSink::Answer LookAheadSink::add(const RowDraft& draft)
         m_sameCase.known = std::make_shared<const Incident>(*known);
         m_sameCase.isAlike = m_stored->isKnownByWords(draft);
     }
+    m_sameCase.more = m_stored->moreNamed();
     switch (finding) {
     case StoredRows::Finding::Duplicate:
         return Answer::Duplicate;
@@ -143,8 +154,9 @@ RowSink::Answer LookAheadSink::add(const RowDraft& draft)
         }
         m_contradicted = std::make_shared<Incident>(std::move(*known));
         if (choice.what == OnDuplicate::Update) {
-            m_stored->update(draft, choice.fields);
-            return Answer::Updated;
+            m_sameCase.stated = draft.stated(*m_contradicted);
+            m_sameCase.known = m_contradicted;
+            return m_stored->update(draft, choice.fields) ? Answer::Updated : Answer::Unchanged;
         }
         return m_layout->options.rowChoices.contains(draft.row) ? Answer::Duplicate
                                                                 : Answer::Contradicts;

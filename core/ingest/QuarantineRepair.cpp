@@ -276,6 +276,7 @@ static RepairOutcome::Result resultOf(BatchWriter::Added added)
     case BatchWriter::Added::Contradicts:
         return RepairOutcome::Result::Waits;
     case BatchWriter::Added::Stored:
+    case BatchWriter::Added::Unchanged:
         break;
     }
     return RepairOutcome::Result::Stored;

@@ -189,10 +189,19 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
                 parsed.issues.push_back(issueOfCode(item, "row.coarser", Severity::LookAt, parsed));
                 parsed.issues.back().args = std::move(less);
             }
+            if (const auto& more = m_sink.sameCase().more) {
+                parsed.issues.push_back(issueOfCode(item, "row.more-named", Severity::LookAt, parsed));
+                parsed.issues.back().args = { { "stated", std::to_string(more->stated) },
+                    { "named", std::to_string(more->named) } };
+            }
             if (const auto& near = m_sink.sameCase().near; !near.empty()) {
                 parsed.issues.push_back(issueOf(item, "row.near-known", Severity::LookAt));
                 parsed.issues.back().args = { { "code", near } };
             }
+        }
+        if (answer == RowSink::Answer::Unchanged) {
+            parsed.issues.push_back(issueOfCode(item, "row.not-chosen", Severity::LookAt, parsed));
+            parsed.issues.back().args = otherwise(m_sink.sameCase());
         }
         if (answer == RowSink::Answer::Updated) {
             ++m_updated;

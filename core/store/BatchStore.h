@@ -41,6 +41,13 @@ struct LaterEdit {
     std::string actor;
 };
 
+/// More people of a role are named in a case than it states.
+struct MoreNamed {
+    Role role = Role::Victim;
+    std::int64_t stated = 0;
+    std::int64_t named = 0;
+};
+
 class BatchStore {
 public:
     explicit BatchStore(Store& store);
@@ -79,7 +86,8 @@ public:
         /// Rows that waited in this import go in: they belong to it, and no file is kept again.
         BatchId repairs = {};
     };
-    enum class Added : std::uint8_t { Stored, Duplicate, Updated, Contradicts };
+    /// Unchanged: stored beside its case, of which nothing that may change differs.
+    enum class Added : std::uint8_t { Stored, Duplicate, Updated, Contradicts, Unchanged };
     BatchWriter(Store& store, const Start& start);
     ~BatchWriter(); ///< rolls back unless finished
     BatchWriter(const BatchWriter&) = delete;
@@ -107,6 +115,8 @@ public:
     /// The code of an incident of before the import, on the same day in the same place, that a new
     /// row without a code was not taken for; empty: there is none.
     std::string near(const RowDraft& draft) const;
+    /// Of the case that the row added last joined with people it did not have.
+    std::optional<MoreNamed> moreNamed() const;
     /// The draft comes soon: what will be asked for it is fetched from memory meanwhile.
     void expect(const RowDraft& draft) const;
     /// For a thread that prepares drafts beside the writer; add() does it where nobody did.
@@ -141,8 +151,9 @@ public:
     bool isKnownByWords(const RowDraft& draft) const; ///< as BatchWriter's
     std::string near(const RowDraft& draft) const;
     void expect(const RowDraft& draft);
-    /// As an update of it would leave it.
-    void update(const RowDraft& draft, const std::vector<std::string>& fields);
+    std::optional<MoreNamed> moreNamed() const;
+    /// As an update of it would leave it. False: nothing of these fields differs.
+    bool update(const RowDraft& draft, const std::vector<std::string>& fields);
 
 private:
     struct Inner;

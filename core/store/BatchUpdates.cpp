@@ -26,12 +26,16 @@ BatchUpdates::BatchUpdates(Store& store, BatchId batch, std::string fileName)
 {
 }
 
-void BatchUpdates::apply(
+bool BatchUpdates::apply(
     IncidentId id, const RowDraft& draft, const std::vector<std::string>& fields)
 {
-    if (const auto known = IncidentStore(*m_store).find(id)) {
-        replace(updated(*known, draft.stated(*known), fields), true);
+    const auto known = IncidentStore(*m_store).find(id);
+    const auto now = known ? updated(*known, draft.stated(*known), fields) : Incident();
+    const bool isChanged = known && now != *known;
+    if (isChanged) {
+        replace(now, true);
     }
+    return isChanged;
 }
 
 void BatchUpdates::join(const Incident& joined, bool isRepair) { replace(joined, isRepair); }

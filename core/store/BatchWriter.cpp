@@ -142,14 +142,17 @@ BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice
         const auto known = inner.updated.contains(id) ? inner.rows->known(draft) : std::nullopt;
         const auto whole = known ? tuyen::joined(*known, draft.added(*known)) : std::nullopt;
         if (whole) { // a further row of a case this import updated adds to it
-            inner.updates->join(*whole, true);
+            const bool isChanged = *whole != *known;
+            if (isChanged) {
+                inner.updates->join(*whole, true);
+            }
             inner.rows->add(draft, RowInserter::How::Attach);
-            return Added::Updated;
+            return isChanged ? Added::Updated : Added::Unchanged;
         }
         inner.updated.insert(id);
-        inner.updates->apply(inner.rows->incidentOf(draft), draft, choice.fields);
+        const bool isChanged = inner.updates->apply(id, draft, choice.fields);
         inner.rows->add(draft, RowInserter::How::Attach);
-        return Added::Updated;
+        return isChanged ? Added::Updated : Added::Unchanged;
     }
     return inner.rows->add(draft) ? Added::Stored : Added::Duplicate;
 }
@@ -172,6 +175,8 @@ std::string BatchWriter::near(const RowDraft& draft) const
     const auto known = id ? IncidentStore(*m_inner->store).find(id) : std::nullopt;
     return known ? known->code : std::string();
 }
+
+std::optional<MoreNamed> BatchWriter::moreNamed() const { return m_inner->rows->moreNamed(); }
 
 void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }
 

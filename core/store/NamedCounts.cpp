@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/internal/NamedCounts.h"
 
+#include "store/IncidentStore.h"
+#include "store/internal/NothingNew.h"
+#include "store/internal/Sql.h"
+
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -70,6 +75,30 @@ void recountNamed(sql::Connection& connection, IncidentId incident, AddedInvolve
                 + "counted_by_name = nullif(?2, 0) WHERE id = ?1")
             .run(incident.value, by);
     }
+}
+
+std::optional<MoreNamed> moreNamed(
+    const Incident& incident, const std::function<std::int64_t(Role)>& named)
+{
+    for (const auto& one : counts) {
+        const auto& stated = incident.*one.quantity;
+        Quantity found;
+        found.value = stated.value && !incident.isCountedByName(one.role) ? named(one.role) : 0;
+        if (stated.value && *found.value > *stated.value && !covers(found, stated)) {
+            return MoreNamed { one.role, *stated.value, *found.value };
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<MoreNamed> moreNamed(Store& store, IncidentId incident)
+{
+    const auto found = IncidentStore(store).find(incident);
+    const auto named = namedIn(store.connection(), incident, {});
+    return !found ? std::nullopt : moreNamed(*found, [&named](Role role) {
+        const auto at = std::ranges::find(counts, role, &NamedCount::role) - counts.begin();
+        return named.at(std::size_t(at)).all;
+    });
 }
 
 } // namespace tuyen

@@ -81,6 +81,7 @@ bool RowInserter::add(const RowDraft& draft, How how)
     if (draft.link) {
         return addLink(draft, how);
     }
+    m_moreNamed.reset();
     const bool isThere = how == How::Apart ? !m_apartRows.insert(draft.fingerprint).second
                                            : m_known.hasRow(draft.fingerprint);
     if (isThere) {
@@ -148,6 +149,7 @@ bool RowInserter::add(const RowDraft& draft, How how)
     }
     if (isRecounted) {
         recountNamed(*m_connection, incident, { m_involvements.first, m_involvements.next - 1 });
+        m_moreNamed = tuyen::moreNamed(*m_store, incident);
     }
     return true;
 }

@@ -5,6 +5,7 @@
 #include "store/IncidentUpdate.h"
 #include "store/PersonStore.h"
 #include "store/internal/CasesAlike.h"
+#include "store/internal/NamedCounts.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/Sql.h"
 #include "text/Fold.h"
@@ -52,6 +53,7 @@ struct StoredRows::Inner {
     std::string foundKey(const RowDraft& draft);
     std::optional<Seen> seenOfStore(IncidentId id);
     void load();
+    std::optional<MoreNamed> moreNamed; ///< by the row found last
     const RowDraft* asked = nullptr; ///< the draft whose key was asked for last
     std::uint64_t askedRow = 0;
     std::string key;
@@ -197,18 +199,25 @@ void StoredRows::beginSheet()
     std::erase_if(m_inner->seen, [](const auto& one) { return one.first.starts_with(ofRows); });
 }
 
-void StoredRows::update(const RowDraft& draft, const std::vector<std::string>& fields)
+bool StoredRows::update(const RowDraft& draft, const std::vector<std::string>& fields)
 {
     const auto found = m_inner->seen.find(m_inner->keyOf(draft));
-    if (found != m_inner->seen.end()) {
-        found->second.incident = updated(
-            found->second.incident, draft.stated(found->second.incident), fields);
+    if (found == m_inner->seen.end()) {
+        return false;
     }
+    auto& known = found->second.incident;
+    auto now = updated(known, draft.stated(known), fields);
+    const bool isChanged = now != known;
+    known = std::move(now);
+    return isChanged;
 }
+
+std::optional<MoreNamed> StoredRows::moreNamed() const { return m_inner->moreNamed; }
 
 StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
 {
     auto& inner = *m_inner;
+    inner.moreNamed.reset();
     if (keepsBoth) {
         return inner.apart.insert(draft.fingerprint).second ? Finding::New : Finding::Duplicate;
     }
@@ -264,6 +273,7 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         incident = std::move(*whole);
     }
     auto& people = known->second.people;
+    bool isOneMore = false;
     for (const auto& person : draft.people) {
         const bool isThere = std::ranges::any_of(people, [&person](const auto& one) {
             return one.first == person.involvement.role
@@ -272,8 +282,14 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         });
         if (!isThere) {
             people.emplace_back(person.involvement.role, person.person);
-            isNew = true;
+            isNew = isOneMore = true;
         }
+    }
+    if (isOneMore) {
+        inner.moreNamed = tuyen::moreNamed(incident, [&people](Role role) {
+            return std::int64_t(std::ranges::count(
+                people, role, [](const auto& one) { return one.first; }));
+        });
     }
     return isNew ? Finding::New : Finding::Duplicate;
 }

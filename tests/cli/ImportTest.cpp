@@ -185,6 +185,21 @@ TEST_CASE("columns nobody mapped are named where people look")
     CHECK(tuyenJson({ "receipt", made.store(), "1" }).at("sheets").at(0).at("notMapped") == nlohmann::json::array({ "Cột lạ" }));
 }
 
+TEST_CASE("what became of known cases is told while importing")
+{
+    const NewStore made;
+    const auto first = made.file("một.csv");
+    writeFile(pathFromUtf8(first), "Mã vụ,Ngày,Tỉnh\nA-1,3/2024,Lạng Sơn\n");
+    tuyenJson({ "import", made.store(), first });
+    const auto second = made.file("hai.csv");
+    writeFile(pathFromUtf8(second), "Mã vụ,Ngày,Tỉnh\nA-1,14/03/2024,Lạng Sơn\n");
+    const auto said = tuyen({ "import", made.store(), second, "--lang", "en" });
+    CHECK(said.code == 0);
+    CHECK(said.err.find("Look at: hai.csv, row 2: Case “A-1” is in the store; this row says it more "
+                        "precisely")
+        != std::string::npos);
+}
+
 TEST_CASE("a broken recipe is named with the place and what is wrong, in the language asked for")
 {
     const NewStore made;

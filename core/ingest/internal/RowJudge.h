@@ -8,6 +8,7 @@
 #include "ingest/ImportRun.h"
 #include "ingest/internal/IssueTally.h"
 #include "ingest/internal/RowFeed.h"
+#include "store/BatchStore.h"
 
 #include <functional>
 #include <memory>
@@ -20,14 +21,16 @@ struct SameCase {
     std::shared_ptr<const Incident> known; ///< as it stood before the row; null: no case has its code
     Incident stated;                       ///< what the row itself says of it
     bool isAlike = false;                  ///< known by its day, place and people or words
+    std::optional<MoreNamed> more;         ///< of it, by now
     std::string near; ///< the code of one on the same day in the same place; empty: none
 };
 
 /// Where understood rows go: into a batch, or, for a look ahead, nowhere.
 class RowSink {
 public:
-    /// Refined: the row says more precisely what is known, and now the store does too.
-    enum class Answer { Stored, Updated, Refined, Duplicate, Contradicts };
+    /// Refined: the row says more precisely what is known, and now the store does too. Unchanged: it
+    /// says otherwise only what was not chosen to be updated.
+    enum class Answer { Stored, Updated, Refined, Unchanged, Duplicate, Contradicts };
     virtual ~RowSink() = default;
     virtual void beginSheet(const SheetLayout& layout) = 0;
     /// Contradicts: an incident with this code is there and says otherwise; nothing was written.
@@ -45,7 +48,7 @@ public:
 protected:
     void forgetCase()
     {
-        if (m_sameCase.known || !m_sameCase.near.empty()) { // most rows are of none, and an incident is long
+        if (m_sameCase.known || m_sameCase.more || !m_sameCase.near.empty()) { // most rows are of none, and an incident is long
             m_sameCase = {};
         }
     }

@@ -23,7 +23,8 @@ class BatchUpdates {
 public:
     BatchUpdates(Store& store, BatchId batch, std::string fileName);
 
-    void apply(IncidentId incident, const RowDraft& draft, const std::vector<std::string>& fields);
+    /// False: nothing of these fields differs.
+    bool apply(IncidentId incident, const RowDraft& draft, const std::vector<std::string>& fields);
     /// What a further row of this import adds to an incident the import made. A repair, which can be
     /// taken back alone, notes what it changed.
     void join(const Incident& joined, bool isRepair);

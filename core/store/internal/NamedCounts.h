@@ -3,9 +3,12 @@
 #pragma once
 
 #include "domain/Incident.h"
+#include "store/BatchStore.h"
 #include "store/internal/Sql.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 
 namespace tuyen {
@@ -28,5 +31,11 @@ struct AddedInvolvements {
 /// that nobody made so far begins with the first of them, where all its people are of `added`. No
 /// count that is stated is changed; nothing happens where the number is of no incident.
 void recountNamed(sql::Connection& connection, IncidentId incident, AddedInvolvements added = {});
+
+/// Where more people are named in a role than the incident states; `named` answers for each role.
+std::optional<MoreNamed> moreNamed(
+    const Incident& incident, const std::function<std::int64_t(Role)>& named);
+/// Of an incident of the store.
+std::optional<MoreNamed> moreNamed(Store& store, IncidentId incident);
 
 } // namespace tuyen

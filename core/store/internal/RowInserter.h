@@ -6,6 +6,7 @@
 #include "domain/Draft.h"
 #include "domain/Entity.h"
 #include "domain/LinkDraft.h"
+#include "store/BatchStore.h"
 #include "store/DraftIndexer.h"
 #include "store/Store.h"
 #include "store/internal/BulkInserts.h"
@@ -71,6 +72,8 @@ public:
     /// An incident of before the import on the same day in the same place, that a new row is not
     /// taken for.
     IncidentId near(const RowDraft& draft);
+    /// Of the case that the row added last joined with people it did not have.
+    const std::optional<MoreNamed>& moreNamed() const { return m_moreNamed; }
     void expect(const RowDraft& draft);
     void quarantine(const QuarantinedRow& row);
 
@@ -180,6 +183,7 @@ private:
     std::int64_t m_pseudonyms = 0;
     std::int64_t m_sheet = 0;
     std::string m_sheetName;
+    std::optional<MoreNamed> m_moreNamed;
     std::int64_t m_caseRow = 0; ///< of the row stored last: the first of its case
     IncidentId m_case;          ///< its incident
     std::unordered_map<std::string, Node> m_nodes; ///< ends of links met in this import

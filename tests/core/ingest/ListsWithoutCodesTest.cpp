@@ -239,3 +239,21 @@ TEST_CASE("cases without people are known again by their words")
     CHECK(lists.receipt.counts.stored == 1);
     CHECK(lists.waiting()[0].issues.front().code == "row.like-known");
 }
+
+TEST_CASE("a case that states fewer people than its rows name is said")
+{
+    Lists lists;
+    lists.read("Mã vụ,Ngày,Tỉnh,Nạn nhân,Số nạn nhân\n"
+               "HC-1,12/03/2024,Lạng Sơn,Trần Thị Mẫu,1\n"
+               "HC-1,12/03/2024,Lạng Sơn,Lê Thị Giả,1\n"
+               "HC-2,12/03/2024,Lạng Sơn,Vũ Thị Giả,ít nhất 1\n"
+               "HC-2,12/03/2024,Lạng Sơn,Vũ Thị Thử,ít nhất 1\n"
+               "HC-3,12/03/2024,Lạng Sơn,Hà Thị Giả,2\n"
+               "HC-3,12/03/2024,Lạng Sơn,Hà Thị Thử,2\n");
+    REQUIRE(lists.receipt.counts.stored == 6);
+    const auto issue = std::ranges::find(lists.receipt.issues, "row.more-named", &Issue::code);
+    REQUIRE(issue != lists.receipt.issues.end());
+    CHECK(issue->row == 3);
+    CHECK(issue->args == Args { { "stated", "1" }, { "named", "2" } });
+    CHECK(std::ranges::count(lists.receipt.issues, "row.more-named", &Issue::code) == 1);
+}

@@ -14,6 +14,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace tuyen;
 using namespace tuyen::test;
 
@@ -77,6 +79,20 @@ TEST_CASE("an update changes what a row states otherwise, and undo brings the ol
     bench.batches().redo(receipt.batch);
     CHECK(bench.digest() == after);
     CHECK(check(bench.test.store).isOk);
+}
+
+TEST_CASE("an update by fields that do not differ changes nothing, and says what it leaves")
+{
+    Bench bench;
+    bench.import("A-1,14/01/2024,Lạng Sơn,3,cũ\n");
+    const auto receipt = bench.import("A-1,15/01/2024,Lạng Sơn,3,cũ\n", OnDuplicate::Update,
+        [](ImportOptions& options) { options.updateFields = { "note" }; });
+    CHECK(receipt.updated == 0);
+    CHECK(receipt.counts.stored == 1);
+    CHECK(bench.incident("A-1").date.raw == "14/01/2024");
+    const auto issue = std::ranges::find(receipt.issues, "row.not-chosen", &Issue::code);
+    REQUIRE(issue != receipt.issues.end());
+    CHECK(argument(issue->args, "differences.en").find("15") != std::string_view::npos);
 }
 
 TEST_CASE("only the fields that were chosen are updated")
