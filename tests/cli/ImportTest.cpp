@@ -188,13 +188,11 @@ TEST_CASE("columns nobody mapped are named where people look")
 TEST_CASE("what became of known cases is told while importing")
 {
     const NewStore made;
-    const auto first = made.file("một.csv");
-    writeFile(pathFromUtf8(first), "Mã vụ,Ngày,Tỉnh\nA-1,3/2024,Lạng Sơn\n");
-    tuyenJson({ "import", made.store(), first });
-    const auto second = made.file("hai.csv");
-    writeFile(pathFromUtf8(second), "Mã vụ,Ngày,Tỉnh\nA-1,14/03/2024,Lạng Sơn\n");
-    const auto said = tuyen({ "import", made.store(), second, "--lang", "en" });
-    CHECK(said.code == 0);
+    tuyenJson({ "import", made.store(),
+        made.write("một.csv", "Mã vụ,Ngày,Tỉnh\nA-1,3/2024,Lạng Sơn\n") });
+    const auto second = made.write("hai.csv", "Mã vụ,Ngày,Tỉnh\nA-1,14/03/2024,Lạng Sơn\n");
+    const auto said = runTuyen({ "import", made.store(), second, "--lang", "en" });
+    CHECK(said.exitCode == 0);
     CHECK(said.err.find("Look at: hai.csv, row 2: Case “A-1” is in the store; this row says it more "
                         "precisely")
         != std::string::npos);
