@@ -119,8 +119,8 @@ void LinksPage::refresh()
 {
     const auto& chart = m_desk->chart();
     m_canvas->setPicture(m_desk->picture());
-    m_legend->setPicture(m_canvas->picture(), m_session.language());
-    m_timeline->setChart(chart, m_desk->graph(), m_session.language());
+    m_legend->setPicture(m_canvas->picture(), windowLanguage());
+    m_timeline->setChart(chart, m_desk->graph(), windowLanguage());
     fillTables();
     showChoices();
     showSentence();
@@ -148,7 +148,7 @@ void LinksPage::showSentence()
     const QString label = centre ? words::nodeLabel(m_desk->graph().nodes[*centre]) : QString();
     const auto sentence = [&](const LinkTimes::Period& period) {
         return chartSentence(label, chart.steps, qint64(shown.nodes.size()),
-            qint64(shown.links.size()), m_session.language(), period);
+            qint64(shown.links.size()), windowLanguage(), period);
     };
     m_canvas->setAccessibleName(sentence({ chart.filter.from, chart.filter.to }));
     m_header->setDetail(sentence({})); // the strip below the chart shows the period

@@ -216,7 +216,7 @@ void LinksPage::askRing(int hull)
         const auto& picture = m_canvas->picture();
         Q_EMIT ringAsked(people,
             words::groupCriterion(picture.hulls[std::size_t(hull)].group, picture.modularity,
-                m_session.language()));
+                windowLanguage()));
     }
 }
 

@@ -46,7 +46,7 @@ void LinksPage::exportTo(const QString& file, Profile profile, qreal scale)
 {
     ChartExport what { m_desk->sharedGraph(), m_desk->shown(), m_canvas->picture(), {},
         m_desk->chart().steps, { m_desk->chart().filter.from, m_desk->chart().filter.to }, profile,
-        file, scale, m_session.language() };
+        file, scale, windowLanguage() };
     if (!m_desk->chart().centres.empty()) {
         what.centre = m_desk->nodeOf(m_desk->chart().centres.front());
     }
@@ -75,7 +75,7 @@ void LinksPage::showWritten(const QString& file, const ChartWritten& written)
 {
     QString text = tr("%1 written: %2 nodes, %3 links.")
                        .arg(QFileInfo(file).fileName(), grouped(written.nodes), grouped(written.links));
-    if (const QString lost = lossWords(written.lost, m_session.language()); !lost.isEmpty()) {
+    if (const QString lost = lossWords(written.lost, windowLanguage()); !lost.isEmpty()) {
         text += QLatin1Char(' ') + tr("Not in the file: %1.").arg(lost);
     }
     m_stripAct = {};

@@ -232,7 +232,7 @@ void LinksPage::retranslate()
         QStringLiteral("links"), px(20), Theme::current().textSecondary, devicePixelRatioF()));
     m_picker->setPlaceholder(tr("Search for a name, a number, a code"));
     m_tables->retranslate();
-    m_canvas->setLanguage(m_session.language());
+    m_canvas->setLanguage(windowLanguage());
     showToolWords();
     m_toolbar->refit();
 }

@@ -617,3 +617,33 @@ TEST_CASE("the toolbar gives up words before anything on it is cut, in both lang
     }
     applyLanguage(before);
 }
+
+TEST_CASE("what stands beside the name of the page changes with the language", "[links]")
+{
+    Desk desk;
+    auto& session = desk.sample.session;
+    session.setLanguage(Language::Vietnamese);
+    desk.around(0);
+    const auto detail = [&desk] {
+        QStringList texts;
+        for (const auto* label : desk.page.findChild<PageHeader*>()->findChildren<QLabel*>()) {
+            texts << label->text() + label->toolTip();
+        }
+        return texts.join(QLatin1Char('|'));
+    };
+    const QString vi = detail();
+    CHECK(vi.contains(QStringLiteral("bước")));
+    session.setLanguage(Language::English);
+    const QString en = detail();
+    CHECK(en.contains(QStringLiteral("steps")));
+    CHECK_FALSE(en.contains(QStringLiteral("bước")));
+    CHECK(desk.page.canvas()->accessibleName().contains(QStringLiteral("steps")));
+    session.setLanguage(Language::Vietnamese);
+    CHECK(detail() == vi);
+    applyLanguage(Language::English); // with no more than the words of the window, as pictures do
+    QCoreApplication::processEvents();
+    CHECK(detail() == en);
+    applyLanguage(Language::Vietnamese);
+    QCoreApplication::processEvents();
+    CHECK(detail() == vi);
+}
