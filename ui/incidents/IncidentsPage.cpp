@@ -203,7 +203,7 @@ void IncidentsPage::translate()
     // What each language's longest usual word takes; together the room the design leaves.
     m_table->setDesignWidths(windowLanguage() == Language::Vietnamese
             ? std::vector { 32, 80, 99, 84, 32, 140, 48, 42, 46, 57, 54, 88 }
-            : std::vector { 32, 80, 108, 88, 32, 120, 46, 42, 52, 72, 54, 76 });
+            : std::vector { 32, 80, 95, 88, 32, 127, 46, 42, 52, 72, 54, 82 });
     m_table->head()->viewport()->update();
     showSort();
     showTotals();
