@@ -306,7 +306,9 @@ std::vector<FoundCount> countsIn(
             settleRole(words, count, hasVictims);
         }
         const auto first = count.span.first;
-        if (first > 0 && words.exactPhraseAt(first - 1, "thêm") > 0) {
+        const bool isRest = words.exactPhraseAt(count.span.last, "còn lại") > 0
+            || words.exactPhraseAt(count.span.last, "khác") > 0;
+        if (isRest || (first > 0 && words.exactPhraseAt(first - 1, "thêm") > 0)) {
             count.confidence = std::min(count.confidence, 0.5);
             count.reason = "prose.count.more";
         }

@@ -148,7 +148,7 @@ std::size_t agencyDistance(const Words& words, std::size_t at)
     return distanceBefore(words, at, 7,
         { "công an", "bộ đội biên phòng", "bđbp", "biên phòng tỉnh", "biên phòng", "đồn", "tòa án",
             "toà án", "tand", "viện kiểm sát", "vksnd", "ubnd", "ủy ban", "uỷ ban", "bộ chỉ huy",
-            "cảnh sát hình sự", "phòng", "cục", "sở", "hội liên hiệp", "police", "border guard",
+            "cảnh sát hình sự", "phòng cảnh sát", "phòng nghiệp vụ", "cục", "sở", "hội liên hiệp", "police", "border guard",
             "court" });
 }
 
@@ -234,6 +234,11 @@ static bool readChain(const Words& words, std::size_t at, WordSpan& span)
         }
         end = stop;
     }
+    bool isInBrackets = false;
+    for (auto i = at; i < end; ++i) {
+        isInBrackets = words[i].is("(") || (isInBrackets && !words[i].is(")"));
+    }
+    end += isInBrackets && end < words.size() && words[end].is(")") ? 1 : 0;
     span = { at, end };
     return end > at && hasKnown;
 }

@@ -39,6 +39,9 @@ static bool isNoChannel(const Words& words, const WordSpan& span, std::string_vi
     const bool isPlace = code == "recruitment_channel.business"
         || code == "recruitment_channel.market" || code == "recruitment_channel.school"
         || code == "recruitment_channel.workplace";
+    if (isPlace && hasBefore(words, span.first, 3, { "chủ", "bán cho", "sold to" })) {
+        return true; // who bought
+    }
     return isPlace
         && !hasAny(words,
             { "rủ", "dụ", "dụ dỗ", "lôi kéo", "tuyển", "mời", "giới thiệu", "quen", "làm quen",
