@@ -151,7 +151,7 @@ DemoResult writeDemo(
         result.files.push_back(write(folder, files[i], options.seed, i));
         progress.report("write", i + 1, files.size());
     }
-    const auto network = folder / pathFromUtf8("Mang lien lac (hu cau).graphml");
+    const auto network = folder / pathFromUtf8(std::string(fictionalNetworkFile));
     writeFictionalNetwork(network, incidents, options.seed);
     result.files.push_back(utf8(network));
     return result;

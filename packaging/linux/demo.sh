@@ -37,6 +37,7 @@ if [ ! -e "$store" ]; then
   "$bin/tuyen" import "$folder/new.tuyen" "$folder"/files/* --lang en --quiet || code=$?
   # 3: some rows wait in quarantine, as they should: the files hold mistakes on purpose.
   [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || exit "$code"
+  "$bin/tuyen" demo --watch "$folder/new.tuyen" --lang en --quiet >/dev/null
   mv "$folder/new.tuyen" "$store"
   rm -f "$folder"/new.tuyen*
 fi

@@ -45,6 +45,7 @@ for file in "$files"/*; do [ "$file" = "$last" ] || others+=("$file"); done
 "$bin/tuyen" import "$store" "${others[@]}" "$last" --lang vi --quiet >/dev/null || code=$?
 # 3: some rows wait in quarantine, as they should: the files hold mistakes on purpose.
 [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || exit "$code"
+"$bin/tuyen" demo --watch "$store" --lang vi --quiet >/dev/null
 
 # The same with published totals beside it: a store of its own, for the list of imports is shown too.
 cp "$store" "$figures"

@@ -31,6 +31,22 @@ static int sum(const json& files, const char* key)
     return total;
 }
 
+TEST_CASE("a fictional store gets a watch list, any other store none")
+{
+    const NewStore made;
+    CHECK(tuyenError({ "demo", "--watch", made.store() }, 1) == "demo.not-fictional");
+    CHECK(tuyenError({ "demo" }, 2) == "cli.usage.missing");
+    CHECK(tuyenError({ "demo", made.file("x"), "--watch", made.store() }, 2).starts_with("cli.usage"));
+    std::vector<std::string> import { "import", made.store() };
+    const auto demo = tuyenJson({ "demo", made.file("mẫu"), "--incidents", "300" });
+    for (const auto& file : demo.at("files")) {
+        import.push_back(file.get<std::string>());
+    }
+    tuyenJson(import, 3);
+    CHECK(tuyenJson({ "demo", "--watch", made.store() }).at("watched").size() == 3);
+    CHECK(tuyenJson({ "check", made.store() }).at("ok") == true);
+}
+
 TEST_CASE("fictional files go in, are counted, and can all be taken back")
 {
     const NewStore made;

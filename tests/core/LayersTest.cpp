@@ -30,7 +30,7 @@ static const std::map<std::string, std::set<std::string>> mayUse {
     { "identity", { "base", "text", "domain", "gazetteer", "store" } },
     { "links", { "base", "text", "domain", "gazetteer", "store" } },
     { "trends", { "base", "text", "domain", "gazetteer", "store" } },
-    { "demo", { "base", "text", "domain", "gazetteer" } },
+    { "demo", { "base", "text", "domain", "gazetteer", "store" } },
     { "exchange", { "base", "text", "domain", "gazetteer", "store", "links", "trends", "report" } },
     { "report", { "base", "text", "domain", "gazetteer", "store", "trends" } },
 };

@@ -4,7 +4,12 @@
 
 #include "base/Error.h"
 #include "base/File.h"
+#include "demo/DemoWatch.h"
+#include "ingest/ImportRun.h"
+#include "store/Check.h"
+#include "store/WatchStore.h"
 #include "support/TemporaryFolder.h"
+#include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -50,6 +55,41 @@ TEST_CASE("the same seed gives the same bytes")
         INFO(first.files[i]);
         CHECK(readFile(pathFromUtf8(first.files[i])) == readFile(pathFromUtf8(second.files[i])));
     }
+}
+
+TEST_CASE("the watch list of a fictional store has an entry that stands, one due soon and one lapsed")
+{
+    test::TestStore made;
+    auto& store = made.store;
+    try {
+        watchDemo(store);
+        FAIL("a store without these files");
+    } catch (const Error& error) {
+        CHECK(error.code() == "demo.not-fictional");
+    }
+    const TemporaryFolder folder;
+    for (const auto& file : writeDemo(folder.path(), { 300, 1 }).files) {
+        ImportRun(pathFromUtf8(file)).commit(store);
+    }
+    const auto entries = watchDemo(store);
+    REQUIRE(entries.size() == 3);
+    const auto rows = WatchStore(store).rows();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].state == WatchState::Standing);
+    CHECK(rows[0].daysLeft == 5);
+    CHECK(rows[1].state == WatchState::Standing);
+    CHECK(rows[1].daysLeft == 60);
+    CHECK(rows[2].state == WatchState::Lapsed);
+    CHECK(rows[2].daysLeft == -10);
+    for (const auto& row : rows) {
+        CHECK_FALSE(row.isProtected);
+        CHECK_FALSE(row.entry.ground.empty());
+        CHECK_FALSE(row.entry.owner.empty());
+    }
+    CHECK(check(store).isOk);
+    watchDemo(store);
+    CHECK(WatchStore(store).rows().size() <= 6); // others, never one of them twice
+    CHECK(check(store).isOk);
 }
 
 TEST_CASE("another seed gives other cases")
