@@ -131,47 +131,47 @@ BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice
         inner.bytes->write();
     }
     if (choice.what == OnDuplicate::Keep) {
-        const bool isNew = inner.rows->add(draft, RowInserter::How::Apart);
+        const bool isNew = inner.rows->add(draft, HowAdded::Apart);
         return isNew ? Added::Stored : Added::Duplicate;
     }
-    if (const auto joined = inner.rows->joined(draft)) {
+    if (const auto joined = inner.rows->cases().joined(draft)) {
         inner.updates->join(*joined, bool(inner.start.repairs));
     }
-    if (choice.what == OnDuplicate::Update && inner.rows->contradicts(draft)) {
-        const auto id = inner.rows->incidentOf(draft);
-        const auto known = inner.updated.contains(id) ? inner.rows->known(draft) : std::nullopt;
+    if (choice.what == OnDuplicate::Update && inner.rows->cases().contradicts(draft)) {
+        const auto id = inner.rows->cases().incidentOf(draft);
+        const auto known = inner.updated.contains(id) ? inner.rows->cases().known(draft) : std::nullopt;
         const auto whole = known ? tuyen::joined(*known, draft.added(*known)) : std::nullopt;
         if (whole) { // a further row of a case this import updated adds to it
             const bool isChanged = *whole != *known;
             if (isChanged) {
                 inner.updates->join(*whole, true);
             }
-            inner.rows->add(draft, RowInserter::How::Attach);
+            inner.rows->add(draft, HowAdded::Attach);
             return isChanged ? Added::Updated : Added::Unchanged;
         }
         inner.updated.insert(id);
         const bool isChanged = inner.updates->apply(id, draft, choice.fields);
-        inner.rows->add(draft, RowInserter::How::Attach);
+        inner.rows->add(draft, HowAdded::Attach);
         return isChanged ? Added::Updated : Added::Unchanged;
     }
     return inner.rows->add(draft) ? Added::Stored : Added::Duplicate;
 }
 
-bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->contradicts(draft); }
+bool BatchWriter::contradicts(const RowDraft& draft) { return m_inner->rows->cases().contradicts(draft); }
 
 std::optional<Incident> BatchWriter::known(const RowDraft& draft) const
 {
-    return m_inner->rows->known(draft);
+    return m_inner->rows->cases().known(draft);
 }
 
 bool BatchWriter::isKnownByWords(const RowDraft& draft) const
 {
-    return m_inner->rows->isKnownByWords(draft);
+    return m_inner->rows->cases().isKnownByWords(draft);
 }
 
 std::string BatchWriter::near(const RowDraft& draft) const
 {
-    const auto id = m_inner->rows->near(draft);
+    const auto id = m_inner->rows->cases().near(draft);
     const auto known = id ? IncidentStore(*m_inner->store).find(id) : std::nullopt;
     return known ? known->code : std::string();
 }
@@ -180,7 +180,7 @@ std::optional<MoreNamed> BatchWriter::moreNamed() const { return m_inner->rows->
 
 void BatchWriter::quarantine(const QuarantinedRow& row) { m_inner->rows->quarantine(row); }
 
-void BatchWriter::expect(const RowDraft& draft) const { m_inner->rows->expect(draft); }
+void BatchWriter::expect(const RowDraft& draft) const { m_inner->rows->cases().expect(draft); }
 
 DraftIndexer BatchWriter::indexer() { return m_inner->rows->indexer(); }
 

@@ -5,7 +5,6 @@
 #include "store/internal/Counters.h"
 #include "store/internal/JournalChain.h"
 #include "store/internal/Legs.h"
-#include "store/internal/LinkRows.h"
 #include "store/internal/NamedCounts.h"
 #include "store/internal/Platform.h"
 #include "store/internal/ReceiptJson.h"
@@ -19,117 +18,70 @@ namespace tuyen {
 /// Routes whose legs are remembered.
 static constexpr std::size_t mostRoutes = 5'000;
 
-static constexpr int waitingColumns = 13;
-
-static DrawnIds startOf(sql::Connection& connection, std::string_view table)
-{
-    const auto next = Counters(connection).value(counter::next(table)) + 1;
-    return { next, next };
-}
-
 RowInserter::RowInserter(Store& store, BatchId batch, BatchId ranges)
-    : m_store(&store)
-    , m_connection(&store.connection())
-    , m_codes(&store.codes())
-    , m_batch(batch)
-    , m_ranges(ranges ? ranges : batch)
-    , m_known(*m_connection)
-    , m_alike(store, batch)
-    , m_search(*m_connection, *m_codes)
-    , m_indexer(m_search.book())
-    , m_entities(startOf(*m_connection, "entities"))
-    , m_sourceRows(startOf(*m_connection, "source_rows"))
-    , m_involvements(startOf(*m_connection, "involvements"))
-    , m_uses(startOf(*m_connection, "identifier_uses"))
-    , m_evidence(startOf(*m_connection, "evidence"))
-    , m_links(startOf(*m_connection, "links"))
-    , m_quarantined(startOf(*m_connection, "quarantine"))
-    , m_figures(startOf(*m_connection, "official_figures"))
-    , m_pseudonyms(Counters(*m_connection).value(counter::pseudonym))
+    : m_tables(store, batch, ranges)
+    , m_cases(m_tables)
+    , m_linkInserter(m_tables)
     , m_digest(32, '\0')
-    , m_bulk(m_known.isBulk() ? std::make_unique<BulkInserts>(*m_connection) : nullptr)
-    , m_insertSourceRow(*m_connection, m_bulk.get(), "source_rows", 6)
-    , m_insertCells(*m_connection, m_bulk.get(), "source_cells", 2)
-    , m_insertIncident(*m_connection, m_bulk.get(), "incidents", incidentColumns)
-    , m_insertIncidentDetails(
-          *m_connection, m_bulk.get(), "incident_details", incidentDetailColumns)
-    , m_insertPerson(*m_connection, m_bulk.get(), "persons", personColumns)
-    , m_insertPersonDetails(*m_connection, m_bulk.get(), "person_details", personDetailColumns)
-    , m_insertInvolvement(*m_connection, m_bulk.get(), "involvements", 13)
-    , m_insertIdentifier(*m_connection, m_bulk.get(), "identifiers", 8)
-    , m_insertUse(*m_connection, m_bulk.get(), "identifier_uses", 4)
-    , m_insertRoute(*m_connection, m_bulk.get(), "routes", routeColumns)
-    , m_insertEvidence(*m_connection, m_bulk.get(), "evidence", 7)
-    , m_insertFigure(*m_connection, m_bulk.get(), "official_figures", figureColumns)
-    , m_insertLink(*m_connection, m_bulk.get(), "links", linkColumns)
-    , m_insertWaiting(*m_connection, m_bulk.get(), "quarantine", waitingColumns)
-    , m_insertDuplicate(*m_connection, m_bulk.get(), "duplicate_rows", 4)
 {
 }
 
 void RowInserter::beginSheet(std::int64_t source, std::string_view name)
 {
-    m_connection->prepare("INSERT INTO sheets(source, name) VALUES(?1, ?2)").run(source, name);
-    m_sheet = m_connection->integer("SELECT last_insert_rowid()");
-    m_sheetName = name;
-    m_caseRow = 0;
-    m_alike.beginSheet();
+    m_tables.connection->prepare("INSERT INTO sheets(source, name) VALUES(?1, ?2)").run(source, name);
+    m_sheet = m_tables.connection->integer("SELECT last_insert_rowid()");
+    m_cases.beginSheet(name);
 }
 
-bool RowInserter::add(const RowDraft& draft, How how)
+bool RowInserter::add(const RowDraft& draft, HowAdded how)
 {
     if (draft.link) {
         return addLink(draft, how);
     }
     m_moreNamed.reset();
-    const bool isThere = how == How::Apart ? !m_apartRows.insert(draft.fingerprint).second
-                                           : m_known.hasRow(draft.fingerprint);
-    if (isThere) {
-        m_insertDuplicate.run(
-            m_batch.value, draft.row, static_cast<std::int64_t>(draft.fingerprint), nullptr);
+    if (m_cases.isThere(draft, how)) {
+        m_tables.insertDuplicate.run(
+            m_tables.batch.value, draft.row, static_cast<std::int64_t>(draft.fingerprint), nullptr);
         return false;
     }
     if (!draft.figures.empty()) {
-        m_asked = nullptr;
+        m_cases.forget();
         return addFigures(draft, how);
     }
-    const auto known = target(draft, how);
-    m_asked = nullptr;
+    const auto known = m_cases.target(draft, how);
+    m_cases.forget();
     if (known && known->isDuplicate) {
-        m_known.addRow(draft.fingerprint);
-        m_insertDuplicate.run(m_batch.value, draft.row,
+        m_tables.known.addRow(draft.fingerprint);
+        m_tables.insertDuplicate.run(m_tables.batch.value, draft.row,
             static_cast<std::int64_t>(draft.fingerprint), known->incident.value);
         return false;
     }
-    m_known.addRow(draft.fingerprint);
+    m_tables.known.addRow(draft.fingerprint);
     m_words = { draft.searchWords, draft.searchSigns };
     std::optional<RowDraft> prepared; // what nobody prepared beside
     if (m_words.numbers.empty()) {
         prepared = draft;
-        m_indexer.prepare(*prepared);
+        m_tables.indexer.prepare(*prepared);
         m_words = { prepared->searchWords, prepared->searchSigns };
     }
     const auto wordsOfIncident = nextWords();
-    m_rowEntities = m_entities.next;
+    m_rowEntities = m_tables.entities.next;
     m_rowUses.clear();
     const auto sourceRow = addSourceRow(draft);
     IncidentId incident;
     if (known) {
         incident = known->incident;
-        addEvidence(entity(incident), sourceRow);
-        if (!draft.incident.code.empty() && !m_known.incident(draft.incident.code)) {
-            m_known.addIncident(draft.incident.code, incident); // had none before this row
+        m_tables.addEvidence(entity(incident), sourceRow);
+        if (!draft.incident.code.empty() && !m_tables.known.incident(draft.incident.code)) {
+            m_tables.known.addIncident(draft.incident.code, incident); // had none before this row
         }
     } else {
         incident = addIncident(draft, sourceRow, wordsOfIncident);
-        if (how == How::Apart && !draft.incident.code.empty()) {
-            m_apart.emplace(draft.incident.code, incident);
-        }
     }
-    rememberCase(draft, incident);
+    m_cases.remember(draft, incident, how, !known);
     bool isRecounted = false;
     for (const auto& person : draft.people) {
-        if (!known || !isInvolved(incident, person)) {
+        if (!known || !m_cases.isInvolved(incident, person)) {
             addPerson(incident, person, sourceRow);
             isRecounted = known.has_value();
         } else {
@@ -148,8 +100,9 @@ bool RowInserter::add(const RowDraft& draft, How how)
         }
     }
     if (isRecounted) {
-        recountNamed(*m_connection, incident, { m_involvements.first, m_involvements.next - 1 });
-        m_moreNamed = tuyen::moreNamed(*m_store, incident);
+        recountNamed(*m_tables.connection, incident,
+            { m_tables.involvements.first, m_tables.involvements.next - 1 });
+        m_moreNamed = tuyen::moreNamed(*m_tables.store, incident);
     }
     return true;
 }
@@ -164,11 +117,11 @@ static void appendLine(std::string& lines, std::uint64_t number)
 
 std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
 {
-    const auto sourceRow = m_sourceRows.draw();
-    m_insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
+    const auto sourceRow = m_tables.sourceRows.draw();
+    m_tables.insertSourceRow.run(sourceRow, m_sheet, draft.row, draft.offset, draft.length,
         static_cast<std::int64_t>(draft.fingerprint));
     if (!draft.cells.empty()) {
-        m_insertCells.run(sourceRow, textsJson(draft.cells));
+        m_tables.insertCells.run(sourceRow, textsJson(draft.cells));
     }
     appendLine(m_fingerprints, draft.fingerprint);
     if (m_fingerprints.size() > 60'000) {
@@ -176,18 +129,6 @@ std::int64_t RowInserter::addSourceRow(const RowDraft& draft)
         m_fingerprints.clear();
     }
     return sourceRow;
-}
-
-EntityHead RowInserter::head(
-    const std::string& label, const std::string& code, std::int64_t sourceRow)
-{
-    return { m_entities.draw(), label, code, m_batch.value, sourceRow };
-}
-
-void RowInserter::addEvidence(EntityId entity, std::int64_t sourceRow)
-{
-    m_insertEvidence.run(
-        m_evidence.draw(), entity.value, nullptr, sourceRow, nullptr, nullptr, nullptr);
 }
 
 /// The words of the next thing of the row, in the order of DraftIndexer.
@@ -211,17 +152,17 @@ SearchIndex::Words RowInserter::nextWords()
 IncidentId RowInserter::addIncident(const RowDraft& draft, std::int64_t sourceRow, Words words)
 {
     const auto& incident = draft.incident;
-    const auto row = head(incident.title, incident.code, sourceRow);
+    const auto row = m_tables.head(incident.title, incident.code, sourceRow);
     const IncidentId id(row.id);
-    writeIncident(RowWriter(m_insertIncident, *m_codes), row, incident);
+    writeIncident(RowWriter(m_tables.insertIncident, *m_tables.codes), row, incident);
     if (hasDetails(incident)) {
-        writeIncidentDetails(RowWriter(m_insertIncidentDetails, *m_codes), incident, row.id);
+        writeIncidentDetails(RowWriter(m_tables.insertIncidentDetails, *m_tables.codes), incident, row.id);
     }
-    m_search.add(entity(id), EntityKind::Incident, words);
+    m_tables.search.add(entity(id), EntityKind::Incident, words);
     if (!incident.code.empty()) {
-        m_known.addIncident(incident.code, id);
+        m_tables.known.addIncident(incident.code, id);
     }
-    ++m_created.incidents;
+    ++m_tables.created.incidents;
     return id;
 }
 
@@ -236,32 +177,30 @@ void RowInserter::addRoute(
     if (!way.route) {
         way = { route, legsText(route->legs), areOfReference(route->legs), 0 };
     } else if (way.code == 0 && way.canBeCode) {
-        way.code = m_codes->number(way.legs);
+        way.code = m_tables.codes->number(way.legs);
     }
-    writeRoute(RowWriter(m_insertRoute, *m_codes), head(route->raw, noText, sourceRow), incident,
+    writeRoute(RowWriter(m_tables.insertRoute, *m_tables.codes), m_tables.head(route->raw, noText, sourceRow), incident,
         *route, way.legs, way.code);
-    ++m_created.routes;
+    ++m_tables.created.routes;
 }
 
 void RowInserter::quarantine(const QuarantinedRow& row)
 {
     const auto section = sectionJson(row);
     const auto write = [&](const auto& context) {
-        m_insertWaiting.run(m_quarantined.draw(), m_batch.value, row.sheet, row.row, row.offset,
+        m_tables.insertWaiting.run(m_tables.quarantined.draw(), m_tables.batch.value, row.sheet, row.row, row.offset,
             row.length, textsJson(row.columns), textsJson(row.cells), issuesJson(row.issues),
             "waiting", context, nullptr, nullptr);
     };
     section.empty() ? write(nullptr) : write(section);
-    if (row.caseRow != 0 && row.caseRow == m_caseRow) {
-        writeCase();
-    }
+    m_cases.rowWaits(row.caseRow);
 }
 
 CreatedCounts RowInserter::created() const
 {
-    auto created = m_created;
-    created.links = m_involvements.count() + m_uses.count() + m_links.count();
-    created.figures = m_figures.count();
+    auto created = m_tables.created;
+    created.links = m_tables.involvements.count() + m_tables.uses.count() + m_tables.links.count();
+    created.figures = m_tables.figures.count();
     return created;
 }
 
@@ -270,43 +209,54 @@ std::string RowInserter::rowsDigest() const { return blake2b(m_digest + m_finger
 void RowInserter::finish(Progress& progress)
 {
     progress.report("index", 0, 2);
-    finishNodes();
-    m_known.forget();
-    m_search.startFlush(progress); // sorts words beside the last rows and the indexes
-    if (m_bulk) { // what sorts the indexes takes the place of the tables' pages
-        m_bulk->settle();
-        m_connection->execute("PRAGMA cache_size=-32768");
+    m_linkInserter.finish();
+    m_tables.known.forget();
+    m_tables.search.startFlush(progress); // sorts words beside the last rows and the indexes
+    if (m_tables.bulk) { // what sorts the indexes takes the place of the tables' pages
+        m_tables.bulk->settle();
+        m_tables.connection->execute("PRAGMA cache_size=-32768");
         platform::giveBackMemory();
     }
-    m_known.rebuildIndexes();
-    m_search.flush(progress);
+    m_tables.known.rebuildIndexes();
+    m_tables.search.flush(progress);
     progress.report("index", 1, 2);
-    Counters counters(*m_connection);
-    auto range = m_connection->prepare(
+    Counters counters(*m_tables.connection);
+    auto range = m_tables.connection->prepare(
         "INSERT INTO batch_ranges(batch, table_name, first, last) VALUES(?1, ?2, ?3, ?4)");
     const std::pair<const char*, const DrawnIds*> drawn[]
-        = { { "entities", &m_entities }, { "source_rows", &m_sourceRows },
-              { "involvements", &m_involvements }, { "identifier_uses", &m_uses },
-              { "evidence", &m_evidence }, { "links", &m_links },
-              { "quarantine", &m_quarantined }, { "official_figures", &m_figures } };
+        = { { "entities", &m_tables.entities }, { "source_rows", &m_tables.sourceRows },
+              { "involvements", &m_tables.involvements }, { "identifier_uses", &m_tables.uses },
+              { "evidence", &m_tables.evidence }, { "links", &m_tables.links },
+              { "quarantine", &m_tables.quarantined }, { "official_figures", &m_tables.figures } };
     for (const auto& [table, ids] : drawn) {
         counters.set(counter::next(table), ids->next - 1);
         if (ids->count() > 0) {
-            range.run(m_ranges.value, table, ids->first, ids->next - 1);
+            range.run(m_tables.ranges.value, table, ids->first, ids->next - 1);
         }
     }
-    counters.set(counter::pseudonym, m_pseudonyms);
-    counters.add(counter::count("incidents"), m_created.incidents);
-    counters.add(counter::count("persons"), m_created.people);
-    counters.add(counter::count("identifiers"), m_created.identifiers);
-    counters.add(counter::count("organisations"), m_organisations);
-    counters.add(counter::count("places"), m_created.places);
-    counters.add(counter::count("links"), m_links.count());
-    counters.add(counter::count("routes"), m_created.routes);
-    counters.add(counter::count("involvements"), m_involvements.count());
-    counters.add(counter::count("identifier_uses"), m_uses.count());
-    counters.add(counter::count("official_figures"), m_figures.count());
+    counters.set(counter::pseudonym, m_tables.pseudonyms);
+    counters.add(counter::count("incidents"), m_tables.created.incidents);
+    counters.add(counter::count("persons"), m_tables.created.people);
+    counters.add(counter::count("identifiers"), m_tables.created.identifiers);
+    counters.add(counter::count("organisations"), m_tables.organisations);
+    counters.add(counter::count("places"), m_tables.created.places);
+    counters.add(counter::count("links"), m_tables.links.count());
+    counters.add(counter::count("routes"), m_tables.created.routes);
+    counters.add(counter::count("involvements"), m_tables.involvements.count());
+    counters.add(counter::count("identifier_uses"), m_tables.uses.count());
+    counters.add(counter::count("official_figures"), m_tables.figures.count());
     progress.report("index", 2, 2);
+}
+
+bool RowInserter::addLink(const RowDraft& draft, HowAdded how)
+{
+    if (m_cases.isThere(draft, how)) {
+        return false;
+    }
+    m_cases.forget();
+    m_tables.known.addRow(draft.fingerprint);
+    m_linkInserter.add(*draft.link, addSourceRow(draft));
+    return true;
 }
 
 } // namespace tuyen
