@@ -6,6 +6,7 @@
 #include "incidents/InspectorPages.h"
 #include "incidents/InspectorParts.h"
 #include "shell/Session.h"
+#include "store/RouteStore.h"
 #include "store/ShownWords.h"
 #include "theme/Text.h"
 #include "theme/Theme.h"
@@ -102,16 +103,47 @@ QWidget* sentenceOnly(const QString& text)
     return holder;
 }
 
+/// The words of a source as they may be shown; the form reads the incident anew, with its own words.
+void hideNames(Store& store, IncidentView& view)
+{
+    const ShownWords words(store);
+    const auto hide = [&words](std::string& text) { text = words.of(std::move(text)); };
+    auto& incident = view.incident;
+    for (auto* text : { &incident.title, &incident.code, &incident.place.raw, &incident.date.raw,
+             &incident.suspects.raw, &incident.victims.raw, &incident.presumedVictims.raw,
+             &incident.personTimes.raw, &incident.agency, &incident.reportNumber,
+             &incident.methodRaw, &incident.summary, &incident.note }) {
+        hide(*text);
+    }
+    for (auto& identifier : view.identifiers) {
+        hide(identifier.raw);
+        hide(identifier.value);
+        hide(identifier.detail);
+    }
+    for (auto& route : view.routes) {
+        route = shownRoute(store, std::move(route));
+    }
+    for (auto& evidence : view.evidence) {
+        for (auto& cell : evidence.cells) {
+            hide(cell.second);
+        }
+    }
+    for (auto& change : view.history) {
+        hide(change.before);
+        hide(change.after);
+        hide(change.reason);
+    }
+}
+
 IncidentView viewOf(Store& store, Incident incident)
 {
     const IncidentStore incidents(store);
     const auto id = incident.id;
-    const ShownWords words(store); // the form reads the incident anew, with its own words
-    incident.title = words.of(std::move(incident.title));
-    incident.code = words.of(std::move(incident.code));
-    return { std::move(incident), incidents.people(id), incidents.identifiers(id),
+    IncidentView view { std::move(incident), incidents.people(id), incidents.identifiers(id),
         incidents.routes(id), SourceStore(store).evidence(entity(id)),
         Journal(store).history(entity(id)) };
+    hideNames(store, view);
+    return view;
 }
 
 /// In the thread of a job.

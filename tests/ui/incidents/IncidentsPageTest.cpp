@@ -281,6 +281,35 @@ TEST_CASE("the inspector shows victims by their code only", "[incidents]")
     CHECK(text(inspector).contains(QStringLiteral("Chọn một dòng")));
 }
 
+TEST_CASE("the inspector hides the name of a victim in words of another incident", "[incidents]")
+{
+    SampleSession sample(true);
+    auto hers = SampleSession::draft(2, "LS-11/26", "18/11/2026", "VN-lang-son", "CN", "2", "");
+    hers.people.front().person.name = "Sùng Thị Bịa"; // invented
+    auto other = SampleSession::draft(3, "TN-19/26", "3/11/2026", "VN-tay-ninh", "KH", "5", "");
+    other.people.clear();
+    other.cells = { "TN-19/26", "gặp Sùng Thị Bịa ở chợ" };
+    other.incident.title = "Sau vụ Sùng Thị Bịa";
+    other.incident.summary = "Sùng Thị Bịa kể lại";
+    other.incident.methodRaw = "như với Sùng Thị Bịa";
+    tuyen::test::importDrafts(sample.session.store(), { hers, other }, "mau.xlsx");
+    const IncidentId id(sample.idOf("TN-19/26"));
+    auto changed = *IncidentStore(sample.session.store()).find(id);
+    CHECK(changed.title == "Sau vụ Sùng Thị Bịa"); // what the form begins with
+    changed.note = "hỏi lại Sùng Thị Bịa";
+    IncidentStore(sample.session.store()).update(changed, "Sùng Thị Bịa nhờ");
+    Inspector inspector(sample.session);
+    sample.session.setCurrent(entity(id));
+    sample.wait();
+    const QString shown = text(inspector);
+    for (const char* words : { "Sau vụ •••", "••• kể lại", "như với •••", "hỏi lại •••",
+             "gặp ••• ở chợ", "••• nhờ" }) {
+        INFO(words);
+        CHECK(shown.contains(QString::fromUtf8(words)));
+    }
+    CHECK_FALSE(shown.contains(QStringLiteral("Bịa")));
+}
+
 TEST_CASE("the inspector shows the row as it stood, unless it names a victim", "[incidents]")
 {
     SampleSession sample(true);
