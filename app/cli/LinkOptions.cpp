@@ -102,6 +102,11 @@ static Json recordsOf(const GraphNode& node)
     return node.records.empty() ? idsJson(std::array { node.id }) : idsJson(node.records);
 }
 
+std::string labelOf(const GraphNode& node, Language language)
+{
+    return node.ends.empty() ? node.label : wayName(node.ends, language);
+}
+
 Json json(const GraphNode& node)
 {
     Json out { { "id", node.id.value }, { "kind", std::string(name(node.kind)) },
@@ -167,9 +172,9 @@ std::string linkTable(const LinkGraph& graph, const Console& console)
         console.words("cli.column.since"), console.words("cli.column.sources") });
     table.alignRight(5);
     for (const auto& link : graph.links) {
-        const auto shown = [&graph](std::uint32_t node) {
-            return graph.nodes[node].label + " (" + std::to_string(graph.nodes[node].id.value)
-                + ')';
+        const auto shown = [&](std::uint32_t index) {
+            const auto& node = graph.nodes[index];
+            return labelOf(node, console.language) + " (" + std::to_string(node.id.value) + ')';
         };
         table.add({ shown(link.from), link.kind, shown(link.to),
             console.words("cli.certainty." + std::string(name(link.certainty))),

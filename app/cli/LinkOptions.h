@@ -31,6 +31,8 @@ struct LinkOptions {
 EntityId nodeNamed(
     const LinkStore& links, const std::string& word, const Console& console);
 
+/// For a person: a route without words of its own is said in their language.
+std::string labelOf(const GraphNode& node, Language language);
 Json json(const GraphNode& node);
 /// With the rows each rests on: file, sheet and row.
 Json json(Store& store, const LinkGraph& graph, const GraphLink& link);

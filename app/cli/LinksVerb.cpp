@@ -67,14 +67,14 @@ static int links(const Cli& cli, const Words& words)
     if (graph.links.empty()) {
         const auto& node = graph.nodes.front();
         cli.console.say(node.lines == 0 ? "cli.links.none" : "cli.links.none-shown",
-            { { "node", node.label }, { "count", number(node.lines) } });
+            { { "node", labelOf(node, cli.console.language) }, { "count", number(node.lines) } });
     } else {
         cli.console.print(linkTable(graph, cli.console));
     }
     for (const auto& held : graph.held) {
         const auto& node = graph.nodes[held.node];
         cli.console.say("cli.links.held",
-            { { "node", node.label }, { "count", number(node.lines) } });
+            { { "node", labelOf(node, cli.console.language) }, { "count", number(node.lines) } });
     }
     if (graph.isCut) {
         cli.console.say("cli.links.cut", { { "count", number(std::int64_t(graph.nodes.size())) } });

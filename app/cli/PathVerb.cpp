@@ -75,7 +75,8 @@ static void printWays(
     const auto line = [&](const GraphPath& path, const char* code) {
         std::string text;
         for (const auto id : idsOf(network, path)) {
-            text += (text.empty() ? "" : " – ") + graph.nodes[*graph.find(id)].label;
+            text += (text.empty() ? "" : " – ")
+                + labelOf(graph.nodes[*graph.find(id)], cli.console.language);
         }
         const auto sure = std::to_string(std::lround(path.confidence * 100)) + " %";
         cli.console.print(

@@ -99,6 +99,31 @@ TEST_CASE("path says its ways in sentences, the most certain first, and when the
     CHECK(cut.err.find("only 1 ways are listed") != std::string::npos);
 }
 
+TEST_CASE("a route without words of its own is called in the language of who asks")
+{
+    const NewStore kho;
+    tuyenJson({ "import", kho.store(),
+        kho.write("vu.csv",
+            "Mã vụ,Ngày xảy ra,Nước đến,Họ tên đối tượng\nVA-1,5/3/2023,Lào,Vàng Văn Giả\n") });
+    const auto said = [&kho](const char* verb, std::vector<std::string> more) {
+        more.insert(more.begin(), { verb, kho.store() });
+        return runTuyen(more).out;
+    };
+    const auto nodes = tuyenJson({ "links", kho.store(), "VA-1" })["nodes"];
+    std::string route;
+    for (const auto& node : nodes) {
+        route = node["kind"] == "route" ? std::to_string(node["id"].get<int>()) : route;
+    }
+    REQUIRE_FALSE(route.empty());
+    const auto has = [](const std::string& text, const char* part) {
+        return text.find(part) != std::string::npos;
+    };
+    CHECK(has(said("links", { "VA-1", "--lang", "en" }), "Laos ("));
+    CHECK(has(said("links", { "VA-1", "--lang", "vi" }), "Lào ("));
+    CHECK(has(said("path", { "Vàng Văn Giả", route, "--lang", "en" }), "Vàng Văn Giả – VA-1 – Laos\n"));
+    CHECK(has(said("path", { "Vàng Văn Giả", route, "--lang", "vi" }), "Vàng Văn Giả – VA-1 – Lào\n"));
+}
+
 TEST_CASE("a node that is not there, or could be several, is named in a sentence")
 {
     const NewStore kho;
