@@ -97,6 +97,12 @@ void BatchUndo::findKept()
     }
 }
 
+const std::set<std::int64_t>& BatchUndo::keptOf(std::string_view table) const
+{
+    static const std::set<std::int64_t> none;
+    return isByEntity(table) ? m_kept : table == "involvements" ? m_keptInvolvements : none;
+}
+
 /// Rows of others, and then made by hand or gone with the things they name, that hang on what goes.
 void BatchUndo::findDependents()
 {
@@ -185,7 +191,7 @@ void BatchUndo::count(const std::string& table, std::int64_t change)
 std::int64_t BatchUndo::takeTable(const std::string& table)
 {
     const auto own = range(table);
-    const bool spare = isByEntity(table);
+    const auto& kept = keptOf(table);
     std::string bytes;
     std::int64_t packed = 0;
     std::int64_t taken = 0;
@@ -206,7 +212,7 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         "SELECT * FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2 ORDER BY rowid");
     row.with(own.first, own.second);
     while (row.step()) {
-        if (!spare || !m_kept.contains(row.integer(0))) {
+        if (!kept.contains(row.integer(0))) {
             pack(row);
         }
     }
@@ -222,12 +228,12 @@ std::int64_t BatchUndo::takeTable(const std::string& table)
         }
     }
     store(table, bytes, packed);
-    if (spare && !m_kept.empty()) {
+    if (!kept.empty()) {
         // Between the kept ones.
         auto from = own.first;
         auto remove
             = m_connection->prepare("DELETE FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2");
-        for (const auto id : m_kept) {
+        for (const auto id : kept) {
             remove.run(from, id - 1);
             from = id + 1;
         }
@@ -291,6 +297,9 @@ void BatchUndo::takeUnusedShared()
             need.run(m_batch.value, entity);
         }
     }
+    for (const auto entity : m_used) {
+        moveUnsaidInvolvements(entity);
+    }
     auto owner = m_connection->prepare(
         "SELECT b.is_undone FROM entities e JOIN batches b ON b.id = e.batch WHERE e.id = ?1");
     for (const auto entity : m_used) {
@@ -318,7 +327,9 @@ std::int64_t BatchUndo::takeOut()
 {
     m_decisions.noteWords();
     findKept();
+    findKeptInvolvements();
     findDependents();
+    noteSaid();
     // What an import taken back before this one will need lies apart, where it can be found alone.
     const auto [first, last] = range("entities");
     auto needed = m_connection->prepare(
@@ -337,6 +348,7 @@ std::int64_t BatchUndo::takeOut()
         m_used.insert(entity);
         moveToShared(entity);
     }
+    moveNeededInvolvements();
     for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
         m_progress->report("undo", step++, tables.size());
         checkpoint(*m_progress);
@@ -402,7 +414,7 @@ std::int64_t BatchUndo::bringShared()
 {
     auto need = m_connection->prepare("SELECT DISTINCT n.entity FROM undone_needs n JOIN "
                                       "undone_shared s ON s.owner = n.entity WHERE n.batch = ?1"
-                                      " AND s.table_name NOT IN ('same_as', 'identity_decisions')");
+                                      " AND s.table_name NOT IN ('same_as', 'identity_decisions', 'involvements')");
     need.with(m_batch.value);
     std::vector<std::int64_t> entities;
     while (need.step()) {
@@ -410,6 +422,9 @@ std::int64_t BatchUndo::bringShared()
     }
     for (const auto entity : entities) {
         for (const char* table : tables) {
+            if (std::string_view(table) == "involvements") {
+                continue;
+            }
             auto row = m_connection->prepare("SELECT bytes FROM undone_shared WHERE owner = ?1 AND "
                                              "table_name = ?2 ORDER BY row");
             row.with(entity, table);
@@ -419,7 +434,7 @@ std::int64_t BatchUndo::bringShared()
         }
         m_connection
             ->prepare("DELETE FROM undone_shared WHERE owner = ?1"
-                      " AND table_name NOT IN ('same_as', 'identity_decisions')")
+                      " AND table_name NOT IN ('same_as', 'identity_decisions', 'involvements')")
             .run(entity);
         m_search.change(EntityId(entity), {});
     }
@@ -430,6 +445,7 @@ std::int64_t BatchUndo::bringShared()
 std::int64_t BatchUndo::putBack()
 {
     std::int64_t rows = bringShared();
+    rows += bringInvolvements();
     const auto kept = incidentsThere();
     std::uint64_t step = 0;
     for (const char* table : tables) {

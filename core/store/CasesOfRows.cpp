@@ -202,7 +202,7 @@ CasesOfRows::Standing CasesOfRows::foundStanding(const RowDraft& draft)
     }
     bool isDuplicate = true;
     for (const auto& person : draft.people) {
-        isDuplicate = isDuplicate && isInvolved(found.incident, person);
+        isDuplicate = isDuplicate && involved(found.incident, person);
     }
     for (const auto& identifier : draft.identifiers) {
         const auto same = m_tables.known.identifier(identifier.kind, identifier.value);
@@ -212,7 +212,7 @@ CasesOfRows::Standing CasesOfRows::foundStanding(const RowDraft& draft)
     return found;
 }
 
-bool CasesOfRows::isInvolved(IncidentId incident, const PersonDraft& draft)
+PersonId CasesOfRows::involved(IncidentId incident, const PersonDraft& draft)
 {
     auto people
         = m_tables.connection->prepare("SELECT p.label, p.id FROM involvements i JOIN persons p ON "
@@ -234,7 +234,8 @@ bool CasesOfRows::isInvolved(IncidentId incident, const PersonDraft& draft)
                    return same && m_tables.isUsed(entity(id), same);
                });
     };
-    return std::ranges::any_of(ofName, isThem);
+    const auto found = std::ranges::find_if(ofName, isThem);
+    return found == ofName.end() ? PersonId() : *found;
 }
 
 } // namespace tuyen

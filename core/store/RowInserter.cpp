@@ -81,10 +81,14 @@ bool RowInserter::add(const RowDraft& draft, HowAdded how)
     m_cases.remember(draft, incident, how, !known);
     bool isRecounted = false;
     for (const auto& person : draft.people) {
-        if (!known || !m_cases.isInvolved(incident, person)) {
+        const auto involved = known ? m_cases.involved(incident, person) : PersonId();
+        if (!involved) {
             addPerson(incident, person, sourceRow);
             isRecounted = known.has_value();
         } else {
+            if (!m_tables.isMadeHere(involved.value)) { // this import speaks of them too
+                m_tables.addEvidence(entity(involved), sourceRow);
+            }
             nextWords();
             for (std::size_t i = 0; i < person.identifiers.size(); ++i) {
                 nextWords();

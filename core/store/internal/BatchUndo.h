@@ -20,7 +20,8 @@ namespace tuyen {
 /// Takes the rows of a batch out of the tables and puts them back, inside the caller's transaction.
 ///
 /// Gone with a batch: all it made, and all that hangs on it, also what was made by hand. Kept: an
-/// entity that rows of another import still use. When the last of these goes too, the entity goes
+/// entity that rows of another import still use, and who is involved in what, where a row of another
+/// import says both. When the last of these goes too, the entity goes
 /// to `undone_shared`, from where the first import that needs it (`undone_needs`) brings it back.
 /// A number that another import made again meanwhile is not made twice: whoever named the one taken
 /// back names that one from then on (`undone_aliases`).
@@ -36,6 +37,13 @@ private:
     using Range = std::pair<std::int64_t, std::int64_t>;
     Range range(const std::string& table) const; ///< {0, -1}: none
     void findKept();
+    void findKeptInvolvements();
+    const std::set<std::int64_t>& keptOf(std::string_view table) const;
+    void noteSaid();
+    void moveNeededInvolvements();
+    void moveUnsaidInvolvements(std::int64_t incident);
+    void moveInvolvement(std::int64_t id);
+    std::int64_t bringInvolvements();
     void findDependents();
     bool isGone(std::int64_t entity) const;
     void noteUses(const std::string& table, const sql::Statement& row);
@@ -62,6 +70,7 @@ private:
     DecisionKeeper m_decisions;
     std::map<std::string, Range> m_ranges;
     std::set<std::int64_t> m_kept; ///< entities of the batch that stay
+    std::set<std::int64_t> m_keptInvolvements; ///< of these, said by a row of another import too
     std::set<std::int64_t> m_used; ///< entities of others that its rows use
     std::map<std::string, std::set<std::int64_t>> m_dependents; ///< rows of others that go with it
     std::vector<std::int64_t> m_extraEntities; ///< entities of others that go with it

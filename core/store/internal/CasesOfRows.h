@@ -60,7 +60,8 @@ public:
     void remember(const RowDraft& draft, IncidentId incident, HowAdded how, bool isNew);
     /// A row of that case waits.
     void rowWaits(std::int64_t caseRow);
-    bool isInvolved(IncidentId incident, const PersonDraft& person);
+    /// Who of the incident's people the draft is, all that it says of them known; none: a new one.
+    PersonId involved(IncidentId incident, const PersonDraft& draft);
 
 private:
     struct Standing {

@@ -390,6 +390,13 @@ CREATE TABLE undone_needs(
     PRIMARY KEY(batch, entity)
 ) STRICT, WITHOUT ROWID;
 
+-- Who was involved in what by another import, and was said so by rows of this one too.
+CREATE TABLE undone_said(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    involvement INTEGER NOT NULL,
+    PRIMARY KEY(batch, involvement)
+) STRICT, WITHOUT ROWID;
+
 -- Numbers an import taken back had made and another import made again meanwhile: what they are now.
 CREATE TABLE undone_aliases(
     entity INTEGER PRIMARY KEY,

@@ -18,6 +18,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace tuyen;
 using namespace tuyen::test;
@@ -270,6 +271,51 @@ TEST_CASE("a second list adds people to the incident it names by code")
     BatchStore(made.store).undo(receipt.batch);
     CHECK(made.store.counts().incidents == 0);
     sound(made.store);
+}
+
+TEST_CASE("whoever an import that is there names stays in the case, in any order of imports taken back")
+{
+    TestStore made;
+    const std::vector<std::vector<std::string>> named { { "Lò Thị Mẫu", "Giàng A Thử" },
+        { "Lò Thị Mẫu", "Vàng Thị Giả" }, { "Giàng A Thử", "Lò Thị Mẫu" } };
+    std::vector<BatchId> batches;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        std::vector<RowDraft> rows;
+        for (const auto& name : named[i]) {
+            auto row = draft(1, name);
+            row.fingerprint = 100 + 10 * i + rows.size();
+            row.incident = {};
+            row.incident.code = "TN-1/26";
+            // Each row says something of its own: one that says nothing new is left out.
+            row.identifiers.push_back({ {}, IdentifierKind::Phone,
+                "+849000000" + std::to_string(10 * i + rows.size()), "", "" });
+            rows.push_back(row);
+        }
+        batches.push_back(importDrafts(made.store, rows, std::to_string(i) + ".csv").batch);
+    }
+    std::vector<bool> isThere(named.size(), true);
+    std::uint32_t seed = GENERATE(1U, 2U, 3U, 4U, 5U);
+    for (int step = 0; step < 60; ++step) {
+        seed = seed * 1664525U + 1013904223U;
+        const auto which = (seed >> 16U) % named.size();
+        BatchStore store(made.store);
+        isThere[which] ? store.undo(batches[which]) : store.redo(batches[which]);
+        isThere[which] = !isThere[which];
+        std::set<std::string> expected;
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            if (isThere[i]) {
+                expected.insert(named[i].begin(), named[i].end());
+            }
+        }
+        CAPTURE(step, which);
+        std::set<std::string> found;
+        const auto id = IncidentStore(made.store).findByCode("TN-1/26");
+        for (const auto& one : id ? IncidentStore(made.store).people(*id) : std::vector<InvolvedPerson>()) {
+            found.insert(PersonStore(made.store).find(one.person)->name);
+        }
+        REQUIRE(found == expected);
+        sound(made.store);
+    }
 }
 
 TEST_CASE(

@@ -312,6 +312,11 @@ CREATE TABLE undone_rows(
     row_count INTEGER NOT NULL,
     bytes BLOB NOT NULL
 ) STRICT;
+CREATE TABLE undone_said(
+    batch INTEGER NOT NULL REFERENCES batches(id),
+    involvement INTEGER NOT NULL,
+    PRIMARY KEY(batch, involvement)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE undone_shared(
     table_name TEXT NOT NULL,
     row INTEGER NOT NULL,
