@@ -325,7 +325,7 @@ TEST_CASE("what is only suggested comes when it is asked for, drawn and named as
     const auto& edges = desk.page.canvas()->picture().edges;
     CHECK(std::ranges::count(edges, true, &LinkPicture::Edge::isSuggested) > 0);
     CHECK(desk.page.findChild<LinkLegend*>()->accessibleName().contains(
-        words::network("legend.suggested", desk.sample.session.language())));
+        words::network("legend.suggested", windowLanguage())));
     filter.basis = LinkBasis::Suggested;
     desk.desk().setFilter(filter);
     CHECK(std::ranges::all_of(desk.page.canvas()->picture().edges, &LinkPicture::Edge::isSuggested));
