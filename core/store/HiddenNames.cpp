@@ -133,11 +133,11 @@ void hideNamesOfImport(sql::Connection& connection, BatchId batch)
         return row.with(batch.value, table).step() ? std::pair(row.integer(0), row.integer(1))
                                                    : std::pair<std::int64_t, std::int64_t>(0, -1);
     };
-    const auto [first, last] = rangeOf("entities");
+    const auto own = rangeOf("entities");
     Hider hider(connection);
     auto made = connection.prepare("SELECT id, label, name_raw, aliases FROM persons WHERE id "
                                    "BETWEEN ?1 AND ?2 AND pseudonym IS NOT NULL");
-    made.with(first, last);
+    made.with(own.first, own.second);
     while (made.step()) {
         hider.add(made);
     }
@@ -145,7 +145,7 @@ void hideNamesOfImport(sql::Connection& connection, BatchId batch)
     const auto collect = [&](const char* table, const char* select) {
         const auto [begin, end] = rangeOf(table);
         auto row = connection.prepare(select);
-        row.with(begin, end, first, last);
+        row.with(begin, end, own.first, own.second);
         while (row.step()) {
             known.insert(row.integer(0));
         }
