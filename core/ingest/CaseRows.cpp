@@ -119,19 +119,22 @@ static bool isDay(const Cell& cell)
 bool CaseRows::repeatsLast(const RawRow& row)
 {
     m_ownTexts.clear();
-    const auto add = [&](const std::vector<int>& columns) {
+    const auto add = [&](const std::vector<int>& columns, bool areDates = false) {
         bool isSaid = false;
         for (const int column : columns) {
             const auto* cell = cellAt(row, column);
-            const auto text = cell ? trimmed(cell->text) : std::string_view();
+            auto text = cell ? foldExact(cell->text) : std::string();
             isSaid = isSaid || !text.empty();
-            m_ownTexts.append(text);
+            if (const auto read = areDates ? parseDate(text).date : PartialDate {}; read.isKnown()) {
+                text = isoDate(read.earliest) + isoDate(read.latest); // however it is written
+            }
+            m_ownTexts += text;
             m_ownTexts += '\x1F';
         }
         return isSaid;
     };
-    const bool isWhole = row.problem.empty() && add(m_numbers) && add(m_dates) && add(m_places)
-        && !isBlank(row, m_names);
+    const bool isWhole = row.problem.empty() && !isBlank(row, m_names) && add(m_numbers)
+        && add(m_dates, true) && add(m_places);
     const bool repeats = isWhole && m_ownTexts == m_lastTexts;
     isWhole ? m_lastTexts.swap(m_ownTexts) : m_lastTexts.clear();
     return repeats;

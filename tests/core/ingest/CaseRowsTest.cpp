@@ -229,13 +229,15 @@ TEST_CASE("rows of people that repeat the number, the day and the place of the r
     made.readCsv("STT,Ngày,Tỉnh,Nạn nhân,Năm sinh\n"
                  "1,12/03/2024,Lạng Sơn,Trần Thị Mẫu,1985\n"
                  "1,12/03/2024,Lạng Sơn,Lê Thị Giả,1990\n"
+                 "1,12/3/2024,Lạng Sơn ,Lê Thị Mẫu,1991\n"
+                 "1,12.03.2024,LẠNG SƠN,Lê Thị Thử,1992\n"
                  "1,12/03/2024,Cao Bằng,Vũ Thị Thí,1991\n"
                  "2,15/03/2024,Cao Bằng,Hoàng Thị Thí,1970\n"
                  "3,15/03/2024,Cao Bằng,Phạm Thị Thử,1971\n"
                  "II. Danh sách khác,,,,\n"
                  "3,15/03/2024,Cao Bằng,Ngô Thị Thử,1972\n");
     CHECK(made.incidents()
-        == "12/03/2024 lang-son -/2, 12/03/2024 cao-bang -/1, 15/03/2024 cao-bang -/1, "
+        == "12/03/2024 lang-son -/4, 12/03/2024 cao-bang -/1, 15/03/2024 cao-bang -/1, "
            "15/03/2024 cao-bang -/1, 15/03/2024 cao-bang -/1");
     CHECK(made.has("row.repeats"));
 }
