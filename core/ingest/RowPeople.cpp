@@ -43,6 +43,10 @@ void PeopleOfRow::readNames()
             if (name.birthYear != 0) {
                 setBirth(draft, PartialDate::ofYear(name.birthYear), column);
             }
+            if (!name.rest.empty()) {
+                work.lookAt("name.rest", column);
+                work.addNote(work.tools.plan.headers[std::size_t(column)], name.rest);
+            }
             if (!name.rank.empty()) {
                 work.lookAt("name.rank", column, draft.person.name, { { "rank", name.rank } });
             }

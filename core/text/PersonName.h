@@ -22,6 +22,7 @@ struct PersonName {
     std::string rank;  ///< "Đại tá", "Phó Cục trưởng", "Đ/c": what was stripped
     int birthYear = 0; ///< "Nguyễn Văn A (1987)", "SN 1987"; 0: none
     std::string raw;
+    std::string rest; ///< behind a comma or "và", maybe one more person: nobody can say
 };
 
 /// People whom a cell of names counts and does not name: "02 nạn nhân", "… và 2 người khác".

@@ -5,6 +5,7 @@
 #include "text/PersonName.h"
 #include "text/internal/CountedWords.h"
 #include "text/internal/NameBreaks.h"
+#include "text/internal/NameShape.h"
 #include "text/internal/NameWords.h"
 #include "text/internal/PlainName.h"
 
@@ -87,13 +88,32 @@ std::vector<Piece> pieces(const std::string& line)
     return parts;
 }
 
+/// What may be one more person among the parts behind a name: no alias of hers, and no line of an
+/// address, which ends with its province.
+std::string unclearOf(const std::vector<std::string>& behind, const PersonName& person)
+{
+    std::string unclear;
+    for (const auto& part : behind) {
+        const auto text = trimmed(part);
+        if (isProvince(text)) {
+            unclear.clear();
+        } else if (mayBePerson(text) && person.full.find(text) == std::string::npos
+            && person.rank.find(text) == std::string::npos
+            && std::ranges::find(person.aliases, text) == person.aliases.end()) {
+            unclear += (unclear.empty() ? "" : ", ") + text;
+        }
+    }
+    return unclear;
+}
+
 /// The people of a cell, named and counted, as they are found.
 struct Found {
     Refill<PersonName>& people;
     std::vector<CountedPeople>& counted;
 
-    /// `raw`: the same as it was written.
-    void add(const std::string& text, const std::string& raw)
+    /// `raw`: the same as it was written. `behind`: those of its parts that begin no person.
+    void add(const std::string& text, const std::string& raw,
+        const std::vector<std::string>& behind = {})
     {
         const std::string tidy = trimmed(text);
         if (tidy.empty() || meansUnknown(tidy)) {
@@ -108,6 +128,7 @@ struct Found {
             && !meansUnknown(trimmed(tidy.substr(0, tidy.find_first_of("([,"))))) {
             person.full = person.raw; // nobody understands it: it stays as it is written
         }
+        person.rest = unclearOf(behind, person);
         if (!person.full.empty()) {
             people.push_back(std::move(person));
         }
@@ -117,6 +138,22 @@ struct Found {
     void addLine(std::string_view line);
     void addPeopleOf(const std::string& line);
 };
+
+/// A comma may open a place or a job; these stand between people where people are.
+bool joinsPeople(std::string_view sign)
+{
+    static constexpr std::string_view signs[]
+        = { " và ", " & ", " + ", " and ", " cùng ", " cùng với " };
+    return std::ranges::find(signs, sign) != std::end(signs);
+}
+
+/// A known name with nothing said of it: "tức Ba và Tư Râu" joins aliases, not people.
+bool isNameAlone(std::string_view text)
+{
+    const auto name = trimmed(text.substr(0, text.find('(')));
+    const auto words = wordsOf(name);
+    return std::ranges::all_of(words, startsUpper) && opensPerson(name, NameProof::KnownWord);
+}
 
 bool Found::count(std::string_view text, bool isTotal)
 {
@@ -158,23 +195,34 @@ void Found::addPeopleOf(const std::string& line)
     const auto proof = isForeignList ? NameProof::AnyName : NameProof::KnownWord;
     std::string person;
     std::string raw;
+    std::vector<std::string> behind;
+    const std::string* before = nullptr;
     for (const auto& [sign, part] : parts) {
+        const auto enough = before && joinsPeople(sign) && isNameAlone(*before)
+            ? NameProof::AnyName
+            : proof;
+        before = &part;
         // A rank alone ("Phó Cục trưởng Cục X,") stays with the name behind it.
         const std::string tidy = trimmed(person);
         const bool isPostOnly = !tidy.empty() && rankLength(tidy + " X") > 0
             && !opensPerson(person, NameProof::KnownWord);
+        const bool isPerson = opensPerson(part, enough);
         if (count(part)) {
             raw += person.empty() ? "" : sign + part;
-        } else if (!person.empty() && !isPostOnly && opensPerson(part, proof)) {
-            add(person, raw);
+        } else if (!person.empty() && !isPostOnly && isPerson) {
+            add(person, raw, behind);
+            behind.clear();
             person = part;
             raw = part;
         } else {
             raw += person.empty() ? part : sign + part;
+            if (!person.empty() && !isPerson) {
+                behind.push_back(part);
+            }
             person += person.empty() ? part : "," + part;
         }
     }
-    add(person, raw);
+    add(person, raw, behind);
 }
 
 void Found::addLine(std::string_view line)

@@ -6,6 +6,7 @@
 #include "base/Resource.h"
 #include "text/Fold.h"
 #include "text/internal/BirthWords.h"
+#include "text/internal/NameShape.h"
 #include "text/internal/NameWords.h"
 #include "text/internal/Surnames.h"
 
@@ -15,8 +16,7 @@
 
 namespace tuyen {
 
-/// Provinces of all times, by their folded names: many begin as a family does ("Hà Giang").
-static bool isProvince(std::string_view name)
+bool isProvince(std::string_view name)
 {
     static const auto names = [] {
         std::unordered_set<std::string> known;
@@ -41,7 +41,7 @@ bool opensPerson(std::string_view piece, NameProof proof)
     }
     const auto words = wordsOf(name);
     const auto kind = surnameKind(words[0], words[1]);
-    return proof == NameProof::AnyName || kind == SurnameKind::Surname
+    return proof == NameProof::AnyName || kind == SurnameKind::Surname || isShapedAsPerson(words)
         || (proof == NameProof::KnownWord && kind == SurnameKind::Whole);
 }
 

@@ -18,6 +18,9 @@ enum class NameProof {
 /// though it begins as a family does ("Hà Giang").
 bool opensPerson(std::string_view piece, NameProof proof);
 
+/// Provinces of all times, and some places more that begin as a name does ("Hà Giang").
+bool isProvince(std::string_view name);
+
 /// The line divided where a second person begins without ',' or ';': behind a bracket with a year
 /// of birth ("Trần Văn An (1985) Lê Văn Bình"), and at '/' or a dash with blanks round it between
 /// two whole names. Aliases, years and places behind such a sign stay with the name before it; a

@@ -65,6 +65,17 @@ static Kinds load()
             "Trang", "Âu", "Bành", "Doãn", "Đường", "Hầu", "Lều", "Nhâm", "Phí", "Sầm", "Tưởng" }) {
         kinds.add(name, SurnameKind::Surname);
     }
+    // Families along the borders. Typed in small letters and without marks they are other words too
+    // ("leo", "su"), so only the marked name counts.
+    for (const char* name : { "Lèo", "Chìu", "Tằng", "Voòng", "Sú", "Chẻo", "Thèn", "Sèn" }) {
+        kinds.exact.try_emplace(foldExact(name), SurnameKind::Surname);
+    }
+    for (const char* name : { "Điểu", "Rmah", "Kpă", "Rcom", "Rahlan" }) {
+        kinds.exact.try_emplace(foldExact(name), SurnameKind::Whole);
+    }
+    kinds.folded.try_emplace("rmah", SurnameKind::Whole);
+    kinds.folded.try_emplace("rcom", SurnameKind::Whole);
+    kinds.folded.try_emplace("rahlan", SurnameKind::Whole);
     for (const char* name : { "Y", "H", "A" }) {
         kinds.exact[foldExact(name)] = kinds.folded[fold(name)] = SurnameKind::Whole;
     }

@@ -126,6 +126,7 @@ TEST_CASE("what cannot be is kept waiting, what is odd goes in and is marked")
         { { "1", "1/2/2024", "Tây Ninh", "Hồ Văn Giả", "1980", "84900000433", "1" },
             "phone.country-code@5" },
         { { "1", "1/2/2024", "Tây Ninh", "Đ/c Thiếu tá Hà Văn Nháp", "", "", "1" }, "name.rank@3" },
+        { { "1", "1/2/2024", "Tây Ninh", "Hồ Văn Giả, Mai", "", "", "1" }, "name.rest@3" },
         { { "1", "khoảng 3/2024", "Tây Ninh", "chưa rõ", "", "", "gần 20" }, "" },
         { { "1", "", "", "", "", "", "1" }, "row.no-date-no-place@-1*" },
         { { "1", "1/2/2024", "Tây Ninh", "", "", "", "1", "thừa" }, "row.too-many-cells@7*" },

@@ -174,6 +174,55 @@ TEST_CASE("what stands behind a sign and is no other person stays with the first
     CHECK(fulls("Nguyễn Thị Hà - Hà Béo Tròn") == Strings { "Nguyễn Thị Hà" }); // so she is called
 }
 
+TEST_CASE("a second person is one whatever the family, where the name has the shape of one")
+{
+    for (const char* family :
+        { "Lộc", "Lèo", "Linh", "Long", "Ôn", "Phượng", "Hạ", "Viên", "Chìu", "Tằng", "Voòng", "Sú",
+            "Điểu", "Rơ", "Rmah", "Kpă", "Thị", "Uông", "An", "Dư", "Đồng", "Mẫn" }) {
+        for (const char* sign : { ", ", " và ", ",", " & ", "; " }) {
+            const auto second = std::string(family) + " Văn Kiên";
+            const auto cell = "Hoàng Văn Hải" + std::string(sign) + second;
+            INFO(cell);
+            CHECK(fulls(cell) == Strings { "Hoàng Văn Hải", second });
+            CHECK(parsePersonNames(cell).at(0).rest.empty());
+        }
+    }
+    CHECK(fulls("Lo Thi Hoa, Leo Thi Mai") == Strings { "Lo Thi Hoa", "Leo Thi Mai" });
+    CHECK(fulls("Lò Thị Hoa, Chẩu Đức Thắng") == Strings { "Lò Thị Hoa", "Chẩu Đức Thắng" });
+    CHECK(fulls("Lò Thị Hoa, Sồng A Páo") == Strings { "Lò Thị Hoa", "Sồng A Páo" });
+    CHECK(fulls("Lò Thị Hoa, Điểu K'Ré") == Strings { "Lò Thị Hoa", "Điểu K'Ré" });
+    CHECK(fulls("Lò Thị Hoa và Ana Souza") == Strings { "Lò Thị Hoa", "Ana Souza" });
+    CHECK(fulls("Nguyễn Văn An (SN 1987, trú Lạng Sơn), Lộc Văn Kiên (1990)")
+        == Strings { "Nguyễn Văn An", "Lộc Văn Kiên" });
+    CHECK(parsePersonNames("Lèo Thị Mai").at(0).family == "Lèo");
+}
+
+TEST_CASE("what may be one more person and is not known for one is said and kept")
+{
+    for (const auto& [cell, rest] : std::vector<std::pair<const char*, const char*>> {
+             { "Lò Thị Hoa, Mai", "Mai" }, { "Lò Thị Hoa và Mai", "Mai" },
+             { "Lò Thị Hoa, Sim Xeng, Bun My", "Sim Xeng, Bun My" } }) {
+        INFO(cell);
+        const auto people = parsePersonNames(cell);
+        REQUIRE(people.size() == 1);
+        CHECK(people[0].full == "Lò Thị Hoa");
+        CHECK(people[0].rest == rest);
+        CHECK(people[0].raw == cell);
+    }
+    for (const char* cell : { "Lò Thị Hoa, trú tại Cao Lộc", "Lò Thị Hoa, tức Mai",
+             "Lò Thị Hoa tức Mai, Béo", "Lò Thị Hoa, lái xe", "Lò Thị Hoa, Xã Văn Lăng",
+             "Lò Thị Hoa, Thị Trấn Đồng Đăng", "Lò Thị Hoa, Tràng Định, Lạng Sơn",
+             "Lò Thị Hoa, 25 tuổi", "Lò Thị Hoa, Nữ", "Lò Thị Hoa, Tày", "Lò Thị Hoa, Trung Quốc",
+             "Lò Thị Hoa, Tức Văn Ba", "Lò Thị Hoa, huyện Văn Lãng, tỉnh Lạng Sơn",
+             "Phó Cục trưởng Cục Hình sự, Đại tá Lê Văn Bình", "Lò Thị Hoa, Bản Văn Chấn",
+             "Lò Thị Hoa và đồng bọn", "Lò Thị Hoa tức Ba và Tư Râu" }) {
+        INFO(cell);
+        const auto people = parsePersonNames(cell);
+        REQUIRE(people.size() == 1);
+        CHECK(people[0].rest.empty());
+    }
+}
+
 TEST_CASE("what is no person is no entry")
 {
     CHECK(fulls("").empty());
