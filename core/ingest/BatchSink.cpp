@@ -21,6 +21,14 @@ RowSink::Answer BatchSink::add(const RowDraft& draft)
     const auto& options = m_layout->options;
     const auto choice = options.choiceFor(draft.row);
     forgetCase();
+    if (choice.what != OnDuplicate::Keep) {
+        m_sameCase.undecided = m_writer.undecided(draft);
+        if (!m_sameCase.undecided.empty()) {
+            return choice.what == OnDuplicate::Skip && options.rowChoices.contains(draft.row)
+                ? Answer::Duplicate
+                : Answer::Contradicts;
+        }
+    }
     if (choice.what == OnDuplicate::Skip) {
         const bool isContrary = m_writer.contradicts(draft);
         if (auto known = m_writer.known(draft)) {
@@ -52,6 +60,7 @@ RowSink::Answer BatchSink::add(const RowDraft& draft)
     }
     const auto added = m_writer.add(draft, choice);
     m_sameCase.more = m_writer.moreNamed();
+    m_sameCase.saidMore = m_writer.saidMore();
     switch (added) {
     case BatchWriter::Added::Updated:
         return Answer::Updated;
@@ -142,6 +151,10 @@ RowSink::Answer LookAheadSink::add(const RowDraft& draft)
         m_sameCase.isAlike = m_stored->isKnownByWords(draft);
     }
     m_sameCase.more = m_stored->moreNamed();
+    m_sameCase.saidMore = m_stored->saidMore();
+    if (!keepsBoth) {
+        m_sameCase.undecided = m_stored->undecided(draft);
+    }
     switch (finding) {
     case StoredRows::Finding::Duplicate:
         return Answer::Duplicate;
@@ -153,7 +166,7 @@ RowSink::Answer LookAheadSink::add(const RowDraft& draft)
             }
         }
         m_contradicted = std::make_shared<Incident>(std::move(*known));
-        if (choice.what == OnDuplicate::Update) {
+        if (choice.what == OnDuplicate::Update && m_sameCase.undecided.empty()) {
             m_sameCase.stated = draft.stated(*m_contradicted);
             m_sameCase.known = m_contradicted;
             return m_stored->update(draft, choice.fields) ? Answer::Updated : Answer::Unchanged;

@@ -50,7 +50,7 @@ struct QuarantineRepair::Inner {
     SheetParser& parserOf(const QuarantinedRow& row);
     ParsedRow parse(const QuarantinedRow& row);
     Issue sameCode(const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known,
-        bool isAlike);
+        bool isAlike, const std::string& undecided);
 };
 
 QuarantineRepair::QuarantineRepair(Store& store)
@@ -185,11 +185,17 @@ ParsedRow QuarantineRepair::Inner::parse(const QuarantinedRow& row)
 }
 
 Issue QuarantineRepair::Inner::sameCode(
-    const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known, bool isAlike)
+    const QuarantinedRow& row, const ParsedRow& parsed, const Incident& known, bool isAlike,
+    const std::string& undecided)
 {
+    SameCase both;
+    both.known = std::make_shared<const Incident>(known);
+    both.stated = parsed.draft.stated(known);
+    both.isAlike = isAlike;
+    both.undecided = undecided;
     Issue issue;
     issue.severity = Severity::Waits;
-    issue.code = sameCase(parsed.draft, isAlike);
+    issue.code = sameCase(parsed.draft, both);
     issue.sheet = row.sheet;
     issue.row = row.row;
     if (!parsed.draft.incident.code.empty()) {
@@ -197,9 +203,6 @@ Issue QuarantineRepair::Inner::sameCode(
         issue.field = "case_id";
         issue.raw = parsed.draft.incident.code;
     }
-    SameCase both;
-    both.known = std::make_shared<const Incident>(known);
-    both.stated = parsed.draft.stated(known);
     issue.args = otherwise(both);
     return issue;
 }
@@ -231,13 +234,15 @@ RepairLook QuarantineRepair::look(
     auto stated = known ? parsed.draft.stated(*known) : Incident();
     const bool isOfImport = known && incidents.rows({ &ofRow->incident, 1 }).front().batch == row.batch;
     const bool mayJoin = isOfImport && joined(*known, parsed.draft.added(*known));
-    if (known && !mayJoin && !differingFields(*known, stated).empty()) {
-        const bool isFiner = !refinedFields(*known, stated).empty(); // goes in by itself
+    const bool isUndecided = ofRow && !ofRow->undecided.empty();
+    if (known && (isUndecided || (!mayJoin && !differingFields(*known, stated).empty()))) {
+        const bool isFiner = !isUndecided && !refinedFields(*known, stated).empty(); // goes in by itself
         look.known = std::make_shared<Incident>(*known);
         look.stated = std::move(stated);
         if (!look.waits && !isFiner) {
             parsed.issues.insert(
-                parsed.issues.begin(), m_inner->sameCode(row, parsed, *look.known, ofRow->isAlike));
+                parsed.issues.begin(), m_inner->sameCode(row, parsed, *look.known, ofRow->isAlike,
+                    ofRow->undecided));
             look.waits = true;
         }
     }
@@ -316,7 +321,7 @@ std::vector<RepairOutcome> QuarantineRepair::apply(
                     const auto known = writer.known(parsed.draft);
                     parsed.issues.insert(parsed.issues.begin(),
                         m_inner->sameCode(row, parsed, known.value_or(Incident()),
-                            writer.isKnownByWords(parsed.draft)));
+                            writer.isKnownByWords(parsed.draft), writer.undecided(parsed.draft)));
                 }
             }
             outcome.issues = parsed.issues;

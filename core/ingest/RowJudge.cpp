@@ -131,9 +131,10 @@ Issue RowJudge::issueOf(const RowBlock::Item& item, std::string_view code, Sever
     return issue;
 }
 
-std::string_view sameCase(const RowDraft& draft, bool isAlike)
+std::string_view sameCase(const RowDraft& draft, const SameCase& both)
 {
-    return isAlike                        ? "row.like-known"
+    return !both.undecided.empty()        ? "row.like-several"
+        : both.isAlike                    ? "row.like-known"
         : draft.incident.code.empty() ? "row.same-case" : "row.same-code";
 }
 
@@ -175,7 +176,7 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
         }
         if (answer == RowSink::Answer::Contradicts) {
             parsed.issues.insert(parsed.issues.begin(),
-                issueOfCode(item, sameCase(parsed.draft, m_sink.sameCase().isAlike), Severity::Waits, parsed));
+                issueOfCode(item, sameCase(parsed.draft, m_sink.sameCase()), Severity::Waits, parsed));
             parsed.issues.front().args = otherwise(m_sink.sameCase());
             parsed.waits = true;
         }
@@ -193,6 +194,10 @@ RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, Pa
                 parsed.issues.push_back(issueOfCode(item, "row.more-named", Severity::LookAt, parsed));
                 parsed.issues.back().args = { { "stated", std::to_string(more->stated) },
                     { "named", std::to_string(more->named) } };
+            }
+            if (m_sink.sameCase().saidMore) {
+                parsed.issues.push_back(
+                    issueOfCode(item, "row.same-person", Severity::LookAt, parsed));
             }
             if (const auto& near = m_sink.sameCase().near; !near.empty()) {
                 parsed.issues.push_back(issueOf(item, "row.near-known", Severity::LookAt));

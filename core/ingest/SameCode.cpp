@@ -150,6 +150,9 @@ static Args args(const SameCase& both, const std::vector<std::string>& fields)
 
 Args otherwise(const SameCase& both)
 {
+    if (!both.undecided.empty()) {
+        return { { "codes", both.undecided } };
+    }
     return both.known ? args(both, differingFields(*both.known, both.stated)) : Args();
 }
 

@@ -117,6 +117,10 @@ public:
     std::string near(const RowDraft& draft) const;
     /// Of the case that the row added last joined with people it did not have.
     std::optional<MoreNamed> moreNamed() const;
+    /// The row added last says more of a person of before in its case, who has that by now.
+    bool saidMore() const;
+    /// A row without a code may be of one of several incidents of before: their codes, ", " between.
+    std::string undecided(const RowDraft& draft) const;
     /// The draft comes soon: what will be asked for it is fetched from memory meanwhile.
     void expect(const RowDraft& draft) const;
     /// For a thread that prepares drafts beside the writer; add() does it where nobody did.
@@ -152,6 +156,8 @@ public:
     std::string near(const RowDraft& draft) const;
     void expect(const RowDraft& draft);
     std::optional<MoreNamed> moreNamed() const;
+    bool saidMore() const;
+    std::string undecided(const RowDraft& draft) const;
     /// As an update of it would leave it. False: nothing of these fields differs.
     bool update(const RowDraft& draft, const std::vector<std::string>& fields);
 

@@ -48,12 +48,26 @@ void BatchUpdates::replace(const Incident& incident, bool isNoted)
         replaceIncident(*m_store, incident);
         return;
     }
+    noted(entity(id), incidentTables(), [&] { replaceIncident(*m_store, incident); });
+}
+
+void BatchUpdates::enrich(const Person& person)
+{
+    m_before.try_emplace(entity(person.id), m_search.read(entity(person.id)));
+    noted(entity(person.id), personTables(), [&] { replacePerson(*m_store, person); });
+}
+
+/// Each table by the entity's own id.
+void BatchUpdates::noted(EntityId entity, std::span<const std::string_view> tables,
+    const std::function<void()>& write)
+{
+    const auto id = entity.value;
     std::vector<RowChange> changes;
-    for (const auto table : incidentTables()) {
-        changes.push_back({ std::string(table), id.value, id.value, 0,
-            rowJson(*m_store, table, id.value), std::nullopt });
+    for (const auto table : tables) {
+        changes.push_back(
+            { std::string(table), id, id, 0, rowJson(*m_store, table, id), std::nullopt });
     }
-    replaceIncident(*m_store, incident);
+    write();
     for (auto& change : changes) {
         change.after = rowJson(*m_store, change.table, change.row);
         if (change.before != change.after) {

@@ -94,6 +94,7 @@ BatchWriter::BatchWriter(Store& store, const Start& start)
         parent.reset();
         m_inner->rows = std::make_unique<RowInserter>(store, start.repairs, m_inner->batch);
         m_inner->updates = std::make_unique<BatchUpdates>(store, m_inner->batch, start.fileName);
+        m_inner->rows->setUpdates(*m_inner->updates);
         return;
     }
     m_inner->batch = BatchId(counters.draw(counter::next("batches")));
@@ -105,6 +106,7 @@ BatchWriter::BatchWriter(Store& store, const Start& start)
     m_inner->bytes = std::make_unique<ByteKeeper>(connection, m_inner->source);
     m_inner->rows = std::make_unique<RowInserter>(store, m_inner->batch);
     m_inner->updates = std::make_unique<BatchUpdates>(store, m_inner->batch, start.fileName);
+    m_inner->rows->setUpdates(*m_inner->updates);
 }
 
 BatchWriter::~BatchWriter() = default;
@@ -136,6 +138,9 @@ BatchWriter::Added BatchWriter::add(const RowDraft& draft, const DuplicateChoice
     }
     if (const auto joined = inner.rows->cases().joined(draft)) {
         inner.updates->join(*joined, bool(inner.start.repairs));
+    }
+    if (!inner.rows->cases().undecided(draft).empty()) {
+        return Added::Contradicts;
     }
     if (choice.what == OnDuplicate::Update && inner.rows->cases().contradicts(draft)) {
         const auto id = inner.rows->cases().incidentOf(draft);
@@ -174,6 +179,13 @@ std::string BatchWriter::near(const RowDraft& draft) const
     const auto id = m_inner->rows->cases().near(draft);
     const auto known = id ? IncidentStore(*m_inner->store).find(id) : std::nullopt;
     return known ? known->code : std::string();
+}
+
+bool BatchWriter::saidMore() const { return m_inner->rows->saidMore(); }
+
+std::string BatchWriter::undecided(const RowDraft& draft) const
+{
+    return m_inner->rows->cases().undecided(draft);
 }
 
 std::optional<MoreNamed> BatchWriter::moreNamed() const { return m_inner->rows->moreNamed(); }

@@ -4,12 +4,14 @@
 
 #include "domain/CaseTitle.h"
 #include "store/IncidentStore.h"
+#include "store/IncidentUpdate.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/Rows.h"
 #include "store/internal/Sql.h"
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <string_view>
 
@@ -29,25 +31,29 @@ CasesAlike::CasesAlike(Store& store, BatchId import)
     m_isEmpty = !any.step();
 }
 
-static std::uint64_t keyOf(std::int64_t day, std::string_view unit, std::string_view country)
+static std::uint64_t keyOf(std::int32_t day, std::string_view unit, std::string_view country)
 {
+    const std::chrono::year_month_day date { dayFromNumber(day) };
+    const auto month = static_cast<std::uint64_t>(int(date.year())) * 12 + unsigned(date.month());
     const auto place = std::hash<std::string_view>()(unit.empty() ? country : unit);
-    return (place ^ static_cast<std::uint64_t>(day)) * 0x9E3779B97F4A7C15ULL;
+    return (place ^ month) * 0x9E3779B97F4A7C15ULL;
 }
 
 void CasesAlike::loadDays()
 {
+    // All of the month at the most: a quarter or a year tells nothing.
     auto row = m_store->connection().prepare(
-        "SELECT id, date_earliest, unit, country FROM incidents"
-        " WHERE date_earliest = date_latest AND (unit IS NOT NULL OR country IS NOT NULL)"
+        "SELECT id, date_earliest, date_latest, unit, country FROM incidents"
+        " WHERE date_latest - date_earliest < 31 AND (unit IS NOT NULL OR country IS NOT NULL)"
         " AND batch IS NOT ?1");
     row.with(m_import.value);
     while (row.step()) {
         RowReader reader(row, m_store->codes());
         const auto id = reader.number();
-        const auto day = reader.number();
+        const auto first = static_cast<std::int32_t>(reader.number());
+        const auto last = static_cast<std::int32_t>(reader.number());
         const auto unit = reader.code();
-        m_days.push_back({ keyOf(day, unit, reader.code()), id });
+        m_days.push_back({ keyOf(first, unit, reader.code()), id, first, last });
     }
     std::ranges::sort(m_days);
     m_hasDays = true;
@@ -63,7 +69,7 @@ void CasesAlike::loadRows()
         " WHERE i.batch IS NOT ?1");
     row.with(m_import.value);
     while (row.step()) {
-        m_rows.push_back({ static_cast<std::uint64_t>(row.integer(0)), row.integer(1) });
+        m_rows.push_back({ static_cast<std::uint64_t>(row.integer(0)), row.integer(1), 0, 0 });
     }
     std::ranges::sort(m_rows);
     m_hasRows = true;
@@ -84,9 +90,9 @@ void CasesAlike::recognise(const RowDraft& draft)
     }
 }
 
-IncidentId CasesAlike::ofRows(const RowDraft& draft)
+IncidentId CasesAlike::ofRows(std::int64_t caseRow)
 {
-    const auto found = draft.caseRow == 0 ? m_ofRows.end() : m_ofRows.find(draft.caseRow);
+    const auto found = caseRow == 0 ? m_ofRows.end() : m_ofRows.find(caseRow);
     if (found == m_ofRows.end()) {
         return {};
     }
@@ -101,29 +107,33 @@ IncidentId CasesAlike::ofRows(const RowDraft& draft)
     return incident;
 }
 
-static bool isFullDay(const PartialDate& date)
+static bool isOfMonth(const PartialDate& date)
 {
-    return date.precision == DatePrecision::Day && !date.isAbout;
+    return date.isKnown() && !date.isAbout && date.month().has_value();
 }
 
-/// Of the same day, in places of which one is within the other; not those with another code.
+/// Of dates and of places of which one is within the other; not those with another code.
 std::vector<Incident> CasesAlike::candidates(const RowDraft& draft)
 {
     const auto& said = draft.incident;
-    if (m_isEmpty || !isFullDay(said.date) || (said.place.unit.empty() && said.place.country.empty())) {
+    if (m_isEmpty || !isOfMonth(said.date)
+        || (said.place.unit.empty() && said.place.country.empty())) {
         return {};
     }
     if (!m_hasDays) {
         loadDays();
     }
-    const auto key = keyOf(dayNumber(said.date.earliest), said.place.unit, said.place.country);
+    const auto first = dayNumber(said.date.earliest);
+    const auto last = dayNumber(said.date.latest);
+    const auto key = keyOf(first, said.place.unit, said.place.country);
     std::vector<Incident> found;
     const IncidentStore incidents(*m_store);
     for (auto at = std::ranges::lower_bound(m_days, key, {}, &Keyed::key);
          at != m_days.end() && at->key == key && found.size() < mostCandidates; ++at) {
-        auto known = incidents.find(IncidentId(at->id));
-        const bool isOther = !known || !isFullDay(known->date)
-            || known->date.earliest != said.date.earliest
+        const bool isWithin = (at->first <= first && at->last >= last)
+            || (at->first >= first && at->last <= last);
+        auto known = isWithin ? incidents.find(IncidentId(at->id)) : std::nullopt;
+        const bool isOther = !known || !isOfMonth(known->date)
             || (!said.code.empty() && said.code != known->code && !ownCodeNumber(known->code))
             || (!covers(known->place, said.place) && !covers(said.place, known->place));
         if (!isOther) {
@@ -138,14 +148,15 @@ static bool isSameText(const std::string& known, const std::string& said)
     return !known.empty() && !said.empty() && foldExact(known) == foldExact(said);
 }
 
-/// How many of the row's people are in the case, and of its words are those of the case.
-int CasesAlike::likeness(const RowDraft& draft, const Incident& known)
+CasesAlike::Likeness CasesAlike::likeness(const RowDraft& draft, const Incident& known)
 {
     const auto& said = draft.incident;
     const bool areTitlesGiven = !draft.isTitleOurs && !hasMadeTitle(known);
-    int found = (areTitlesGiven && isSameText(known.title, said.title) ? 1 : 0)
+    Likeness found;
+    found.words = (areTitlesGiven && isSameText(known.title, said.title) ? 1 : 0)
         + (isSameText(known.summary, said.summary) ? 1 : 0)
         + (isSameText(known.reportNumber, said.reportNumber) ? 1 : 0);
+    found.otherwise = -int(differingFields(known, draft.stated(known)).size());
     if (draft.people.empty()) {
         return found;
     }
@@ -157,26 +168,53 @@ int CasesAlike::likeness(const RowDraft& draft, const Incident& known)
         const auto role = static_cast<Role>(row.integer(0));
         const auto name = row.text(1);
         const auto birth = RowReader(row, m_store->codes(), 2).date();
-        found += int(std::ranges::count_if(draft.people, [&](const PersonDraft& one) {
-            return one.involvement.role == role && namesAgree(name, one.person.name)
-                && (covers(birth, one.person.birth) || covers(one.person.birth, birth));
-        }));
+        for (const auto& one : draft.people) {
+            const auto& own = one.person.birth;
+            const bool isSame = one.involvement.role == role && namesAgree(name, one.person.name)
+                && (covers(birth, own) || covers(own, birth));
+            found.people += isSame ? 1 : 0;
+            found.births += isSame && birth.isKnown() == own.isKnown() ? 1 : 0;
+        }
     }
     return found;
 }
 
-IncidentId CasesAlike::find(const RowDraft& draft)
+static std::string firstNameOf(const RowDraft& draft)
 {
-    IncidentId best;
-    int most = 0;
+    return draft.people.empty() ? std::string() : foldExact(draft.people[0].person.name);
+}
+
+/// By another row, not of the same rows' case.
+bool CasesAlike::isTaken(const RowDraft& draft, IncidentId incident)
+{
+    const auto found = m_taken.find({ incident.value, firstNameOf(draft) });
+    return found != m_taken.end() && found->second != draft.row
+        && (draft.caseRow == 0 || found->second != draft.caseRow);
+}
+
+CasesAlike::Alike CasesAlike::find(const RowDraft& draft)
+{
+    Alike best;
+    Likeness most;
     for (const auto& known : candidates(draft)) {
-        if (const int found = likeness(draft, known); found > most) {
+        const auto found = likeness(draft, known);
+        if (!found.isAny() || isTaken(draft, known.id)) {
+            continue;
+        }
+        if (!best.incident || found > most) {
             most = found;
-            best = known.id;
+            best = { known.id, known.code };
+        } else if (found == most) {
+            best.undecided += ", " + known.code;
         }
     }
-    if (best) {
-        remember(draft, { best, 0 });
+    const bool isOne = best.undecided.find(',') == std::string::npos;
+    if (isOne) {
+        best.undecided.clear();
+    }
+    if (best.incident && isOne) {
+        m_taken.try_emplace({ best.incident.value, firstNameOf(draft) }, draft.row);
+        remember(draft, { best.incident, 0 });
     }
     return best;
 }
@@ -186,14 +224,36 @@ static bool isFine(const PlaceMention& place)
     return !place.gate.empty() || !place.commune.empty() || !place.district.empty();
 }
 
+/// Somebody of the row may be of the case: the name but for its marks, or the birth.
+static bool isLike(const Person& person, const std::string& name, const PartialDate& birth)
+{
+    return fold(person.name) == fold(name)
+        || (birth.precision == DatePrecision::Day && covers(birth, person.birth)
+            && person.birth.precision == DatePrecision::Day);
+}
+
 IncidentId CasesAlike::near(const RowDraft& draft)
 {
-    if (!draft.incident.code.empty() || !isFine(draft.incident.place)) {
+    if (!draft.incident.code.empty() || draft.incident.date.precision != DatePrecision::Day) {
         return {};
     }
+    auto row = m_store->connection().prepare(
+        "SELECT p.label, p.birth_earliest, p.birth_latest, p.birth_precision, p.birth_raw"
+        " FROM involvements i JOIN persons p ON p.id = i.person WHERE i.incident = ?1");
     for (const auto& known : candidates(draft)) {
-        if (isFine(known.place)) {
+        if (isFine(known.place) && isFine(draft.incident.place)) {
             return known.id;
+        }
+        row.reset();
+        row.with(known.id.value);
+        while (row.step()) {
+            const auto birth = RowReader(row, m_store->codes(), 1).date();
+            const auto name = row.text(0);
+            if (std::ranges::any_of(draft.people, [&](const PersonDraft& one) {
+                    return isLike(one.person, name, birth);
+                })) {
+                return known.id;
+            }
         }
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "store/IncidentStore.h"
 #include "store/IncidentUpdate.h"
+#include "store/PersonStore.h"
 #include "store/internal/NothingNew.h"
 #include "store/internal/Rows.h"
 #include "text/Fold.h"
@@ -69,10 +70,10 @@ CasesOfRows::CaseOfRow CasesOfRows::caseOf(const RowDraft& draft)
     const auto& code = draft.incident.code;
     const auto told = code.empty() ? incidentOfRows(draft) : incidentOfCode(code);
     if (told || m_alike.isEmpty()) {
-        return { told, false };
+        return { told, false, {} };
     }
-    const auto alike = m_alike.find(draft);
-    return { alike, bool(alike) };
+    auto alike = m_alike.find(draft);
+    return { alike.incident, bool(alike.incident), std::move(alike.undecided) };
 }
 
 IncidentId CasesOfRows::near(const RowDraft& draft)
@@ -90,7 +91,7 @@ IncidentId CasesOfRows::incidentOfRows(const RowDraft& draft)
     const auto repaired = !m_tables.isRepair()
         ? std::nullopt
         : IncidentStore(*m_tables.store).findByRows(m_tables.batch, m_sheetName, first);
-    return repaired ? *repaired : m_alike.ofRows(draft);
+    return repaired ? *repaired : m_alike.ofRows(draft.caseRow);
 }
 
 void CasesOfRows::remember(
@@ -108,6 +109,12 @@ void CasesOfRows::remember(
 
 void CasesOfRows::rowWaits(std::int64_t caseRow)
 {
+    if (caseRow != 0 && caseRow != m_caseRow && !m_alike.isEmpty()) {
+        // Of a case of before, of which another row was recognised.
+        const auto known = m_alike.ofRows(caseRow);
+        m_case = known ? known : m_case;
+        m_caseRow = known ? caseRow : m_caseRow;
+    }
     if (caseRow != 0 && caseRow == m_caseRow) {
         writeCase();
     }
@@ -173,15 +180,20 @@ CasesOfRows::Standing CasesOfRows::foundStanding(const RowDraft& draft)
         && m_alike.isEmpty();
     Standing found;
     if (!isAlone && !m_tables.known.hasRow(draft.fingerprint)) {
-        const auto [incident, isAlike] = caseOf(draft);
-        found.incident = incident;
-        found.isAlike = isAlike;
+        auto of = caseOf(draft);
+        found.incident = of.incident;
+        found.isAlike = of.isAlike;
+        found.undecided = std::move(of.undecided);
     }
     if (found.incident) {
         found.known = IncidentStore(*m_tables.store).find(found.incident);
     }
     if (!found.known) {
         return {};
+    }
+    if (!found.undecided.empty()) {
+        found.what = What::Contradicts;
+        return found;
     }
     const bool isNew = draft.statesAll()
         ? !saysNothingNew(draft.incident, *found.known)
@@ -212,20 +224,25 @@ CasesOfRows::Standing CasesOfRows::foundStanding(const RowDraft& draft)
     return found;
 }
 
-PersonId CasesOfRows::involved(IncidentId incident, const PersonDraft& draft)
+/// Of this name, in this role. A mark tells two people apart.
+std::vector<PersonId> CasesOfRows::ofName(IncidentId incident, const PersonDraft& draft)
 {
     auto people
         = m_tables.connection->prepare("SELECT p.label, p.id FROM involvements i JOIN persons p ON "
                                 "p.id = i.person WHERE i.incident = ?1 AND i.role = ?2");
     people.with(incident.value, static_cast<int>(draft.involvement.role));
-    const auto name = foldExact(draft.person.name); // a mark tells two people apart
-    std::vector<PersonId> ofName;
+    const auto name = foldExact(draft.person.name);
+    std::vector<PersonId> found;
     while (people.step()) {
         if (foldExact(people.view(0)) == name) {
-            ofName.emplace_back(people.integer(1));
+            found.emplace_back(people.integer(1));
         }
     }
-    people.reset();
+    return found;
+}
+
+PersonId CasesOfRows::involved(IncidentId incident, const PersonDraft& draft)
+{
     // Another birth, a home or a number that is not known of them: nothing of it may be lost.
     const auto isThem = [&](PersonId id) {
         return m_tables.isKnownAs(id, draft.person)
@@ -234,8 +251,24 @@ PersonId CasesOfRows::involved(IncidentId incident, const PersonDraft& draft)
                    return same && m_tables.isUsed(entity(id), same);
                });
     };
-    const auto found = std::ranges::find_if(ofName, isThem);
-    return found == ofName.end() ? PersonId() : *found;
+    const auto people = ofName(incident, draft);
+    const auto found = std::ranges::find_if(people, isThem);
+    return found == people.end() ? PersonId() : *found;
+}
+
+std::optional<Person> CasesOfRows::involvedWithMore(IncidentId incident, const PersonDraft& draft)
+{
+    std::optional<Person> found;
+    for (const auto id : ofName(incident, draft)) {
+        const auto person
+            = m_tables.isMadeHere(id.value) ? std::nullopt : PersonStore(*m_tables.store).find(id);
+        auto whole = person ? tuyen::joined(*person, draft.person) : std::nullopt;
+        if (whole && found) {
+            return std::nullopt;
+        }
+        found = whole ? std::move(whole) : std::move(found);
+    }
+    return found;
 }
 
 } // namespace tuyen

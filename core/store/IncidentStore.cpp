@@ -69,10 +69,12 @@ std::optional<IncidentStore::CaseOfRow> IncidentStore::findCase(
     const auto told = draft.incident.code.empty() ? findByRows(batch, sheet, firstOfCase(draft))
                                                   : findByCode(draft.incident.code);
     if (told) {
-        return CaseOfRow { *told, false };
+        return CaseOfRow { *told, false, {} };
     }
-    const auto alike = CasesAlike(*m_store, batch).find(draft);
-    return alike ? std::optional(CaseOfRow { alike, true }) : std::nullopt;
+    auto alike = CasesAlike(*m_store, batch).find(draft);
+    return alike.incident
+        ? std::optional(CaseOfRow { alike.incident, true, std::move(alike.undecided) })
+        : std::nullopt;
 }
 
 std::vector<IncidentRow> IncidentStore::rows(std::span<const IncidentId> ids) const

@@ -80,6 +80,7 @@ public:
     struct CaseOfRow {
         IncidentId incident;
         bool isAlike = false;
+        std::string undecided; ///< the codes of several that are meant as well, ", " between
     };
     std::optional<CaseOfRow> findCase(
         const RowDraft& draft, BatchId batch, std::string_view sheet) const;

@@ -128,4 +128,46 @@ bool saysNothingNew(const Person& draft, const Person& known)
         && covers(known.criminalRecord, draft.criminalRecord) && covers(known.note, draft.note);
 }
 
+static bool isSilent(const std::string& text) { return text.empty(); }
+static bool isSilent(const PartialDate& date) { return !date.isKnown(); }
+static bool isSilent(const PlaceMention& place) { return place.isEmpty(); }
+
+/// False: the two contradict each other.
+template <class Value> static bool add(Value& known, const Value& said)
+{
+    if (covers(known, said)) {
+        return true;
+    }
+    const bool canBe = isSilent(known) || refines(known, said);
+    known = canBe ? said : known;
+    return canBe;
+}
+
+std::optional<Person> joined(const Person& known, const Person& said)
+{
+    auto whole = known;
+    const bool isSameGender = said.gender == Gender::Unknown || known.gender == Gender::Unknown
+        || said.gender == known.gender;
+    const bool canBe = isSameGender && namesAgree(known.name, said.name)
+        && add(whole.birth, said.birth) && add(whole.code, said.code)
+        && add(whole.nationality, said.nationality) && add(whole.ethnicity, said.ethnicity)
+        && add(whole.residence, said.residence) && add(whole.hometown, said.hometown)
+        && add(whole.occupation, said.occupation) && add(whole.education, said.education)
+        && add(whole.maritalStatus, said.maritalStatus)
+        && add(whole.criminalRecord, said.criminalRecord);
+    if (!canBe) {
+        return std::nullopt;
+    }
+    whole.gender = known.gender == Gender::Unknown ? said.gender : known.gender;
+    for (const auto& alias : said.aliases) {
+        if (!covers(whole.aliases, { alias })) {
+            whole.aliases.push_back(alias);
+        }
+    }
+    if (!said.note.empty() && foldExact(whole.note).find(foldExact(said.note)) == std::string::npos) {
+        whole.note += (whole.note.empty() ? "" : "\n") + said.note;
+    }
+    return whole;
+}
+
 } // namespace tuyen

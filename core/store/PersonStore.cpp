@@ -14,6 +14,7 @@
 #include "store/internal/Subjects.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tuyen {
 
@@ -93,11 +94,9 @@ std::vector<Identifier> PersonStore::identifiers(PersonId id) const
 }
 
 /// Batch and origin stay what they were.
-static void write(Store& store, Edit& edit, const Person& person)
+void replacePerson(Store& store, const Person& person)
 {
     const auto id = person.id.value;
-    edit.touch("persons", id, entity(person.id));
-    edit.touch("person_details", id, entity(person.id));
     auto replace = store.connection().prepare(
         "INSERT OR REPLACE INTO persons VALUES(" + placeholders(personColumns) + ")");
     const auto head = headOf(store, "persons", id, person.name, person.code);
@@ -106,6 +105,20 @@ static void write(Store& store, Edit& edit, const Person& person)
     auto details = store.connection().prepare(
         "INSERT INTO person_details VALUES(" + placeholders(personDetailColumns) + ")");
     writePersonDetails(RowWriter(details, store.codes()), person, id);
+}
+
+std::span<const std::string_view> personTables()
+{
+    static constexpr std::array<std::string_view, 2> tables { "persons", "person_details" };
+    return tables;
+}
+
+static void write(Store& store, Edit& edit, const Person& person)
+{
+    for (const auto table : personTables()) {
+        edit.touch(table, person.id.value, entity(person.id));
+    }
+    replacePerson(store, person);
 }
 
 PersonId PersonStore::add(const Person& draft, std::string_view reason)

@@ -75,6 +75,9 @@ BatchWriter::Added RepairWriter::add(
         inner.sheet = row.sheet;
         inner.hasSheet = true;
     }
+    if (choice.what != OnDuplicate::Keep && !inner.writer->undecided(draft).empty()) {
+        return BatchWriter::Added::Contradicts;
+    }
     DuplicateChoice chosen = choice;
     if (choice.what == OnDuplicate::Skip && inner.writer->contradicts(draft)) {
         const auto known = inner.writer->known(draft);
@@ -93,6 +96,11 @@ BatchWriter::Added RepairWriter::add(
     inner.rows.push_back(row);
     inner.rows.back().state = "repaired";
     return added;
+}
+
+std::string RepairWriter::undecided(const RowDraft& draft) const
+{
+    return m_inner->writer->undecided(draft);
 }
 
 bool RepairWriter::isKnownByWords(const RowDraft& draft) const

@@ -30,6 +30,7 @@ public:
     /// The incident the draft is of; none: a new one.
     std::optional<Incident> known(const RowDraft& draft) const;
     bool isKnownByWords(const RowDraft& draft) const; ///< as BatchWriter's
+    std::string undecided(const RowDraft& draft) const;
     /// It still waits, with these fixes and for these issues.
     void wait(const QuarantinedRow& row);
     /// The entry's sequence number; 0 when nothing changed.

@@ -39,6 +39,7 @@ bool RowInserter::add(const RowDraft& draft, HowAdded how)
         return addLink(draft, how);
     }
     m_moreNamed.reset();
+    m_saidMore = false;
     if (m_cases.isThere(draft, how)) {
         m_tables.insertDuplicate.run(
             m_tables.batch.value, draft.row, static_cast<std::int64_t>(draft.fingerprint), nullptr);
@@ -82,7 +83,12 @@ bool RowInserter::add(const RowDraft& draft, HowAdded how)
     bool isRecounted = false;
     for (const auto& person : draft.people) {
         const auto involved = known ? m_cases.involved(incident, person) : PersonId();
-        if (!involved) {
+        const auto whole = known && !involved && m_updates
+            ? m_cases.involvedWithMore(incident, person)
+            : std::nullopt;
+        if (whole) {
+            enrich(*whole, person, sourceRow);
+        } else if (!involved) {
             addPerson(incident, person, sourceRow);
             isRecounted = known.has_value();
         } else {

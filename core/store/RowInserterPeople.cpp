@@ -4,6 +4,8 @@
 // The people of a row and what they used.
 #include "store/internal/RowInserter.h"
 
+#include "store/PersonStore.h"
+#include "store/internal/BatchUpdates.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -54,6 +56,24 @@ PersonId RowInserter::insertPerson(const PersonDraft& draft, std::int64_t source
     m_tables.search.add(entity(id), EntityKind::Person, words);
     ++m_tables.created.people;
     return id;
+}
+
+/// A person of before in a case that is known: what the row says beside is theirs.
+void RowInserter::enrich(const Person& whole, const PersonDraft& draft, std::int64_t sourceRow)
+{
+    nextWords(); // of a record of their own
+    const auto known = PersonStore(*m_tables.store).find(whole.id);
+    if (known && *known != whole) {
+        m_updates->enrich(whole);
+        if (known->code.empty() && !whole.code.empty()) {
+            m_tables.known.addPersonCode(whole.code, fold(whole.name), whole.id);
+        }
+    }
+    m_tables.addEvidence(entity(whole.id), sourceRow);
+    for (const auto& identifier : draft.identifiers) {
+        addUse(entity(whole.id), identifier, sourceRow, nextWords());
+    }
+    m_saidMore = true;
 }
 
 void RowInserter::addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow)

@@ -57,6 +57,8 @@ struct StoredRows::Inner {
     const RowDraft* asked = nullptr; ///< the draft whose key was asked for last
     std::uint64_t askedRow = 0;
     std::string key;
+    std::string undecided;
+    bool saidMore = false;
     bool isAlike = false; ///< it is that of a case told by its day, its place and its people or words
     std::unordered_set<std::uint64_t> apart;    ///< kept beside what is known
     std::unordered_set<std::uint64_t> figures;  ///< official ones
@@ -111,13 +113,16 @@ std::string StoredRows::Inner::foundKey(const RowDraft& draft)
     const bool isKnown = seen.contains(own) || (draft.caseRow != 0 && draft.caseRow == lastRow)
         || (!code.empty() && IncidentStore(*store).findByCode(code));
     isAlike = false;
+    undecided.clear();
     if (isKnown || alike.isEmpty()) {
         return own;
     }
-    auto id = code.empty() ? alike.ofRows(draft) : IncidentId();
+    auto id = code.empty() ? alike.ofRows(draft.caseRow) : IncidentId();
     if (!id) {
-        id = alike.find(draft);
+        auto found = alike.find(draft);
+        id = found.incident;
         isAlike = bool(id);
+        undecided = std::move(found.undecided);
     }
     return id ? ofStore + std::to_string(id.value) : own;
 }
@@ -212,12 +217,44 @@ bool StoredRows::update(const RowDraft& draft, const std::vector<std::string>& f
     return isChanged;
 }
 
+using People = std::vector<std::pair<Role, Person>>;
+
+/// As CasesOfRows::involvedWithMore().
+static std::optional<std::pair<Person*, Person>> withMore(People& people, const PersonDraft& draft)
+{
+    std::optional<std::pair<Person*, Person>> found;
+    for (auto& [role, person] : people) {
+        const bool isOfStore = bool(person.id);
+        if (!isOfStore || role != draft.involvement.role
+            || foldExact(person.name) != foldExact(draft.person.name)) {
+            continue;
+        }
+        auto whole = joined(person, draft.person);
+        if (whole && found) {
+            return std::nullopt;
+        }
+        if (whole) {
+            found.emplace(&person, std::move(*whole));
+        }
+    }
+    return found;
+}
+
+bool StoredRows::saidMore() const { return m_inner->saidMore; }
+
+std::string StoredRows::undecided(const RowDraft& draft) const
+{
+    m_inner->keyOf(draft);
+    return m_inner->undecided;
+}
+
 std::optional<MoreNamed> StoredRows::moreNamed() const { return m_inner->moreNamed; }
 
 StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
 {
     auto& inner = *m_inner;
     inner.moreNamed.reset();
+    inner.saidMore = false;
     if (keepsBoth) {
         return inner.apart.insert(draft.fingerprint).second ? Finding::New : Finding::Duplicate;
     }
@@ -258,6 +295,9 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
         return Finding::New;
     }
     auto& incident = known->second.incident;
+    if (!inner.undecided.empty()) {
+        return Finding::Contradicts;
+    }
     const bool saysNew = draft.statesAll() ? !saysNothingNew(draft.incident, incident)
                                            : !saysNothingNew(draft.stated(incident), incident);
     bool isNew = false;
@@ -280,7 +320,11 @@ StoredRows::Finding StoredRows::find(const RowDraft& draft, bool keepsBoth)
                 && foldExact(one.second.name) == foldExact(person.person.name)
                 && saysNothingNew(person.person, one.second);
         });
-        if (!isThere) {
+        const auto whole = isThere ? std::nullopt : withMore(people, person);
+        if (whole) {
+            *whole->first = whole->second;
+            inner.saidMore = isNew = true;
+        } else if (!isThere) {
             people.emplace_back(person.involvement.role, person.person);
             isNew = isOneMore = true;
         }

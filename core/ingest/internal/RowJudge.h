@@ -22,6 +22,8 @@ struct SameCase {
     Incident stated;                       ///< what the row itself says of it
     bool isAlike = false;                  ///< known by its day, place and people or words
     std::optional<MoreNamed> more;         ///< of it, by now
+    bool saidMore = false;                 ///< of a person of it
+    std::string undecided;                 ///< codes of several that may be meant
     std::string near; ///< the code of one on the same day in the same place; empty: none
 };
 
@@ -48,7 +50,8 @@ public:
 protected:
     void forgetCase()
     {
-        if (m_sameCase.known || m_sameCase.more || !m_sameCase.near.empty()) { // most rows are of none, and an incident is long
+        if (m_sameCase.known || m_sameCase.more || m_sameCase.saidMore
+            || !m_sameCase.undecided.empty() || !m_sameCase.near.empty()) { // most rows are of none, and an incident is long
             m_sameCase = {};
         }
     }
@@ -56,7 +59,7 @@ protected:
 };
 
 /// The code of the issue of a row that contradicts the case it is of.
-std::string_view sameCase(const RowDraft& draft, bool isAlike);
+std::string_view sameCase(const RowDraft& draft, const SameCase& both);
 
 /// "97 %"
 std::string percent(double share);

@@ -7,7 +7,9 @@
 #include "store/internal/JournalChain.h"
 #include "store/internal/SearchIndex.h"
 
+#include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,12 +30,16 @@ public:
     /// What a further row of this import adds to an incident the import made. A repair, which can be
     /// taken back alone, notes what it changed.
     void join(const Incident& joined, bool isRepair);
+    /// What a row of this import adds to a person of before.
+    void enrich(const Person& person);
     /// Writes what is left, and the words of the changed incidents.
     void finish();
 
 private:
     void flush();
     void replace(const Incident& incident, bool isNoted);
+    void noted(EntityId entity, std::span<const std::string_view> tables,
+        const std::function<void()>& write);
 
     Store* m_store;
     BatchId m_batch;

@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace tuyen {
 
@@ -41,6 +42,8 @@ public:
     std::optional<Incident> joined(const RowDraft& draft);
     /// known() is of other words of the row than a code or merged cells (CasesAlike).
     bool isKnownByWords(const RowDraft& draft) { return standing(draft).isAlike; }
+    /// More than one incident of before may be meant: their codes, ", " between. Empty: one, or none.
+    const std::string& undecided(const RowDraft& draft) { return standing(draft).undecided; }
     /// An incident of before the import on the same day in the same place, that a new row is not
     /// taken for.
     IncidentId near(const RowDraft& draft);
@@ -62,6 +65,9 @@ public:
     void rowWaits(std::int64_t caseRow);
     /// Who of the incident's people the draft is, all that it says of them known; none: a new one.
     PersonId involved(IncidentId incident, const PersonDraft& draft);
+    /// The one of them of before this import, of the name and role of the draft, of whom it says more
+    /// and nothing otherwise, with what it says; none: nobody, or several.
+    std::optional<Person> involvedWithMore(IncidentId incident, const PersonDraft& draft);
 
 private:
     struct Standing {
@@ -69,12 +75,14 @@ private:
         What what = What::New;
         IncidentId incident;
         bool isAlike = false;
+        std::string undecided;
         std::optional<Incident> known;  ///< that incident, as it stands
         std::optional<Incident> joined; ///< the same with what the row adds
     };
     struct CaseOfRow {
         IncidentId incident;
-        bool isAlike = false; ///< told by neither code nor rows
+        bool isAlike = false;  ///< told by neither code nor rows
+        std::string undecided; ///< it is one of these
     };
     const Standing& standing(const RowDraft& draft);
     Standing foundStanding(const RowDraft& draft);
@@ -82,6 +90,7 @@ private:
     CaseOfRow caseOf(const RowDraft& draft);
     IncidentId incidentOfCode(const std::string& code);
     IncidentId incidentOfRows(const RowDraft& draft);
+    std::vector<PersonId> ofName(IncidentId incident, const PersonDraft& draft);
     void writeCase();
 
     BatchTables& m_tables;

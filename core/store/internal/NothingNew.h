@@ -5,6 +5,7 @@
 #include "domain/Incident.h"
 #include "domain/Person.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,10 @@ bool namesAgree(const std::string& known, const std::string& said);
 /// Whether everything the draft states is stated by the known incident too. Values are compared,
 /// not the words they were read from: "1/5/2023" and "01/05/2023" say the same.
 bool saysNothingNew(const Incident& draft, const Incident& known);
+
+/// The known person with what is said of them beside: what was not known, or not so precisely; further
+/// aliases and notes. None where one of the two cannot be: then they are two people.
+std::optional<Person> joined(const Person& known, const Person& said);
 
 /// Whether the known person carries all that the draft states, so that the two can be one record
 /// and nothing is lost. Names agree as above; a date of which the known one is the more precise says

@@ -23,6 +23,8 @@
 
 namespace tuyen {
 
+class BatchUpdates;
+
 /// Writes the drafts of one import into the tables of the domain.
 class RowInserter {
 public:
@@ -31,6 +33,8 @@ public:
     RowInserter(Store& store, BatchId batch, BatchId ranges = {});
 
     CasesOfRows& cases() { return m_cases; }
+    /// Where what a row adds to people of before is written.
+    void setUpdates(BatchUpdates& updates) { m_updates = &updates; }
     void beginSheet(std::int64_t source, std::string_view name);
     /// False: nothing new in it, nothing written.
     bool add(const RowDraft& draft, HowAdded how = HowAdded::Usual);
@@ -39,6 +43,8 @@ public:
 
     /// Of the case that the row added last joined with people it did not have.
     const std::optional<MoreNamed>& moreNamed() const { return m_moreNamed; }
+    /// The row added last says more of a person of before.
+    bool saidMore() const { return m_saidMore; }
     CreatedCounts created() const;
     std::int64_t stored() const { return m_tables.sourceRows.count(); }
     std::int64_t quarantined() const { return m_tables.quarantined.count(); }
@@ -58,10 +64,12 @@ private:
     void addRoute(
         IncidentId incident, const std::shared_ptr<const Route>& route, std::int64_t sourceRow);
     void addPerson(IncidentId incident, const PersonDraft& draft, std::int64_t sourceRow);
+    void enrich(const Person& whole, const PersonDraft& draft, std::int64_t sourceRow);
     PersonId knownPerson(const PersonDraft& draft, const std::string& foldedName);
     PersonId insertPerson(const PersonDraft& draft, std::int64_t sourceRow, Words words);
     void addUse(EntityId user, const Identifier& identifier, std::int64_t sourceRow, Words words);
 
+    BatchUpdates* m_updates = nullptr;
     BatchTables m_tables;
     CasesOfRows m_cases;
     LinkInserter m_linkInserter;
@@ -81,6 +89,7 @@ private:
     std::set<std::pair<std::int64_t, std::int64_t>> m_rowUses; ///< of its own entities
     std::int64_t m_sheet = 0;
     std::optional<MoreNamed> m_moreNamed;
+    bool m_saidMore = false;
     std::string m_digest;
     std::string m_fingerprints; ///< not yet in the digest
 };

@@ -25,6 +25,9 @@ void removeMentions(Store& store, Edit& edit, EntityId entity);
 std::span<const std::string_view> incidentTables();
 /// Writes an incident over itself. False: there is none with its id.
 bool replaceIncident(Store& store, const Incident& incident);
+/// The same of a person.
+std::span<const std::string_view> personTables();
+void replacePerson(Store& store, const Person& person);
 /// What the row of an entity begins with when it is written anew; batch and origin as they were.
 EntityHead headOf(Store& store, const char* table, std::int64_t id, const std::string& label,
     const std::string& code);

@@ -7,10 +7,12 @@
 #include "ingest/QuarantineRepair.h"
 #include "store/Check.h"
 #include "store/IncidentStore.h"
+#include "store/PersonStore.h"
 #include "store/QuarantineStore.h"
 #include "support/TestStore.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -256,4 +258,108 @@ TEST_CASE("a case that states fewer people than its rows name is said")
     CHECK(issue->row == 3);
     CHECK(issue->args == Args { { "stated", "1" }, { "named", "2" } });
     CHECK(std::ranges::count(lists.receipt.issues, "row.more-named", &Issue::code) == 1);
+}
+
+TEST_CASE("of two known cases with one person the one that differs least is meant")
+{
+    Lists lists;
+    const std::string header = "Ngày,Địa điểm,Đối tượng,Số nạn nhân,Nội dung";
+    lists.read(header
+        + "\n12/03/2024,\"Tân Thanh, Lạng Sơn\",Trần Văn Mẫu,2,Lừa bán hai phụ nữ\n"
+          "12/03/2024,\"Tân Thanh, Lạng Sơn\",Trần Văn Mẫu,1,Đưa người vượt biên\n");
+    REQUIRE(lists.incidents() == "- 12/03/2024 1; - 12/03/2024 1");
+    const IncidentStore store(lists.test.store);
+    const auto second = *store.findByCode("V-000003");
+    SECTION("by its counts and words")
+    {
+        lists.read(header
+                + ",Ghi chú\n12/03/2024,\"Tân Thanh, Lạng Sơn\",Trần Văn Mẫu,1,Đưa người vượt biên "
+                  "trái phép,khởi tố\n",
+            OnDuplicate::Update);
+        CHECK(lists.receipt.updated == 1);
+        CHECK(lists.first().victims.value == 2);
+        CHECK(store.find(second)->note == "khởi tố");
+    }
+    SECTION("each of two rows has its own")
+    {
+        lists.read("Mã vụ,Ngày,Địa điểm,Đối tượng,Số nạn nhân\n"
+                   "LS-02,12/03/2024,\"Tân Thanh, Lạng Sơn\",Trần Văn Mẫu,1\n"
+                   "LS-01,12/03/2024,\"Tân Thanh, Lạng Sơn\",Trần Văn Mẫu,2\n");
+        CHECK(lists.first().code == "LS-01");
+        CHECK(store.find(second)->code == "LS-02");
+    }
+    SECTION("where nothing tells them apart the row waits, and says which")
+    {
+        lists.read("Mã vụ,Ngày,Địa điểm,Đối tượng\n"
+                   "LS-02,12/03/2024,\"Tân Thanh, Lạng Sơn\",Trần Văn Mẫu\n",
+            OnDuplicate::Update);
+        const auto rows = lists.waiting();
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0].issues.front().code == "row.like-several");
+        CHECK(argument(rows[0].issues.front().args, "codes") == "V-000001, V-000003");
+        QuarantineRepair repair(lists.test.store);
+        CHECK(repair.look(rows[0], {}).issues.front().code == "row.like-several");
+        const auto resultOf = [&](OnDuplicate what) {
+            const RowRepair one { rows[0].id, {}, { what, {} } };
+            return repair.apply({ &one, 1 }, {}, silentProgress())[0].result;
+        };
+        CHECK(resultOf(OnDuplicate::Update) == RepairOutcome::Result::Waits);
+        CHECK(resultOf(OnDuplicate::Keep) == RepairOutcome::Result::Stored);
+        CHECK(lists.first().code == "V-000001");
+    }
+    CHECK(check(lists.test.store).isOk);
+}
+
+TEST_CASE("what a further list says of a person in a known case is theirs, and counts nobody anew")
+{
+    const bool hasCode = GENERATE(true, false);
+    CAPTURE(hasCode);
+    const auto list = [hasCode](const std::string& columns, const std::string& cells) {
+        return (hasCode ? "Mã vụ," : std::string()) + "Ngày,Địa điểm,Nạn nhân" + columns + '\n'
+            + (hasCode ? "A-1," : "") + "12/03/2024,\"Tân Thanh, Lạng Sơn\",Nguyễn Thị Mẫu" + cells + '\n';
+    };
+    Lists lists;
+    lists.read(list(",CCCD", ",020185000123"));
+    const auto before = check(lists.test.store).digest;
+    const PersonStore people(lists.test.store);
+    const auto id = IncidentStore(lists.test.store).people(IncidentId(1)).front().person;
+    lists.read(list(",Năm sinh,Quê quán,SĐT,CCCD", ",1985,Hà Giang,0912345678,020185000123"));
+    CHECK(lists.receipt.counts.stored == 1);
+    CHECK(lists.has("row.same-person"));
+    CHECK(lists.receipt.created.people == 0);
+    CHECK(lists.first().victims.value == 1);
+    CHECK(people.find(id)->birth.raw == "1985");
+    CHECK(people.find(id)->hometown.unit == "VN-ha-giang");
+    CHECK(people.identifiers(id).size() == 2);
+    const auto after = check(lists.test.store).digest;
+    BatchStore batches(lists.test.store);
+    batches.undo(lists.receipt.batch);
+    CHECK(check(lists.test.store).digest == before);
+    CHECK_FALSE(people.find(id)->birth.isKnown());
+    batches.redo(lists.receipt.batch);
+    CHECK(check(lists.test.store).digest == after);
+    SECTION("somebody of another birth year is somebody else")
+    {
+        lists.read(list(",Năm sinh", ",1999"));
+        CHECK(lists.incidents() == (hasCode ? "A-1 12/03/2024 2" : "- 12/03/2024 1; - 12/03/2024 1"));
+    }
+    CHECK(check(lists.test.store).isOk);
+}
+
+TEST_CASE("a waiting row of a case that is known joins it when it is repaired")
+{
+    Lists lists;
+    const std::string header = "STT,Ngày,Tỉnh,Huyện,Nạn nhân,Năm sinh\n";
+    lists.read(header + "1,12/03/2024,Lạng Sơn,Cao Lộc,Trần Thị Mẫu,1985\n");
+    lists.read(header
+        + "2,12/03/2024,Lạng Sơn,Cao Lộc,Trần Thị Mẫu,1985\n,,,,Lê Thị Giả,năm kia\n");
+    CHECK(lists.receipt.counts.duplicates == 1);
+    const auto rows = lists.waiting();
+    REQUIRE(rows.size() == 1);
+    QuarantineRepair repair(lists.test.store);
+    CHECK(repair.around(rows[0]).caseCode == "V-000001");
+    const RowRepair one { rows[0].id, { { 5, "1990" } }, {} };
+    CHECK(repair.apply({ &one, 1 }, {}, silentProgress())[0].result == RepairOutcome::Result::Stored);
+    CHECK(lists.incidents() == "- 12/03/2024 2");
+    CHECK(check(lists.test.store).isOk);
 }
