@@ -256,6 +256,12 @@ static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
                         { "row", std::to_string(issue.row) },
                         { "why", cli.console.words(issue.code, issue.args) } });
             }
+            if (issue.code == "fix.applied" || issue.code == "fix.not-fitting") { // of a recipe
+                cli.console.say("cli.import.look-at-cell",
+                    { { "where", whereOf(*outcome.receipt, issue) },
+                        { "cell", columnLetters(issue.column) + std::to_string(issue.row) },
+                        { "why", cli.console.words(issue.code, issue.args) } });
+            }
             if (issue.severity == Severity::Waits) {
                 const auto where = whereOf(*outcome.receipt, issue);
                 const auto row = std::to_string(issue.row);

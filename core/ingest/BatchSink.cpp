@@ -90,6 +90,17 @@ void BatchSink::quarantine(
             row.typed[int(row.cells.size()) - 1] = { int(cell.kind), cell.number };
         }
     }
+    for (const auto& fix : item.fixes) { // beside the cell, which says what the file says
+        const auto at = std::size_t(fix.place.column);
+        if (fix.state != FixedCell::State::Applied) {
+            continue;
+        }
+        row.cells[at] = isValidUtf8(fix.was) ? fix.was : normalised(fix.was);
+        row.fixes[fix.place.column] = fix.fix.text;
+        if (fix.kind != CellKind::Text && fix.kind != CellKind::Empty) {
+            row.typed[fix.place.column] = { int(fix.kind), fix.number };
+        }
+    }
     row.sectionProvince = context.province;
     row.sectionYear = context.year;
     row.sectionHeading = context.heading;

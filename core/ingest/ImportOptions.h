@@ -27,6 +27,18 @@ struct CellPlace {
     friend auto operator<=>(const CellPlace&, const CellPlace&) = default;
 };
 
+/// What stands for a cell in an import.
+struct CellFix {
+    std::string text;
+    /// What the file says there, without blanks around it: where it says anything else, the fix is of
+    /// another file and left out. None: whatever it says, as in recipes of before this was kept.
+    std::optional<std::string> was = std::nullopt;
+    friend bool operator==(const CellFix&, const CellFix&) = default;
+
+    bool isFor(std::string_view cell) const; ///< `cell` as the file says it
+    bool isSaidBy(std::string_view cell) const; ///< nothing is to be fixed
+};
+
 /// What is said for all figures of a table of published totals; columns, rows and cells say it
 /// first. Words as in the file.
 struct FigureContext {
@@ -70,7 +82,7 @@ struct ImportOptions {
     /// Header as in the file (folded) → field; empty field: leave out. Wins over what is found.
     std::vector<std::pair<std::string, std::string>> mapping;
     /// Values for this import only. The original bytes stay.
-    std::map<CellPlace, std::string> fixes;
+    std::map<CellPlace, CellFix> fixes;
     /// Columns of a fixed format that combine: see resources/recipes/README.md.
     std::string recipeName;
     /// Field of a count ← headers of the columns that are added up into it.
@@ -103,6 +115,15 @@ struct ImportOptions {
     /// A recipe saved for these headers (store/RecipeStore) or shipped with the program may be
     /// used.
     bool useFittingRecipe = true;
+
+    /// The cells read otherwise from now on: what the fixes of this very file replaced is not known
+    /// until it is read again.
+    void lettersChange()
+    {
+        for (auto& fix : fixes) {
+            fix.second.was.reset();
+        }
+    }
 
     DuplicateChoice choiceFor(std::int64_t row) const
     {

@@ -192,6 +192,8 @@ void ImportPass::run(RowSink& sink, Progress& progress)
             layout = following(*layout, pipeline.nextTable());
         }
     }
+    judge.noteFixesLeft(settled().fixes);
+    fixes = judge.fixes();
 }
 
 void ImportPass::countAsDuplicates(BatchId import, std::int64_t waiting, Progress& progress)

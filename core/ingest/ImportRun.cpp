@@ -52,7 +52,7 @@ Receipt ImportRun::commit(Store& store, Progress& progress) const
         throw Error("file.changed", { { "file", pass.name } });
     }
     pass.finish();
-    writer.setRecipe(batchRecipe(pass.tables())); // further tables were met on the way
+    writer.setRecipe(batchRecipe(pass.tables(), pass.fixes)); // further tables were met on the way
     writer.finish(pass.receipt, progress);
     return pass.receipt;
 }

@@ -27,6 +27,12 @@ using nlohmann::json;
 static constexpr std::array shippedNames { "missing-migrants", "htcds-template", "htcds-fields",
     "ctdc-2021", "ctdc-2024" };
 
+static std::string asSaid(std::string_view text) { return trimmed(normalised(text)); }
+
+bool CellFix::isFor(std::string_view cell) const { return !was || asSaid(cell) == asSaid(*was); }
+
+bool CellFix::isSaidBy(std::string_view cell) const { return asSaid(cell) == asSaid(text); }
+
 std::string_view name(OnDuplicate choice)
 {
     return choice == OnDuplicate::Update ? "update" : choice == OnDuplicate::Keep ? "keep" : "skip";
@@ -211,7 +217,11 @@ static void readLists(const json& value, ImportOptions& options)
         }
         const int row = numberOf(item, "row", 2'000'000'000);
         const int column = numberOf(item, "column", 16'384);
-        options.fixes[{ textOf(item, "sheet"), row, column - 1 }] = textOf(item, "text");
+        auto& fix = options.fixes[{ textOf(item, "sheet"), row, column - 1 }];
+        fix.text = textOf(item, "text");
+        if (item.contains("was")) {
+            fix.was = textOf(item, "was");
+        }
     }
     for (const auto& item : objects("flags")) {
         auto code = item.is_object() ? textOf(item, "code") : std::string();
@@ -367,9 +377,12 @@ std::string writeRecipe(const ImportOptions& options)
         value["columnEncodings"].push_back({ { "column", column }, { "encoding", encoding } });
     }
     put("notes", options.labelledNotes, !options.labelledNotes.empty());
-    for (const auto& [cell, text] : options.fixes) {
+    for (const auto& [cell, fixed] : options.fixes) {
         nlohmann::ordered_json fix
-            = { { "row", cell.row }, { "column", cell.column + 1 }, { "text", text } };
+            = { { "row", cell.row }, { "column", cell.column + 1 }, { "text", fixed.text } };
+        if (fixed.was) {
+            fix["was"] = *fixed.was;
+        }
         if (!cell.sheet.empty()) {
             fix["sheet"] = cell.sheet;
         }

@@ -27,33 +27,77 @@ RowFeed::RowFeed(TableReader& reader, const SheetLayout& layout)
 
 void RowFeed::applyFixes(RawRow& row)
 {
-    const auto& fixes = m_layout.options.fixes;
-    if (fixes.empty()) {
+    m_fixes.clear();
+    m_unfixed.clear();
+    if (m_layout.options.fixes.empty()) {
         return;
     }
-    m_fixed.clear();
-    m_unfixed.clear();
-    applyFixesOf({}, row);
+    findFixes({}, row);
     if (!m_layout.name.empty()) {
-        applyFixesOf(m_layout.name, row);
+        findFixes(m_layout.name, row);
+    }
+    const bool isFixed = std::ranges::any_of(
+        m_fixes, [](const FixedCell& fix) { return fix.state == FixedCell::State::Applied; });
+    if (isFixed) {
+        m_unfixed = row.cells;
+        writeFixes(row);
     }
 }
 
-void RowFeed::applyFixesOf(const std::string& sheet, RawRow& row)
+static std::string_view textAt(const RawRow& row, int column)
 {
+    return std::size_t(column) < row.cells.size() ? row.cells[std::size_t(column)].text
+                                                  : std::string_view();
+}
+
+/// A fix replaces what it says it replaces, and nothing else: a recipe may have come to another file.
+void RowFeed::findFixes(const std::string& sheet, const RawRow& row)
+{
+    using State = FixedCell::State;
     const auto& fixes = m_layout.options.fixes;
-    const auto first = fixes.lower_bound({ sheet, row.number, -1 });
     const auto last = fixes.lower_bound({ sheet, row.number + 1, -1 });
-    for (auto fix = first; fix != last; ++fix) {
-        const auto column = std::size_t(fix->first.column);
-        if (m_unfixed.empty()) {
-            m_unfixed = row.cells;
+    for (auto fix = fixes.lower_bound({ sheet, row.number, 0 }); fix != last; ++fix) {
+        std::erase_if(m_fixes, [&](const FixedCell& other) { // what names the sheet wins
+            return other.place.column == fix->first.column;
+        });
+        const auto text = textAt(row, fix->first.column);
+        const auto state = fix->second.isFor(text) ? State::Applied
+            : fix->second.isSaidBy(text)           ? State::AlreadySaid
+                                                   : State::NotFitting;
+        m_fixes.push_back({ fix->first, fix->second, state, std::string(text) });
+    }
+}
+
+/// The same once more where a blank cell was filled from the row above: a row that waited was repaired
+/// as it stood then. The cell above may be fixed already.
+void RowFeed::fitFilled(const RawRow& row)
+{
+    for (auto& fix : m_fixes) {
+        const auto text = textAt(row, fix.place.column);
+        const bool isFilled = fix.state == FixedCell::State::NotFitting
+            && trimmed(fix.was).empty() && !text.empty();
+        if (isFilled && (fix.fix.isFor(text) || fix.fix.isSaidBy(text))) {
+            fix.state = FixedCell::State::Applied;
         }
+    }
+}
+
+void RowFeed::writeFixes(RawRow& row)
+{
+    m_fixed.clear();
+    for (auto& fix : m_fixes) {
+        if (fix.state != FixedCell::State::Applied) {
+            continue;
+        }
+        const auto column = std::size_t(fix.place.column);
         if (row.cells.size() <= column) {
             row.cells.resize(column + 1);
         }
-        m_fixed.push_back(fix->second);
         auto& cell = row.cells[column];
+        fix.was = fix.fix.isFor(cell.text) ? std::string(cell.text) : fix.fix.was.value_or("");
+        fix.kind = cell.kind;
+        fix.number = cell.number;
+        m_fixed.push_back(fix.fix.text);
         const auto span = cell.span; // the cell stays where it is merged
         cell = { m_fixed.back(), m_fixed.back().empty() ? CellKind::Empty : CellKind::Text, 0 };
         cell.span = span;
@@ -343,8 +387,9 @@ SectionContext RowFeed::contextOf(RowKind kind, const RowBlock& block)
     m_isFilled = m_cases.fill(m_row, above);
     context.caseRow = m_cases.caseOf(m_row);
     context.isRepeated = m_cases.isRepeated();
-    if (isFixed) {
-        applyFixes(m_row);
+    if (!m_fixes.empty()) {
+        fitFilled(m_row);
+        writeFixes(m_row);
     }
     return context;
 }
@@ -392,6 +437,7 @@ std::unique_ptr<RowBlock> RowFeed::next(std::size_t most, std::unique_ptr<RowBlo
         }
         hold(*block, m_row, kind);
         block->items.back().cells = std::move(original);
+        block->items.back().fixes = std::exchange(m_fixes, {});
         if (std::exchange(m_isFilled, false)) {
             for (auto& cell : m_row.cells) { // which the reader fills again, their texts alone
                 cell.span = CellSpan::Alone;

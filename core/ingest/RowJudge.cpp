@@ -17,10 +17,15 @@ void RowJudge::beginSheet(const SheetLayout& layout)
     m_updated = 0;
     m_sheet = layout.name;
     m_codeColumn = layout.mapping.columnOf("case_id");
+    m_names.clear();
     m_namesPeople.assign(layout.headers.size(), false);
     for (const auto& mapped : layout.mapping.columns) {
         if (isOfPeople(mapped) && std::size_t(mapped.column) < m_namesPeople.size()) {
             m_namesPeople[std::size_t(mapped.column)] = true;
+        }
+        const auto* field = fieldDefinition(mapped.field.empty() ? mapped.takenField : mapped.field);
+        if (field && field->type == "person") {
+            m_names.insert(mapped.column);
         }
     }
     noteAbove(layout);
@@ -150,7 +155,76 @@ Issue RowJudge::issueOfCode(const RowBlock::Item& item, std::string_view code, S
     return issue;
 }
 
+/// What a fix did, or did not: nobody sees it in the rows that went in.
+static Issue issueOfFix(const CellPlace& place, const CellFix& fix, const std::string* found)
+{
+    Issue issue;
+    issue.severity = found ? Severity::LookAt : Severity::Note;
+    issue.code = found ? "fix.not-fitting" : "fix.applied";
+    issue.sheet = place.sheet;
+    issue.row = place.row;
+    issue.column = place.column;
+    issue.raw = found ? *found : fix.was.value_or("");
+    issue.args = { { "was", fix.was.value_or("") }, { "text", fix.text } };
+    if (found) {
+        issue.args.emplace_back("found", *found);
+    }
+    return issue;
+}
+
+static void hideWords(Issue& issue)
+{
+    issue.raw.clear();
+    for (auto& [key, text] : issue.args) {
+        text = "…";
+    }
+}
+
+RowState RowJudge::noteFixes(const RowBlock::Item& item, ParsedRow& parsed, RowState state)
+{
+    for (const auto& one : item.fixes) {
+        m_metFixes.insert(one.place);
+        if (one.state == FixedCell::State::AlreadySaid) {
+            continue;
+        }
+        const CellPlace place { m_sheet, one.place.row, one.place.column };
+        const auto said = trimmed(normalised(one.was));
+        const bool isApplied = one.state == FixedCell::State::Applied;
+        if (isApplied) {
+            m_fixes[place] = { one.fix.text, said };
+        }
+        auto issue = isApplied ? issueOfFix(place, { one.fix.text, said }, nullptr)
+                               : issueOfFix(place, one.fix, &said);
+        if (m_names.contains(place.column)) {
+            hideWords(issue);
+        }
+        m_tally.add(issue);
+        parsed.issues.push_back(std::move(issue));
+        state = !isApplied && state == RowState::GoesIn ? RowState::LookAt : state;
+    }
+    return state;
+}
+
+void RowJudge::noteFixesLeft(const std::map<CellPlace, CellFix>& wanted)
+{
+    for (const auto& [place, fix] : wanted) {
+        if (!m_metFixes.contains(place)) {
+            static const std::string nothing;
+            auto issue = issueOfFix(place, fix, &nothing);
+            hideWords(issue); // its column may be one of names
+            m_tally.add(issue);
+        }
+    }
+}
+
 RowState RowJudge::judge(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed)
+{
+    const auto state = judgeContent(item, context, parsed);
+    return item.fixes.empty() ? state : noteFixes(item, parsed, state);
+}
+
+RowState RowJudge::judgeContent(
+    RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed)
 {
     ++m_counts.rowsRead;
     if (item.kind == RowKind::Data && parsed.saysNothing) {

@@ -15,9 +15,11 @@ using nlohmann::json;
 
 static json parsed(const std::string& text) { return json::parse(text, nullptr, false); }
 
-std::string batchRecipe(const std::vector<const SheetLayout*>& tables)
+std::string batchRecipe(
+    const std::vector<const SheetLayout*>& tables, const std::map<CellPlace, CellFix>& fixes)
 {
     auto recipe = tables.front()->options;
+    recipe.fixes = fixes;
     recipe.mapping.clear();
     for (const auto& column : tables.front()->mapping.columns) {
         if (column.takenField.empty()) { // it is again, next time
@@ -119,8 +121,13 @@ ImportOptions replayOfBatch(std::string_view recipe, const std::vector<Quarantin
         addMapping(options, sheet);
     }
     for (const auto& row : repaired) {
+        std::erase_if(options.fixes, [&](const auto& fix) { // its fixes are those it went in with
+            return fix.first.sheet == row.sheet && fix.first.row == row.row;
+        });
         for (const auto& [column, text] : row.fixes) {
-            options.fixes[{ row.sheet, row.row, column }] = text;
+            const auto at = std::size_t(column);
+            options.fixes[{ row.sheet, row.row, column }]
+                = { text, at < row.cells.size() ? trimmed(row.cells[at]) : std::string() };
         }
     }
     return options;

@@ -197,10 +197,14 @@ void RowInserter::addRoute(
 void RowInserter::quarantine(const QuarantinedRow& row)
 {
     const auto section = sectionJson(row);
-    const auto write = [&](const auto& context) {
+    const auto fixes = fixesJson(row.fixes);
+    const auto insert = [&](const auto& context, const auto& ownFixes) {
         m_tables.insertWaiting.run(m_tables.quarantined.draw(), m_tables.batch.value, row.sheet, row.row, row.offset,
             row.length, textsJson(row.columns), textsJson(row.cells), issuesJson(row.issues),
-            "waiting", context, nullptr, nullptr);
+            "waiting", context, ownFixes, nullptr);
+    };
+    const auto write = [&](const auto& context) {
+        fixes.empty() ? insert(context, nullptr) : insert(context, fixes);
     };
     section.empty() ? write(nullptr) : write(section);
     m_cases.rowWaits(row.caseRow);

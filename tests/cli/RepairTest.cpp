@@ -72,6 +72,40 @@ TEST_CASE("quarantine fix repairs a row, and those alike, as part of the import"
     CHECK(tuyenJson({ "check", in.store }).at("ok") == true);
 }
 
+TEST_CASE("a recipe with repairs leaves the good cells of next month's file as they are, and says so")
+{
+    const Imported in;
+    tuyenJson(
+        { "quarantine", "fix", in.store, in.id(0), "--set", "ngay xay ra=30/4/2024", "--alike" });
+    const auto recipe = in.made.file("a.recipe.json");
+    tuyenJson({ "recipe", "save", in.store, "--batch", "1", "--out", recipe });
+    NewStore again;
+    const auto store = again.store();
+    const auto first = tuyenJson({ "import", store, in.csv, "--recipe", recipe }, 3).at("files").at(0);
+    CHECK(first.at("stored") == 3);
+    CHECK(first.at("issueCounts").at("fix.applied") == 2);
+    const auto next = again.write("vụ tháng sau.csv",
+        "Mã vụ (hư cấu),Ngày xảy ra,Tỉnh,Số NN\n"
+        "B-1,14/05/2024,Lạng Sơn,3\n"
+        "B-2,15/05/2024,Lạng Sơn,2\n"
+        "B-3,31/4/2024,Hà Giang,9\n");
+    const auto told
+        = runTuyen({ "import", store, next, "--recipe", recipe, "--lang", "en" });
+    CHECK(told.err.find("cell B3: The fix “30/4/2024” is for a cell that says “31/4/2024”; here the "
+                        "file says “15/05/2024”")
+        != std::string::npos);
+    // The same slip in the same cell is the same fix.
+    CHECK(told.err.find("cell B4: This cell was fixed on the way in: the file says “31/4/2024”")
+        != std::string::npos);
+    std::string days;
+    for (const auto& incident : tuyenJson({ "incidents", store })) {
+        if (incident.at("code").get<std::string>().starts_with("B-")) {
+            days += incident.at("date").at("raw").get<std::string>() + ' ';
+        }
+    }
+    CHECK(days == "14/05/2024 15/05/2024 30/4/2024 ");
+}
+
 TEST_CASE("quarantine retry updates a known incident when asked to, field by field")
 {
     const Imported in;

@@ -113,7 +113,7 @@ static std::vector<std::string> recipeSeeds()
     options.yearHint = 2023;
     options.sheetRole = "victim";
     options.mapping = { { "ma vu", "case_id" } };
-    options.fixes[{ "Một", 7, 2 }] = "1/5/2024";
+    options.fixes[{ "Một", 7, 2 }] = { "1/5/2024" };
     options.sums = { { "victim_count", { "nam", "nu" } } };
     options.flags = { { "cuong buc", "forced-labour" } };
     options.constants = { { "victim_count", "1" } };

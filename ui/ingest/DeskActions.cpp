@@ -10,6 +10,7 @@
 #include "ingest/RecipeFolder.h"
 #include "shell/Session.h"
 #include "store/RecipeStore.h"
+#include "text/Fold.h"
 #include "theme/Text.h"
 #include "theme/Widgets.h"
 
@@ -62,6 +63,23 @@ void ImportDesk::importReady()
     m_queue->importFiles(m_queue->ready());
 }
 
+/// What a fix typed now replaces: the cell as shown; where it shows `earlier`, what that replaced. None
+/// beyond the rows shown.
+static std::optional<std::string> replacedBy(
+    const CellFix& earlier, const ImportFile& file, const CellPlace& cell)
+{
+    for (const SheetPreview& sheet : file.preview->sheets) {
+        const auto row = std::ranges::find(sheet.rows, cell.row, &PreviewRow::number);
+        if (sheet.name != cell.sheet || row == sheet.rows.end()) {
+            continue;
+        }
+        const auto at = static_cast<std::size_t>(cell.column);
+        const std::string shown = at < row->cells.size() ? row->cells[at] : std::string();
+        return !earlier.text.empty() && earlier.isSaidBy(shown) ? earlier.was : trimmed(shown);
+    }
+    return std::nullopt;
+}
+
 void ImportDesk::applyFixes(const IssuesPanel::Fixes& fixes)
 {
     const ImportFile* file = m_queue->file(m_list->current());
@@ -70,7 +88,8 @@ void ImportDesk::applyFixes(const IssuesPanel::Fixes& fixes)
     }
     ImportOptions options = file->options;
     for (const auto& [cell, text] : fixes) {
-        options.fixes[cell] = utf8(text);
+        CellFix& fix = options.fixes[cell];
+        fix = { utf8(text), replacedBy(fix, *file, cell) };
     }
     m_queue->changeOptions(file->key, options);
 }

@@ -378,8 +378,12 @@ void FormatBar::fillRecipes(const Preview& preview)
 void FormatBar::choose()
 {
     ImportOptions options = m_file.options;
-    options.read.encoding
+    const std::string encoding
         = m_encoding->isEnabled() ? utf8(m_encoding->currentData().toString()) : std::string();
+    if (encoding != options.read.encoding) {
+        options.lettersChange();
+    }
+    options.read.encoding = encoding;
     if (m_file.preview->format.delimiter != '\0') {
         options.read.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
     } else if (m_sheet->count() > 1) {

@@ -59,6 +59,7 @@ void PreviewPanel::chooseColumnEncoding(int column, const QString& encoding)
     }
     const auto shown = std::ranges::find(sheet->mapping.columns, column, &MappedColumn::column);
     ImportOptions options = m_file.options;
+    options.lettersChange();
     chooseEncoding(options.columnEncodings, column,
         shown == sheet->mapping.columns.end() ? std::string() : shown->header, utf8(encoding));
     Q_EMIT optionsChanged(options);

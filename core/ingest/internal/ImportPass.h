@@ -12,6 +12,7 @@
 #include <chrono>
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -31,6 +32,7 @@ struct ImportPass {
     std::deque<SheetLayout> further; ///< further tables of those sheets, met on the way
     std::set<const SheetLayout*> withWaiting; ///< of these: some row of it waits
     std::vector<std::string> withoutTable;
+    std::map<CellPlace, CellFix> fixes; ///< that were applied, each with what it replaced
     IssueTally tally;
     Receipt receipt;
 

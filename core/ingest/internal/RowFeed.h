@@ -15,6 +15,17 @@
 
 namespace tuyen {
 
+/// A fix of the import, at the cell it names.
+struct FixedCell {
+    enum class State : std::uint8_t { Applied, AlreadySaid, NotFitting };
+    CellPlace place; ///< as in ImportOptions::fixes
+    CellFix fix;
+    State state = State::NotFitting;
+    std::string was; ///< the cell as in the file, and what it is there
+    CellKind kind = CellKind::Empty;
+    double number = 0;
+};
+
 /// Rows taken out of a reader to be handed to another thread: their texts in one piece of memory.
 struct RowBlock {
     struct Item {
@@ -22,6 +33,7 @@ struct RowBlock {
         RawRow row; ///< its cells are views into `texts`
         std::size_t context = 0;
         std::vector<std::string> cells; ///< before fixes, where no range of bytes holds the row
+        std::vector<FixedCell> fixes;   ///< all that name a cell of the row
     };
     std::int64_t sequence = 0;
     std::string texts;
@@ -65,7 +77,9 @@ private:
     bool isTitleOfNext(const RawRow& row, RowKind kind);
     void rememberTitle(RowKind kind);
     void applyFixes(RawRow& row);
-    void applyFixesOf(const std::string& sheet, RawRow& row);
+    void findFixes(const std::string& sheet, const RawRow& row);
+    void fitFilled(const RawRow& row);
+    void writeFixes(RawRow& row);
     void decodeColumns(RawRow& row);
     RowKind sortLink(RawRow& row);
     SectionContext contextOf(RowKind kind, const RowBlock& block);
@@ -80,6 +94,7 @@ private:
     std::string m_carriedTexts;
     std::vector<std::string> m_decoded; ///< texts of columns in letters of before Unicode
     std::deque<std::string> m_fixed; ///< texts of the fixes of the row at hand; the cells view them
+    std::vector<FixedCell> m_fixes;  ///< those that name a cell of the row at hand
     std::vector<Cell> m_unfixed;     ///< the cells of the row at hand before its fixes; none: no fixes
     RawRow m_row;
     std::deque<std::unique_ptr<Held>> m_held;

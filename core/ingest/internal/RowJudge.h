@@ -11,8 +11,10 @@
 #include "store/BatchStore.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace tuyen {
 
@@ -88,10 +90,16 @@ public:
         }
     }
     const RowCounts& counts() const { return m_counts; } ///< of the sheet
+    /// The fixes that were applied, of all sheets, each with what it replaced: what a replay needs.
+    const std::map<CellPlace, CellFix>& fixes() const { return m_fixes; }
+    /// Says of fixes whose cell no row had that they are of another file. When all rows are judged.
+    void noteFixesLeft(const std::map<CellPlace, CellFix>& wanted);
     std::int64_t updated() const { return m_updated; }   ///< of its stored rows
 
 private:
     RowState judge(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed);
+    RowState judgeContent(RowBlock::Item& item, const SectionContext& context, ParsedRow& parsed);
+    RowState noteFixes(const RowBlock::Item& item, ParsedRow& parsed, RowState state);
     void noteAbove(const SheetLayout& layout);
     void noteColumns(const SheetLayout& layout);
     void noteTaken(const SheetLayout& layout);
@@ -107,6 +115,9 @@ private:
     std::string m_sheet;
     int m_codeColumn = -1;
     std::vector<bool> m_namesPeople; ///< by column: what it says is not repeated on a receipt
+    std::set<int> m_names;           ///< columns of names of people
+    std::map<CellPlace, CellFix> m_fixes;
+    std::set<CellPlace> m_metFixes; ///< as they are wanted
 };
 
 } // namespace tuyen

@@ -5,6 +5,7 @@
 #include "ingest/internal/SheetLayout.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,9 @@ namespace tuyen {
 
 /// The recipe kept with a batch: that of its first table, and under "sheets" how each table was
 /// read, so that a row that waited can be read again in the same way a year later. At least one.
-std::string batchRecipe(const std::vector<const SheetLayout*>& tables);
+/// `fixes`: those that were applied.
+std::string batchRecipe(
+    const std::vector<const SheetLayout*>& tables, const std::map<CellPlace, CellFix>& fixes);
 
 /// How one table was read: what a row parser needs.
 struct SheetReading {

@@ -255,7 +255,7 @@ TEST_CASE("a recipe with the repairs of a file makes the cases that its repairs 
     ImportOptions options;
     for (const auto& row : QuarantineStore(repaired.made.store).rows()) {
         repairs.push_back({ row.id, { { 1, "12/03/2024" } }, {} });
-        options.fixes[{ {}, row.row, 1 }] = "12/03/2024";
+        options.fixes[{ {}, row.row, 1 }] = { "12/03/2024" };
     }
     REQUIRE(repairs.size() == 3);
     QuarantineRepair(repaired.made.store).apply(repairs);

@@ -188,7 +188,7 @@ TEST_CASE("a fix changes the cell for this import only")
     TestStore test;
     const Files files;
     ImportOptions options;
-    options.fixes[{ {}, 4, 1 }] = "30/4/2024";
+    options.fixes[{ {}, 4, 1 }] = { "30/4/2024" };
     const auto receipt = ImportRun(files.write("vụ.csv", table), options).commit(test.store);
     CHECK(receipt.counts.stored == 3);
     CHECK(receipt.counts.quarantined == 2);
@@ -218,7 +218,7 @@ TEST_CASE("a row of a workbook is shown as it stands in the sheet, also when tak
             + sheetRow(3, { "", "A-1", "31/4/2024", "x \"9\"", "Lang Son" })
             + sheetRow(4, { "", "A-2", "1/2/2024" }) + sheetRow(5, { "", "A-3", "32/1/2024" }));
     ImportOptions options;
-    options.fixes[{ {}, 3, 2 }] = "30/4/2024";
+    options.fixes[{ {}, 3, 2 }] = { "30/4/2024" };
     options.mapping = { { "Ký hiệu riêng", "" } };
     const auto batch = ImportRun(file, options).commit(test.store).batch;
     const auto cellsOf = [&](const char* code) {
@@ -365,7 +365,7 @@ TEST_CASE("a recipe comes back as it was written, and a wrong one is named")
     options.dateOrder = DateOrder::MonthFirst;
     options.read.delimiter = ';';
     options.mapping = { { "Mã “vụ”", "case_id" }, { "Khác", "" } };
-    options.fixes[{ {}, 4, 1 }] = "x";
+    options.fixes[{ {}, 4, 1 }] = { "x" };
     options.sums = { { "victim_count", { "Chết", "Mất tích" } } };
     const auto back = readRecipe(writeRecipe(options));
     CHECK(back.headerRow == 3);

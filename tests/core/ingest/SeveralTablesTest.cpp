@@ -147,8 +147,8 @@ TEST_CASE("a hundred tables of one row each are read one by one")
 TEST_CASE("fixes of several sheets go to their own sheet")
 {
     ImportOptions options;
-    options.fixes[{ "Một", 2, 1 }] = "a";
-    options.fixes[{ "Hai", 2, 1 }] = "b";
+    options.fixes[{ "Một", 2, 1 }] = { "a" };
+    options.fixes[{ "Hai", 2, 1 }] = { "b" };
     CHECK(readRecipe(writeRecipe(options)).fixes == options.fixes);
     const Files files;
     const auto text = [](const char* at, const std::string& words) {
@@ -157,11 +157,11 @@ TEST_CASE("fixes of several sheets go to their own sheet")
     const auto file = files.workbook("<row r=\"1\">" + text("A1", "Mã vụ") + text("B1", "Tỉnh")
         + "</row><row r=\"2\">" + text("A2", "A-1") + text("B2", "Lạng Sơn") + "</row>");
     options.fixes.clear();
-    options.fixes[{ "Trang khác", 2, 1 }] = "Tây Ninh";
+    options.fixes[{ "Trang khác", 2, 1 }] = { "Tây Ninh" };
     const auto cell = [&] {
         return ImportRun(file, options).preview(nullptr, true).sheets[0].rows[0].cells[1];
     };
     CHECK(cell() == "Lạng Sơn");
-    options.fixes[{ "Danh sách", 2, 1 }] = "Hà Giang";
+    options.fixes[{ "Danh sách", 2, 1 }] = { "Hà Giang" };
     CHECK(cell() == "Hà Giang");
 }

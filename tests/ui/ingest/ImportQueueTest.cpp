@@ -150,7 +150,7 @@ TEST_CASE("other options read the file again; a file dropped twice stands once",
     bench.queue.add({ "a.csv" });
     bench.settle();
     ImportOptions options;
-    options.fixes[{ {}, 4, 1 }] = "30/4/2024";
+    options.fixes[{ {}, 4, 1 }] = { "30/4/2024" };
     bench.queue.setOptions(bench.queue.files()[0].key, options);
     CHECK(bench.state(0) == State::Reading);
     bench.settle();

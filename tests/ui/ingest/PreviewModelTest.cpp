@@ -137,7 +137,7 @@ TEST_CASE("a cell written for this import is told apart", "[ingest]")
 {
     madeup::inEnglish();
     ImportOptions options;
-    options.fixes[{ {}, 4, 1 }] = "30/4/2024";
+    options.fixes[{ {}, 4, 1 }] = { "30/4/2024" };
     PreviewModel model;
     model.setSheet(madeup::shared(madeup::preview()), 0, options);
     CHECK(model.cell(4, 1).data(PreviewModel::FixedRole).toBool());
