@@ -6,6 +6,7 @@
 #include "base/Resource.h"
 #include "gazetteer/PlaceResolver.h"
 #include "ingest/HeaderWords.h"
+#include "ingest/internal/CountOfCases.h"
 #include "ingest/TermMatcher.h"
 #include "text/Fold.h"
 #include "text/Number.h"
@@ -206,6 +207,28 @@ static void decideCount(MappedColumn& mapped, const Values& values)
     }
 }
 
+/// "Số vụ" is a number of cases as often as the number of a case: where the rows count people too,
+/// the values decide, and a count is no code.
+static void decideCaseNumber(
+    ColumnMapping& mapping, const std::vector<std::vector<std::string>>& sample)
+{
+    const bool countsPeople = std::ranges::any_of(
+        mapping.columns, [](const auto& column) { return column.field.ends_with("_count"); });
+    for (auto& mapped : mapping.columns) {
+        if (!countsPeople || mapped.field != "case_id" || fold(mapped.header) != "so vu") {
+            continue;
+        }
+        std::vector<std::string> values;
+        for (const auto& row : sample) {
+            values.push_back(
+                std::size_t(mapped.column) < row.size() ? row[std::size_t(mapped.column)] : "");
+        }
+        if (areCountsOfCases(values, mapping.columnOf("row_no") >= 0)) {
+            leaveOut(mapped);
+        }
+    }
+}
+
 /// "Tình trạng" may be of the case or of the person: whose words the values are decides.
 static void decideStatus(MappedColumn& mapped, const std::vector<std::vector<std::string>>& sample,
     const std::string& sheetRole)
@@ -379,6 +402,7 @@ ColumnMapping mapColumns(const std::vector<std::string>& headers,
         }
         mapping.columns.push_back(std::move(mapped));
     }
+    decideCaseNumber(mapping, sample);
     decideParts(mapping);
     decideState(mapping, sample);
     giveRoles(mapping, sheetRole);

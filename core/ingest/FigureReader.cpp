@@ -43,9 +43,17 @@ FigureReader::RowWords FigureReader::wordsOf(RowWork& work) const
     words.year = work.context.year != 0 ? work.context.year : m_yearHint;
     if (m_period >= 0 && !work.text(m_period).empty()) {
         const auto period = periodIn(work.text(m_period), words.year);
+        const auto isDay = [&] { // a report for every day
+            const auto* cell = work.cell(m_period);
+            const auto digits = std::ranges::count_if(
+                work.text(m_period), [](char c) { return c >= '0' && c <= '9'; });
+            return (cell && cell->kind == CellKind::Date) || digits >= 2;
+        };
         if (period && period->rest.empty()) {
             words.period = period->period;
             words.year = words.period.year().value_or(words.year);
+        } else if (isDay()) {
+            words.period = work.date(m_period, words.year);
         } else {
             work.waits("figure.no-period", m_period);
         }
@@ -121,6 +129,37 @@ PartialDate FigureReader::periodOf(const Column& column, const RowWords& words) 
     return period ? period->period : PartialDate {};
 }
 
+/// "Công an tỉnh Lạng Sơn": the province whose police it is.
+static std::string_view withoutOffice(std::string_view area)
+{
+    for (const std::string_view office : { "Công an ", "CÔNG AN ", "Công An ", "CA ", "BĐBP ",
+             "Bộ đội Biên phòng ", "Bộ Đội Biên Phòng ", "BỘ ĐỘI BIÊN PHÒNG " }) {
+        if (area.starts_with(office)) {
+            return area.substr(office.size());
+        }
+    }
+    return area;
+}
+
+/// A district, a commune, an office: no unit that official figures are kept of.
+static bool isBelowProvince(std::string_view area)
+{
+    static constexpr std::string_view units[]
+        = { "huyen ", "quan ", "thi xa ", "xa ", "phuong ", "thi tran ", "don ", "phong ", "doi ",
+              "tram ", "cua khau ", "dac khu " };
+    static constexpr std::string_view municipalities[]
+        = { "ha noi", "ho chi minh", "hcm", "hai phong", "da nang", "can tho", "hue" };
+    const auto folded = fold(area);
+    for (const std::string_view city : { "thanh pho ", "tp " }) {
+        if (folded.starts_with(city)) { // "Thành phố Lạng Sơn" is none but the province's town
+            const auto name = std::string_view(folded).substr(city.size());
+            return std::ranges::none_of(
+                municipalities, [&](auto one) { return name.starts_with(one); });
+        }
+    }
+    return std::ranges::any_of(units, [&](auto unit) { return folded.starts_with(unit); });
+}
+
 /// False: the row waits.
 bool FigureReader::settleArea(
     RowWork& work, const RowWords& words, OfficialFigure& figure) const
@@ -133,7 +172,12 @@ bool FigureReader::settleArea(
         figure.area.raw = words.area;
         return true;
     }
-    auto reading = m_places.province(words.area, figure.period);
+    const auto area = withoutOffice(words.area);
+    if (isBelowProvince(area)) {
+        work.waits("figure.below-province", words.areaColumn);
+        return false;
+    }
+    auto reading = m_places.province(area, figure.period);
     if (reading.place.unit.empty() && reading.place.candidates.empty()) {
         if (auto country = m_places.country(words.area); !country.place.country.empty()) {
             reading = std::move(country);

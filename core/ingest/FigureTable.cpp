@@ -4,6 +4,7 @@
 
 #include "gazetteer/PlaceResolver.h"
 #include "ingest/HeaderWords.h"
+#include "ingest/internal/CountOfCases.h"
 #include "ingest/internal/FigureWords.h"
 #include "ingest/internal/UnitWords.h"
 #include "text/Fold.h"
@@ -76,7 +77,8 @@ public:
         if (m_body.empty()) {
             return std::nullopt;
         }
-        if (!readColumns() || !(isWide() || isLong(title))) {
+        m_isOfTotals = countsCases();
+        if (!readColumns() || !(isWide() || m_isOfTotals || isLong(title))) {
             return std::nullopt;
         }
         return FigureTable { std::move(m_place), std::move(m_mapping) };
@@ -106,12 +108,56 @@ private:
         return body;
     }
 
+    std::vector<std::string> valuesOf(std::size_t column) const
+    {
+        std::vector<std::string> values;
+        for (const auto* row : m_body) {
+            values.push_back(cellOf(*row, column));
+        }
+        return values;
+    }
+
+    std::string fieldOf(std::size_t column) const
+    {
+        const auto reading = readHeader(m_place.headers[column]);
+        return reading && reading->confidence >= 0.9 ? reading->field : std::string();
+    }
+
+    /// "Số vụ" that counts, beside a count of people: a row is so many cases, and none of them.
+    bool countsCases() const
+    {
+        bool isNumbered = false;
+        bool hasPeople = false;
+        bool isByDay = false;
+        bool hasPlace = false;
+        std::optional<std::size_t> cases;
+        for (std::size_t i = 0; i < m_headers.size(); ++i) {
+            const auto unit = m_headers[i].unit;
+            const auto field = fieldOf(i);
+            isNumbered = isNumbered || field == "row_no";
+            isByDay = isByDay || field == "incident_date";
+            hasPlace = hasPlace || field == "location";
+            if (unit == CountUnit::Incidents) {
+                cases = cases.value_or(i);
+            } else if (unit && isOfCounts(i)) {
+                hasPeople = true;
+            }
+        }
+        if (!cases || !hasPeople) {
+            return false;
+        }
+        const auto values = valuesOf(*cases);
+        // One case a row, with its day and its place, is that case.
+        const bool isCaseEach = isByDay && hasPlace
+            && std::ranges::all_of(values, [](const auto& text) { return trimmed(text) == "1"; });
+        return !isCaseEach && areCountsOfCases(values, isNumbered);
+    }
+
     /// The field of a column that holds no figures; none: a column only an incident would have.
     std::optional<std::string> labelField(std::size_t column) const
     {
         const auto body = bodyOf(column, true);
-        const auto reading = readHeader(m_place.headers[column]);
-        const auto field = reading && reading->confidence >= 0.9 ? reading->field : std::string();
+        const auto field = fieldOf(column);
         if (field == "row_no") {
             return field;
         }
@@ -127,6 +173,12 @@ private:
         }
         if (field == "province" || field == "location" || field == "figure_area") {
             return "figure_area";
+        }
+        if (m_isOfTotals && (field == "district" || field == "agency")) {
+            return "figure_area";
+        }
+        if (m_isOfTotals && field == "incident_date") {
+            return "figure_period";
         }
         const bool isNote = field == "note" || field == "source" || field == "agency"
             || field.empty() || field == "figure_period" || field == "currency";
@@ -241,6 +293,7 @@ private:
     std::vector<const Row*> m_body;
     std::vector<FigureHeader> m_headers;
     std::vector<std::size_t> m_figures;
+    bool m_isOfTotals = false; ///< whatever its period: where none is said its rows wait
     ColumnMapping m_mapping;
 };
 
