@@ -102,7 +102,10 @@ std::string CompoundFile::chain(std::uint32_t first) const
 
 std::optional<std::string> CompoundFile::stream(std::string_view name) const
 {
-    const auto folder = chain(word(48));
+    // Its first sector is read also where no table says what follows it.
+    const auto first = word(48);
+    const auto chained = chain(first);
+    const auto folder = chained.empty() ? sector(first) : std::string_view(chained);
     for (std::size_t at = 0; at + entrySize <= folder.size(); at += entrySize) {
         const auto entry = std::string_view(folder).substr(at, entrySize);
         std::string found;

@@ -258,6 +258,8 @@ TEST_CASE("a name in an old workbook that claims to be longer than it can be is 
         longer[folder + entry * 128 + 64] = '\xFF';
         longer[folder + entry * 128 + 65] = '\x7F';
         CHECK(codeThrown([&] { openHere(files.write("b.xls", longer)); }) == "xlsx.damaged");
+        longer[79] = 'A'; // also where the table of sectors is nowhere
+        CHECK_FALSE(hasSoundFolder(files.write("c.xls", longer)));
     }
 }
 
