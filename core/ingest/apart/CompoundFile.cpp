@@ -102,10 +102,7 @@ std::string CompoundFile::chain(std::uint32_t first) const
 
 std::optional<std::string> CompoundFile::stream(std::string_view name) const
 {
-    // Its first sector is read also where no table says what follows it.
-    const auto first = word(48);
-    const auto chained = chain(first);
-    const auto folder = chained.empty() ? sector(first) : std::string_view(chained);
+    const auto folder = chain(word(48));
     for (std::size_t at = 0; at + entrySize <= folder.size(); at += entrySize) {
         const auto entry = std::string_view(folder).substr(at, entrySize);
         std::string found;
@@ -138,7 +135,10 @@ std::optional<std::string> CompoundFile::stream(std::string_view name) const
 
 bool CompoundFile::hasSoundFolder() const
 {
-    const auto folder = chain(word(48));
+    // Its first sector is read also where no table says what follows it.
+    const auto first = word(48);
+    const auto chained = chain(first);
+    const auto folder = chained.empty() ? sector(first) : std::string_view(chained);
     for (std::size_t at = 0; at + entrySize <= folder.size(); at += entrySize) {
         if (littleEndian(folder, at + 64, 2) > 64) {
             return false;
