@@ -438,7 +438,7 @@ DateReading parseDate(std::string_view text, const DateHints& hints)
     if (const auto plain = withoutAboutSigns(text)) {
         reading = parseDate(*plain, hints);
         reading.date.isAbout = reading.date.isKnown();
-        reading.date.raw = text;
+        reading.date.raw = normalised(text);
         return reading;
     }
     if (const auto interval = isoInterval(text)) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuyến authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/DateText.h"
+#include "text/Fold.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -225,4 +226,10 @@ TEST_CASE("dates are written for people")
     const auto march = PartialDate::day(2026, 3, 15).earliest;
     CHECK(formatDecreeDate(march, Language::Vietnamese) == "ngày 15 tháng 3 năm 2026");
     CHECK(formatDay(march) == "15/03/2026");
+}
+
+TEST_CASE("words of a date that is about are text, whatever bytes they were")
+{
+    CHECK(isValidUtf8(parseDate("\xD0\xD0" "2~", {}).date.raw));
+    CHECK(parseDate("2024-03~", {}).date.raw == "2024-03~");
 }
