@@ -248,8 +248,9 @@ static void sayIssues(const Cli& cli, const std::vector<Outcome>& outcomes)
                 cli.console.say(issue.code, issue.args);
             }
             // What became of a case that is known, or of which others may be.
-            static constexpr std::array<std::string_view, 6> ofKnown { "row.finer", "row.coarser",
-                "row.near-known", "row.more-named", "row.not-chosen", "row.repeats" };
+            static constexpr std::array<std::string_view, 7> ofKnown { "row.finer", "row.coarser",
+                "row.same-person", "row.near-known", "row.more-named", "row.not-chosen",
+                "row.repeats" };
             if (std::ranges::find(ofKnown, issue.code) != ofKnown.end()) {
                 cli.console.say("cli.import.look-at",
                     { { "where", whereOf(*outcome.receipt, issue) },
