@@ -159,7 +159,6 @@ Issue RowJudge::issueOfCode(const RowBlock::Item& item, std::string_view code, S
 static Issue issueOfFix(const CellPlace& place, const CellFix& fix, const std::string* found)
 {
     Issue issue;
-    issue.severity = found ? Severity::LookAt : Severity::Note;
     issue.code = found ? "fix.not-fitting" : "fix.applied";
     issue.sheet = place.sheet;
     issue.row = place.row;
@@ -199,7 +198,9 @@ RowState RowJudge::noteFixes(const RowBlock::Item& item, ParsedRow& parsed, RowS
             hideWords(issue);
         }
         m_tally.add(issue);
-        parsed.issues.push_back(std::move(issue));
+        if (!isApplied) {
+            parsed.issues.push_back(std::move(issue));
+        }
         state = !isApplied && state == RowState::GoesIn ? RowState::LookAt : state;
     }
     return state;
