@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -75,6 +76,9 @@ struct ImportOptions {
     std::optional<DateOrder> dateOrder;
     std::optional<NumberStyle> numberStyle;
     int yearHint = 0;
+    /// What title, sheet and file name instead, where no year of them is that of the table: found for
+    /// each table, and said of a date without a year.
+    std::set<int> yearsNamed;
     /// A date behind this day is looked at. Empty: the day it is, wherever on earth.
     std::optional<std::chrono::sys_days> today;
     std::string

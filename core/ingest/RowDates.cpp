@@ -85,7 +85,16 @@ PartialDate RowWork::date(int column, int yearHint, bool isBirth)
             lookAt(issue, column, reading.suggestion);
             return withRaw({}, std::move(words));
         }
-        waits(issue, column, reading.suggestion);
+        const auto& named = tools.options.yearsNamed;
+        if (issue == std::string_view("date.no-year") && !named.empty() && !isBirth) {
+            std::string years;
+            for (const int year : named) {
+                years += (years.empty() ? "" : ", ") + std::to_string(year);
+            }
+            waits("date.which-year", column, reading.suggestion, { { "years", years } });
+        } else {
+            waits(issue, column, reading.suggestion);
+        }
     } else if (!reading.issue.empty()) {
         Args args;
         if (yearHint != 0) {

@@ -8,6 +8,7 @@
 #include "ingest/internal/LinkLayout.h"
 #include "ingest/internal/SampleStyles.h"
 #include "ingest/internal/TableFinder.h"
+#include "ingest/internal/TitleYear.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -188,8 +189,11 @@ static std::optional<SheetLayout> layOutFrom(TableReader& reader, const std::str
     if (layout.mapping.columnOf("official_figure") >= 0) {
         settleFigureWords(settled.figures, head.rows, layout.title, sheet, fileName);
     }
+    settled.yearsNamed.clear();
     for (const auto& text : { layout.title, sheet, fileName }) {
-        settled.yearHint = settled.yearHint != 0 ? settled.yearHint : yearNamedIn(text);
+        auto years = yearsOfTitle(text);
+        settled.yearHint = settled.yearHint != 0 ? settled.yearHint : years.year;
+        settled.yearsNamed.merge(years.named);
     }
     return layout;
 }
