@@ -288,28 +288,31 @@ static bool holdsWrittenTogether(const std::vector<std::string>& names, std::str
     });
 }
 
-/// What of the way to a file somebody chose for it.
-static std::filesystem::path chosenPart(const std::filesystem::path& file)
+std::filesystem::path homeFolder()
 {
     for (const char* variable : { "HOME", "USERPROFILE" }) {
-        const char* value = std::getenv(variable);
-        const auto home = value == nullptr ? std::filesystem::path() : pathFromUtf8(value);
-        if (home.empty() || !file.is_absolute()) {
-            continue;
-        }
-        const auto below = file.lexically_relative(home);
-        if (!below.empty() && *below.begin() != "..") {
-            return below;
+        if (const char* value = std::getenv(variable); value != nullptr && *value != '\0') {
+            return pathFromUtf8(value);
         }
     }
-    return file.relative_path();
+    return {};
 }
 
-bool namesSomebodyProtected(Store& store, const std::filesystem::path& file)
+/// What of the way to a file somebody chose for it.
+static std::filesystem::path chosenPart(
+    const std::filesystem::path& file, const std::filesystem::path& home)
+{
+    const auto below = home.empty() || !file.is_absolute() ? std::filesystem::path()
+                                                           : file.lexically_relative(home);
+    return below.empty() || *below.begin() == ".." ? file.relative_path() : below;
+}
+
+bool namesSomebodyProtected(
+    Store& store, const std::filesystem::path& file, const std::filesystem::path& home)
 {
     const auto names = protectedNames(store);
     const ProtectedNames all(names);
-    const auto parts = chosenPart(file);
+    const auto parts = chosenPart(file, home);
     return all.areIn(utf8(file.stem()))
         || std::ranges::any_of(parts, [&](const std::filesystem::path& part) {
                const auto text = utf8(part);

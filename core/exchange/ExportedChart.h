@@ -74,9 +74,13 @@ ExportedChart exportedChart(Store& store, const LinkGraph& graph, Profile profil
     Language language, std::span<const LayoutPoint> places = {},
     Progress& progress = silentProgress());
 
+/// Of whoever is at work; empty: unknown.
+std::filesystem::path homeFolder();
+
 /// Whether the name of a file, or of a folder it lies in, holds the name of somebody protected,
 /// written together too ("LuongThiKhieu.gexf"). The home folder of whoever is at work is left out:
 /// nobody chose it for this file.
-bool namesSomebodyProtected(Store& store, const std::filesystem::path& file);
+bool namesSomebodyProtected(Store& store, const std::filesystem::path& file,
+    const std::filesystem::path& home = homeFolder());
 
 } // namespace tuyen
