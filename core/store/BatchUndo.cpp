@@ -258,6 +258,16 @@ bool BatchUndo::isUsed(std::int64_t entity)
     return false;
 }
 
+void BatchUndo::keepApart(
+    std::string_view table, std::int64_t row, std::int64_t owner, const std::string& bytes)
+{
+    auto insert = m_connection->prepare(
+        "INSERT INTO undone_shared(table_name, row, owner, bytes) VALUES(?1, ?2, ?3, ?4)");
+    insert.with(table, row, owner);
+    insert.bindBlob(4, bytes);
+    insert.finish();
+}
+
 void BatchUndo::moveToShared(std::int64_t entity)
 {
     // Who is shown under the name of another record was so while that record was still there.
@@ -276,11 +286,7 @@ void BatchUndo::moveToShared(std::int64_t entity)
         std::string bytes;
         packRow(bytes, row);
         row.reset();
-        auto insert = m_connection->prepare(
-            "INSERT INTO undone_shared(table_name, row, owner, bytes) VALUES(?1, ?2, ?2, ?3)");
-        insert.with(name, entity);
-        insert.bindBlob(3, bytes);
-        insert.finish();
+        keepApart(name, entity, entity, bytes);
         m_connection->prepare("DELETE FROM " + name + " WHERE id = ?1").run(entity);
         count(name, -1);
     }

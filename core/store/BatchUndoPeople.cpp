@@ -76,11 +76,7 @@ void BatchUndo::moveInvolvement(std::int64_t id)
     packRow(bytes, row);
     const auto incident = row.integer(1);
     row.reset();
-    auto insert = m_connection->prepare("INSERT INTO undone_shared(table_name, row, owner, bytes) "
-                                        "VALUES('involvements', ?1, ?2, ?3)");
-    insert.with(id, incident);
-    insert.bindBlob(3, bytes);
-    insert.finish();
+    keepApart("involvements", id, incident, bytes);
     m_connection->prepare("DELETE FROM involvements WHERE id = ?1").run(id);
     count("involvements", -1);
 }

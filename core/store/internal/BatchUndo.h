@@ -52,6 +52,8 @@ private:
     void takeUnusedShared();
     bool isUsed(std::int64_t entity);
     void moveToShared(std::int64_t entity);
+    void keepApart(
+        std::string_view table, std::int64_t row, std::int64_t owner, const std::string& bytes);
     std::int64_t bringShared();
     std::int64_t put(const char* table, std::string_view rows);
     void becomeKnown(std::string_view identifier);
